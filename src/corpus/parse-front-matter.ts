@@ -13,6 +13,10 @@ const FrontMatterFields = z.strictObject({
     .refine((text) => parsePartialDate(text) !== null, 'is not a date such as 2025, 2025-09 or 2025-09-25')
     .transform((text) => parsePartialDate(text))
     .optional(),
+  elsewhere: z
+    .enum(['true', 'false'], 'must be true or false')
+    .default('false')
+    .transform((text) => text === 'true'),
 });
 
 /** What the top of a knowledge file says about all of it. */

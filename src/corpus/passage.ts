@@ -48,6 +48,8 @@ export interface Passage {
   readonly validFrom: PartialDate | null;
   /** … until this date, inclusive; `null`: no end is stated. */
   readonly validUntil: PartialDate | null;
+  /** True where the passage is about another body with the same name, so that it answers no question. */
+  readonly isElsewhere: boolean;
   /** Set when the passage is a row of a table. */
   readonly row: Row | null;
 }

@@ -117,7 +117,7 @@ function rowDrafts(
 }
 
 function commonOf({ headings }: Section, { documentId, frontMatter }: FileContext) {
-  return { documentId, headings, language: frontMatter.language };
+  return { documentId, headings, language: frontMatter.language, isElsewhere: frontMatter.elsewhere };
 }
 
 /** Without an `id`, an address made of the passage's own words stays when others come and go. */

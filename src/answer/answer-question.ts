@@ -1,0 +1,49 @@
+import type { PassageIndex } from '../search/build-passage-index.ts';
+import type { Hit } from '../search/hit.ts';
+import type { Query } from '../search/parse-query.ts';
+import type { Answer, BestGuess, Citation } from './answer.ts';
+import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
+import { chooseSpan } from './choose-span.ts';
+import { confidenceFeatures, confidenceOf } from './confidence.ts';
+import type { AnswerOptions } from './engine.ts';
+import { normaliseQuestion } from './normalise-question.ts';
+import { quoteSentence } from './quote-sentence.ts';
+
+/** Below this confidence the engine is silent. */
+const BAR = 0.5;
+
+/** How many hits an answer carries, for those who want to look further. */
+const HIT_LIMIT = 25;
+
+/** question -> query -> hits -> sentence -> answer, or silence. */
+export function answerQuestion(text: string, index: PassageIndex, options: AnswerOptions): Answer {
+  const question = normaliseQuestion(text);
+  const query = index.parse(question);
+  const hits = index.search(query, HIT_LIMIT, withinFilter(options));
+  const choices = chooseSentences(query, hits, index);
+  const [best] = choices;
+  if (best === undefined) return { kind: 'not-found', question, confidence: 0, best: null, hits };
+
+  const confidence = confidenceOf(confidenceFeatures(query, choices));
+  const guess = guessOf(query, best);
+  const judged = { question, confidence, best: guess, hits };
+  if (confidence < BAR) return { kind: 'not-found', ...judged };
+  const citation = citationOf(best);
+  if (best.hit.passage.isElsewhere) return { kind: 'elsewhere', ...judged, citations: [citation] };
+  const { asOf } = best.hit.passage;
+  return { kind: 'found', ...judged, short: guess.span, citations: [citation], asOf, isList: false };
+}
+
+function withinFilter({ within }: AnswerOptions): ((passage: Hit['passage']) => boolean) | undefined {
+  if (within === undefined) return undefined;
+  const ids = new Set(within);
+  return (passage) => ids.has(passage.id);
+}
+
+function guessOf(query: Query, { hit, text }: SentenceChoice): BestGuess {
+  return { passage: hit.passage, sentence: text, span: chooseSpan(query, text) };
+}
+
+function citationOf({ hit, match, sentence }: SentenceChoice): Citation {
+  return { passage: hit.passage, quote: quoteSentence(match.analysed, sentence) };
+}

@@ -1,0 +1,62 @@
+import { holdsType } from '../search/answer-type.ts';
+import { shareOf } from '../search/match-passage.ts';
+import { holdsRarest, shareOfKind } from '../search/match-shape.ts';
+import type { Query } from '../search/parse-query.ts';
+import type { SentenceChoice } from './choose-sentence.ts';
+import weights from './confidence-weights.json' with { type: 'json' };
+
+/**
+ * What tells an answer from a lucky match, each between 0 and about 1:
+ * - `coverage`: share of the question's weight (idf) in the best passage and its headings.
+ * - `sentence`: share in the best sentence; `pair`: with the sentences beside it.
+ * - `missing`: the largest share that one term which the passage lacks would have had.
+ * - `rarest`, `names`, `numbers`: as for passages, in the passage or its headings.
+ * - `typed`: 1 when the sentence holds the kind of thing asked for.
+ * - `margin`: how far the best sentence of another passage scores below.
+ * - `order`, `exact`: as for the sentence.
+ * - `terms`: how many terms the question has.
+ */
+export type ConfidenceFeatures = Readonly<Record<string, number>>;
+
+const MANY_TERMS = 8;
+const WIDE_MARGIN = 4;
+
+export function confidenceFeatures(query: Query, choices: readonly SentenceChoice[]): ConfidenceFeatures {
+  const [best] = choices;
+  if (best === undefined) return {};
+  const { match, sentence, features } = best;
+  const held = match.text | match.heading;
+  const other = choices.find((choice) => choice.hit.passage !== best.hit.passage);
+  const own = features['share'] ?? 0;
+  return {
+    coverage: shareOf(query, held),
+    sentence: own,
+    pair: own + Math.max(features['before'] ?? 0, features['after'] ?? 0),
+    missing: largestMissing(query, held),
+    rarest: holdsRarest(query, held),
+    names: shareOfKind(query, held, 'isName'),
+    numbers: shareOfKind(query, held, 'isNumber'),
+    typed: holdsType(query.type, match.analysed.sentences[sentence]?.text ?? '', query.text) ? 1 : 0,
+    margin: Math.min((best.score - (other?.score ?? 0)) / WIDE_MARGIN, 1),
+    order: features['order'] ?? 0,
+    exact: features['exact'] ?? 0,
+    terms: Math.min(query.terms.length / MANY_TERMS, 1),
+  };
+}
+
+/** 0 to 1: how likely the best sentence answers the question. Fitted, see `npm run fit`. */
+export function confidenceOf(features: ConfidenceFeatures): number {
+  let sum = weights.bias;
+  for (const [name, value] of Object.entries(features)) sum += (WEIGHTS.get(name) ?? 0) * value;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+
+function largestMissing(query: Query, held: number): number {
+  let largest = 0;
+  for (const [position, { idf }] of query.terms.entries()) {
+    if ((held & (1 << position)) === 0) largest = Math.max(largest, idf);
+  }
+  return query.weight === 0 ? 1 : largest / query.weight;
+}

@@ -1,0 +1,56 @@
+import { holdsType } from '../search/answer-type.ts';
+import type { Hit } from '../search/hit.ts';
+import { type PassageMatch, shareOf } from '../search/match-passage.ts';
+import { exactShare, holdsRarest, pairShares, shareOfKind } from '../search/match-shape.ts';
+import type { Query } from '../search/parse-query.ts';
+
+/**
+ * What is looked at to choose the sentence that answers, each between 0 and about 1:
+ * - `passage`: how far its passage scores below the best passage (0 or less).
+ * - `share`: share of the query's weight in the sentence; `before`, `after`, `heading`: what the
+ *   neighbouring sentences and the headings add to it.
+ * - `adjacent`, `order`, `near`, `exact`, `rarest`, `names`, `numbers`: as for passages, in the sentence.
+ * - `density`: share of the sentence's terms that are the query's.
+ * - `length`: how long it is. `first`: 1 for the first sentence of a passage.
+ * - `date`, `number`, `person`, `place`, `reason`, `duration`: 1 when that is asked for and is there.
+ */
+export type SentenceFeatures = Readonly<Record<string, number>>;
+
+/** The logarithm of the length in terms at which `length` is 1. */
+const LONG_SENTENCE_LOG2 = 6;
+
+export function sentenceFeatures(
+  query: Query,
+  match: PassageMatch,
+  sentence: number,
+  hit: Hit,
+  topScore: number,
+): SentenceFeatures {
+  const set = match.sentences[sentence] ?? 0;
+  const share = shareOf(query, set);
+  const places = match.places.map((all) => all.filter((place) => place.sentence === sentence));
+  const count = places.reduce((sum, all) => sum + all.length, 0);
+  const length = match.analysed.sentenceLengths[sentence] ?? 0;
+  const added = (other: number) => shareOf(query, set | other) - share;
+  return {
+    passage: hit.score - topScore,
+    share,
+    before: added(match.sentences[sentence - 1] ?? 0),
+    after: added(match.sentences[sentence + 1] ?? 0),
+    heading: added(match.heading),
+    ...pairShares(query, places),
+    exact: exactShare(query, places),
+    rarest: holdsRarest(query, set),
+    names: shareOfKind(query, set, 'isName'),
+    numbers: shareOfKind(query, set, 'isNumber'),
+    density: length === 0 ? 0 : count / length,
+    length: Math.min(Math.log2(1 + length) / LONG_SENTENCE_LOG2, 1),
+    first: sentence === 0 ? 1 : 0,
+    ...typeFeature(query, match.analysed.sentences[sentence]?.text ?? ''),
+  };
+}
+
+function typeFeature({ type, text }: Query, sentence: string): Readonly<Record<string, number>> {
+  if (type === 'yes-no' || type === 'manner' || type === 'thing') return {};
+  return { [type]: holdsType(type, sentence, text) ? 1 : 0 };
+}

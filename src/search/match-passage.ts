@@ -1,0 +1,39 @@
+import type { AnalysedPassage, Place } from './analysed-passage.ts';
+import type { Query } from './parse-query.ts';
+
+/** A set of the query's terms: bit `n` is its term `n`. `parseQuery` keeps at most 30. */
+export type TermSet = number;
+
+/** Which terms of a query a passage holds, and where. */
+export interface PassageMatch {
+  readonly analysed: AnalysedPassage;
+  /** For each term of the query, its places in the text. */
+  readonly places: readonly (readonly Place[])[];
+  readonly text: TermSet;
+  readonly heading: TermSet;
+  /** By sentence. */
+  readonly sentences: readonly TermSet[];
+}
+
+export function matchPassage(query: Query, analysed: AnalysedPassage): PassageMatch {
+  const sentences = new Array<TermSet>(analysed.sentences.length).fill(0);
+  let text = 0;
+  let heading = 0;
+  const places = query.terms.map(({ term }, position) => {
+    const bit = 1 << position;
+    const found = analysed.places.get(term) ?? [];
+    if (found.length > 0) text |= bit;
+    if (analysed.headingTerms.has(term)) heading |= bit;
+    for (const { sentence } of found) sentences[sentence] = (sentences[sentence] ?? 0) | bit;
+    return found;
+  });
+  return { analysed, places, text, heading, sentences };
+}
+
+/** The share of the query's weight (idf) that a set of its terms carries, 0 to 1. */
+export function shareOf(query: Query, set: TermSet): number {
+  if (query.weight === 0) return 0;
+  let held = 0;
+  for (const [position, { idf }] of query.terms.entries()) if ((set & (1 << position)) !== 0) held += idf;
+  return held / query.weight;
+}

@@ -1,0 +1,68 @@
+import type { Place } from './analysed-passage.ts';
+import { shareOf, type TermSet } from './match-passage.ts';
+import type { Query, QueryTerm } from './parse-query.ts';
+
+/** For each term of a query, its places in the text that is looked at. */
+export type PlacesByTerm = readonly (readonly Place[])[];
+
+/** Share of neighbouring query terms that stand side by side, in order within three tokens, and within eight. */
+export function pairShares({ terms }: Query, places: PlacesByTerm) {
+  let all = 0;
+  const held = { adjacent: 0, order: 0, near: 0 };
+  for (let position = 0; position + 1 < terms.length; position += 1) {
+    const weight = (terms[position]?.idf ?? 0) + (terms[position + 1]?.idf ?? 0);
+    all += weight;
+    const { forward, either } = distances(places[position] ?? [], places[position + 1] ?? []);
+    if (forward === 1) held.adjacent += weight;
+    if (forward <= 3) held.order += weight;
+    if (either <= 8) held.near += weight;
+  }
+  const part = (weight: number) => (all === 0 ? 0 : weight / all);
+  return { adjacent: part(held.adjacent), order: part(held.order), near: part(held.near) };
+}
+
+/** The least distance from a place of one term to a place of another: after it, and either way. */
+function distances(first: readonly Place[], second: readonly Place[]) {
+  let forward = Number.POSITIVE_INFINITY;
+  let either = Number.POSITIVE_INFINITY;
+  for (const a of first) {
+    for (const b of second) {
+      const distance = b.position - a.position;
+      if (distance > 0 && distance < forward) forward = distance;
+      either = Math.min(either, Math.abs(distance));
+    }
+  }
+  return { forward, either };
+}
+
+/** The share of the query's weight that is held in the very form that was typed. */
+export function exactShare(query: Query, places: PlacesByTerm): number {
+  let set = 0;
+  for (const [position, { form }] of query.terms.entries()) {
+    if (places[position]?.some(({ token }) => token.toLowerCase() === form) === true) set |= 1 << position;
+  }
+  return shareOf(query, set);
+}
+
+/** 1 when a set of terms holds the most telling term of the query. */
+export function holdsRarest({ terms }: Query, held: TermSet): number {
+  let rarest = 0;
+  for (const [position, { idf }] of terms.entries()) if (idf > (terms[rarest]?.idf ?? 0)) rarest = position;
+  return (held & (1 << rarest)) === 0 ? 0 : 1;
+}
+
+/** The share of the query's names, or numbers, that a set of terms holds; 1 when it has none. */
+export function shareOfKind(
+  { terms }: Query,
+  held: TermSet,
+  kind: keyof Pick<QueryTerm, 'isName' | 'isNumber'>,
+): number {
+  let all = 0;
+  let found = 0;
+  for (const [position, term] of terms.entries()) {
+    if (!term[kind]) continue;
+    all += 1;
+    if ((held & (1 << position)) !== 0) found += 1;
+  }
+  return all === 0 ? 1 : found / all;
+}

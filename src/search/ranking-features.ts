@@ -1,0 +1,87 @@
+import { holdsType } from './answer-type.ts';
+import { type PassageMatch, shareOf, type TermSet } from './match-passage.ts';
+import { exactShare, holdsRarest, pairShares, shareOfKind } from './match-shape.ts';
+import type { Query } from './parse-query.ts';
+
+/**
+ * What a second look at a passage sees, each between 0 and about 1. "Share" is of the query's weight,
+ * the sum of its terms' idf.
+ * - `bm25`: the index's score as a share of the best score.
+ * - `coverage`: share that the passage or its headings hold; `squared`: the same with squared idf.
+ * - `heading`: share that the headings hold.
+ * - `sentence`, `pair`: the largest share within one sentence, and within two neighbouring ones.
+ * - `typed`: the largest share within a sentence that holds the kind of thing asked for.
+ * - `adjacent`, `order`, `near`: share of neighbouring query terms that stand side by side, in order
+ *   within three tokens, and within eight tokens either way.
+ * - `exact`: share held in the very form that was typed.
+ * - `rarest`: 1 when the most telling term is held.
+ * - `names`, `numbers`: share of the query's names or numbers held; 1 when it has none.
+ * - `density`: share of the passage's terms that are the query's.
+ * - `length`: how long the passage is.
+ */
+export type RankingFeatures = Readonly<Record<RankingFeature, number>>;
+
+export type RankingFeature =
+  | 'bm25'
+  | 'coverage'
+  | 'squared'
+  | 'heading'
+  | 'sentence'
+  | 'pair'
+  | 'typed'
+  | 'adjacent'
+  | 'order'
+  | 'near'
+  | 'exact'
+  | 'rarest'
+  | 'names'
+  | 'numbers'
+  | 'density'
+  | 'length';
+
+/** The logarithm of the length in terms at which `length` is 1. */
+const LONG_PASSAGE_LOG2 = 8;
+
+export function rankingFeatures(query: Query, match: PassageMatch, bm25: number): RankingFeatures {
+  const held = match.text | match.heading;
+  const { length } = match.analysed;
+  const count = match.places.reduce((sum, places) => sum + places.length, 0);
+  return {
+    bm25,
+    coverage: shareOf(query, held),
+    squared: squaredShare(query, held),
+    heading: shareOf(query, match.heading),
+    ...sentenceFeatures(query, match),
+    ...pairShares(query, match.places),
+    exact: exactShare(query, match.places),
+    rarest: holdsRarest(query, held),
+    names: shareOfKind(query, held, 'isName'),
+    numbers: shareOfKind(query, held, 'isNumber'),
+    density: length === 0 ? 0 : count / length,
+    length: Math.min(Math.log2(1 + length) / LONG_PASSAGE_LOG2, 1),
+  };
+}
+
+function squaredShare({ terms }: Query, held: TermSet): number {
+  let all = 0;
+  let found = 0;
+  for (const [position, { idf }] of terms.entries()) {
+    all += idf * idf;
+    if ((held & (1 << position)) !== 0) found += idf * idf;
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+function sentenceFeatures(query: Query, { sentences, analysed }: PassageMatch) {
+  let sentence = 0;
+  let pair = 0;
+  let typed = 0;
+  for (const [position, set] of sentences.entries()) {
+    const share = shareOf(query, set);
+    sentence = Math.max(sentence, share);
+    pair = Math.max(pair, shareOf(query, set | (sentences[position + 1] ?? 0)));
+    if (share > typed && holdsType(query.type, analysed.sentences[position]?.text ?? '', query.text))
+      typed = share;
+  }
+  return { sentence, pair, typed };
+}

@@ -1,0 +1,46 @@
+import type { Passage } from '../corpus/passage.ts';
+import type { AnalysedPassage } from './analysed-passage.ts';
+import type { Hit } from './hit.ts';
+import { matchPassage } from './match-passage.ts';
+import type { Query } from './parse-query.ts';
+import { type RankingFeatures, rankingFeatures } from './ranking-features.ts';
+import weights from './ranking-weights.json' with { type: 'json' };
+
+/** A passage as the index found it, before the second look. */
+export interface Candidate {
+  readonly passage: Passage;
+  /** The index's own BM25+ score. */
+  readonly score: number;
+  readonly terms: readonly string[];
+}
+
+/**
+ * Orders candidates by a weighted sum of features of how, not only whether, they hold the query's terms.
+ * Equal scores keep the index's order, so the same query always gives the same hits.
+ */
+export function rerank(
+  query: Query,
+  candidates: readonly Candidate[],
+  analyse: (passage: Passage) => AnalysedPassage,
+): readonly Hit[] {
+  const topScore = candidates[0]?.score ?? 1;
+  return candidates
+    .map((candidate) => {
+      const features = rankingFeatures(
+        query,
+        matchPassage(query, analyse(candidate.passage)),
+        candidate.score / topScore,
+      );
+      return { ...candidate, score: weightedSum(features) };
+    })
+    .toSorted((a, b) => b.score - a.score)
+    .map((candidate, position) => ({ ...candidate, rank: position + 1 }));
+}
+
+function weightedSum(features: RankingFeatures): number {
+  let sum = 0;
+  for (const [name, value] of Object.entries(features)) sum += (WEIGHTS.get(name) ?? 0) * value;
+  return sum;
+}
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));

@@ -1,0 +1,51 @@
+/** A piece of a text and where it stands there. */
+export interface Token {
+  /** As written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters with their marks, or digits with the signs that hold a number together (`1,500`, `3.5`). */
+const WORD = /\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+
+/** Scripts that write words without spaces between them. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const HAN_RUN = /\p{Script=Han}+/gu;
+
+const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Cuts a text into tokens. A token never crosses a space. */
+export function tokenize(text: string): readonly Token[] {
+  return text.matchAll(WORD).flatMap(tokensOf).toArray();
+}
+
+function tokensOf(match: RegExpExecArray): readonly Token[] {
+  const [text] = match;
+  if (UNSPACED.test(text)) return unspacedTokens(text, match.index);
+  return [{ text, start: match.index, end: match.index + text.length }];
+}
+
+/** Dictionary words, and every pair of neighbouring Han characters for words that no dictionary has. */
+function unspacedTokens(run: string, offset: number): readonly Token[] {
+  const words = [...wordSegmenter.segment(run)]
+    .filter((segment) => segment.isWordLike === true)
+    .map(({ segment, index }) => ({
+      text: segment,
+      start: offset + index,
+      end: offset + index + segment.length,
+    }));
+  const seen = new Set(words.map(({ text, start }) => `${start}:${text}`));
+  const pairs = [...run.matchAll(HAN_RUN)]
+    .flatMap(({ 0: han, index }) => pairsOf(han, offset + index))
+    .filter(({ text, start }) => !seen.has(`${start}:${text}`));
+  return [...words, ...pairs].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function pairsOf(han: string, offset: number): readonly Token[] {
+  return Array.from({ length: Math.max(han.length - 1, 0) }, (_, position) => ({
+    text: han.slice(position, position + 2),
+    start: offset + position,
+    end: offset + position + 2,
+  }));
+}

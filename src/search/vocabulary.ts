@@ -1,0 +1,92 @@
+import { foldToken, type ProcessTerm } from './process-term.ts';
+
+/** The words that the corpus uses: how common each is, and which one a misspelt word was meant to be. */
+export interface Vocabulary {
+  /** Passages in the corpus. */
+  readonly size: number;
+  /** How many passages hold a term, in their text or above it. */
+  frequency(term: string): number;
+  /** How telling a term is: 0 for one that every passage holds, most for one that is rare or unknown. */
+  idf(term: string): number;
+  /** The commonest word of the corpus that one typing error turns into this one; `null`: none. */
+  correct(word: string): string | null;
+}
+
+/** Words shorter than this have too many neighbours for one of them to be the word that was meant. */
+const CORRECTABLE_LENGTH = 4;
+
+/** Counts terms and words while passages are added. */
+export class VocabularyBuilder implements Vocabulary {
+  readonly #processTerm: ProcessTerm;
+  readonly #termCounts = new Map<string, number>();
+  readonly #wordCounts = new Map<string, number>();
+  readonly #letters = new Set<string>();
+  #size = 0;
+
+  constructor(processTerm: ProcessTerm) {
+    this.#processTerm = processTerm;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Adds the tokens of one passage. */
+  add(tokens: Iterable<string>): void {
+    this.#size += 1;
+    const seen = new Set<string>();
+    for (const token of tokens) {
+      const term = this.#processTerm(token);
+      if (term === null) continue;
+      if (!seen.has(term)) increase(this.#termCounts, term);
+      seen.add(term);
+      this.#addWord(foldToken(token));
+    }
+  }
+
+  frequency(term: string): number {
+    return this.#termCounts.get(term) ?? 0;
+  }
+
+  idf(term: string): number {
+    const frequency = this.frequency(term);
+    return Math.log(1 + (this.#size - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  correct(word: string): string | null {
+    const folded = foldToken(word);
+    if (folded.length < CORRECTABLE_LENGTH || /\p{N}/u.test(folded)) return null;
+    let best: string | null = null;
+    let bestCount = 0;
+    for (const candidate of this.#neighbours(folded)) {
+      const count = this.#wordCounts.get(candidate) ?? 0;
+      if (count > bestCount && this.#processTerm(candidate) !== null) [best, bestCount] = [candidate, count];
+    }
+    return best;
+  }
+
+  #addWord(word: string): void {
+    if (increase(this.#wordCounts, word) > 1) return;
+    for (const letter of word) this.#letters.add(letter);
+  }
+
+  /** Every word at one edit: a letter lost, swapped, mistaken or added. */
+  *#neighbours(word: string): Generator<string> {
+    for (let position = 0; position <= word.length; position += 1) {
+      const head = word.slice(0, position);
+      const tail = word.slice(position);
+      if (tail !== '') yield head + tail.slice(1);
+      if (tail.length > 1) yield `${head}${tail[1]}${tail[0]}${tail.slice(2)}`;
+      for (const letter of this.#letters) {
+        yield head + letter + tail;
+        if (tail !== '') yield head + letter + tail.slice(1);
+      }
+    }
+  }
+}
+
+function increase(counts: Map<string, number>, key: string): number {
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  return count;
+}
