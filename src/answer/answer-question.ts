@@ -1,13 +1,15 @@
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Hit } from '../search/hit.ts';
 import type { Query } from '../search/parse-query.ts';
-import type { Answer, BestGuess, Citation } from './answer.ts';
+import type { Answer, BestGuess, Citation, FoundAnswer } from './answer.ts';
 import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
 import { chooseSpan } from './choose-span.ts';
 import { confidenceFeatures, confidenceOf } from './confidence.ts';
 import type { AnswerOptions } from './engine.ts';
 import { normaliseQuestion } from './normalise-question.ts';
 import { quoteSentence } from './quote-sentence.ts';
+import { answerFromTable, type TableAnswer } from './tables/answer-from-table.ts';
+import type { RowPassage, Table } from './tables/table.ts';
 
 /** Below this confidence the engine is silent. */
 const BAR = 0.5;
@@ -16,7 +18,12 @@ const BAR = 0.5;
 const HIT_LIMIT = 25;
 
 /** question -> query -> hits -> sentence -> answer, or silence. */
-export function answerQuestion(text: string, index: PassageIndex, options: AnswerOptions): Answer {
+export function answerQuestion(
+  text: string,
+  index: PassageIndex,
+  tables: readonly Table[],
+  options: AnswerOptions,
+): Answer {
   const question = normaliseQuestion(text);
   const query = index.parse(question);
   const hits = index.search(query, HIT_LIMIT, withinFilter(options));
@@ -27,11 +34,35 @@ export function answerQuestion(text: string, index: PassageIndex, options: Answe
   const confidence = confidenceOf(confidenceFeatures(query, choices));
   const guess = guessOf(query, best);
   const judged = { question, confidence, best: guess, hits };
+  const fromTable = options.within === undefined ? answerFromTable(query, tables, index, options.asOf) : null;
+  if (fromTable !== null) return tableAnswer(fromTable, judged);
   if (confidence < BAR) return { kind: 'not-found', ...judged };
   const citation = citationOf(best);
   if (best.hit.passage.isElsewhere) return { kind: 'elsewhere', ...judged, citations: [citation] };
   const { asOf } = best.hit.passage;
   return { kind: 'found', ...judged, short: guess.span, citations: [citation], asOf, isList: false };
+}
+
+/** How sure a question that fits a table is: it was not fitted, only placed above the bar. */
+const TABLE_CONFIDENCE = 0.9;
+
+function tableAnswer(
+  { rows, short }: TableAnswer,
+  judged: Pick<FoundAnswer, 'question' | 'hits'>,
+): FoundAnswer {
+  const [first, ...others] = rows;
+  const cite = (passage: RowPassage): Citation => ({ passage, quote: passage.text });
+  return {
+    kind: 'found',
+    question: judged.question,
+    hits: judged.hits,
+    confidence: TABLE_CONFIDENCE,
+    best: { passage: first, sentence: first.text, span: short },
+    short,
+    citations: [cite(first), ...others.map(cite)],
+    asOf: first.asOf,
+    isList: others.length > 0,
+  };
 }
 
 function withinFilter({ within }: AnswerOptions): ((passage: Hit['passage']) => boolean) | undefined {

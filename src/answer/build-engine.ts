@@ -1,18 +1,33 @@
+import type { Glossary } from '../corpus/parse-glossary.ts';
 import type { Passage } from '../corpus/passage.ts';
+import { makeAnalyser } from '../search/analyser.ts';
 import { buildPassageIndex } from '../search/build-passage-index.ts';
 import { answerQuestion } from './answer-question.ts';
 import { checkClaim } from './check-claim.ts';
 import type { Engine } from './engine.ts';
 import { makeSuggest } from './suggest.ts';
+import { collectTables } from './tables/table.ts';
 
-/** Builds the engine over the passages of a corpus in one language. */
-export function buildEngine(passages: readonly Passage[], language = 'en'): Engine {
-  const index = buildPassageIndex(passages, language);
+export interface EngineOptions {
+  /** BCP 47 language of the passages; default: English. */
+  readonly language?: string;
+  readonly glossary?: Glossary;
+  /** Questions to offer while people type. */
+  readonly questions?: readonly string[];
+}
+
+/** Builds the engine over the passages of a corpus in one language, with the glossary of its field. */
+export function buildEngine(
+  passages: readonly Passage[],
+  { language, glossary, questions = [] }: EngineOptions = {},
+): Engine {
+  const index = buildPassageIndex(passages, makeAnalyser(language, glossary));
+  const tables = collectTables(index);
   return {
     passages,
-    answer: (question, options = {}) => answerQuestion(question, index, options),
+    answer: (question, options = {}) => answerQuestion(question, index, tables, options),
     search: (query, limit) => index.search(index.parse(query), limit),
     check: (claim) => checkClaim(claim, index),
-    suggest: makeSuggest(index),
+    suggest: makeSuggest(index, questions),
   };
 }

@@ -14,12 +14,16 @@ import weights from './confidence-weights.json' with { type: 'json' };
  * - `typed`: 1 when the sentence holds the kind of thing asked for.
  * - `margin`: how far the best sentence of another passage scores below.
  * - `order`, `exact`: as for the sentence.
- * - `terms`: how many terms the question has.
+ * - `terms`: how many terms the question has; `weight`: how much they tell together.
+ * - `passage`: the score of the passage; `top`: 1 when it is the best one.
  */
 export type ConfidenceFeatures = Readonly<Record<string, number>>;
 
 const MANY_TERMS = 8;
 const WIDE_MARGIN = 4;
+/** The idf of two or three telling terms; a question with less says too little to be sure of. */
+const HEAVY_QUERY = 12;
+const HIGH_SCORE = 20;
 
 export function confidenceFeatures(query: Query, choices: readonly SentenceChoice[]): ConfidenceFeatures {
   const [best] = choices;
@@ -41,6 +45,9 @@ export function confidenceFeatures(query: Query, choices: readonly SentenceChoic
     order: features['order'] ?? 0,
     exact: features['exact'] ?? 0,
     terms: Math.min(query.terms.length / MANY_TERMS, 1),
+    weight: Math.min(query.weight / HEAVY_QUERY, 1),
+    passage: Math.max(best.hit.score, 0) / HIGH_SCORE,
+    top: best.hit.rank === 1 ? 1 : 0,
   };
 }
 

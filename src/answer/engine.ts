@@ -18,6 +18,6 @@ export interface Engine {
   /** Best first, at most `limit`. */
   search(query: string, limit: number): readonly Hit[];
   check(claim: string): ClaimVerdict;
-  /** Questions that the corpus can answer, best match for what was typed so far first. */
+  /** Questions that the corpus answers, best match for what was typed so far first. */
   suggest(typed: string, limit: number): readonly string[];
 }

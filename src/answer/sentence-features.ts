@@ -1,7 +1,14 @@
 import { holdsType } from '../search/answer-type.ts';
 import type { Hit } from '../search/hit.ts';
 import { type PassageMatch, shareOf } from '../search/match-passage.ts';
-import { exactShare, holdsRarest, pairShares, shareOfKind } from '../search/match-shape.ts';
+import {
+  defines,
+  exactShare,
+  holdsRarest,
+  otherYear,
+  pairShares,
+  shareOfKind,
+} from '../search/match-shape.ts';
 import type { Query } from '../search/parse-query.ts';
 
 /**
@@ -11,6 +18,7 @@ import type { Query } from '../search/parse-query.ts';
  *   neighbouring sentences and the headings add to it.
  * - `adjacent`, `order`, `near`, `exact`, `rarest`, `names`, `numbers`: as for passages, in the sentence.
  * - `density`: share of the sentence's terms that are the query's.
+ * - `otherYear`, `defines`: as for passages.
  * - `length`: how long it is. `first`: 1 for the first sentence of a passage.
  * - `date`, `number`, `person`, `place`, `reason`, `duration`: 1 when that is asked for and is there.
  */
@@ -26,6 +34,7 @@ export function sentenceFeatures(
   hit: Hit,
   topScore: number,
 ): SentenceFeatures {
+  const text = match.analysed.sentences[sentence]?.text ?? '';
   const set = match.sentences[sentence] ?? 0;
   const share = shareOf(query, set);
   const places = match.places.map((all) => all.filter((place) => place.sentence === sentence));
@@ -46,8 +55,20 @@ export function sentenceFeatures(
     density: length === 0 ? 0 : count / length,
     length: Math.min(Math.log2(1 + length) / LONG_SENTENCE_LOG2, 1),
     first: sentence === 0 ? 1 : 0,
-    ...typeFeature(query, match.analysed.sentences[sentence]?.text ?? ''),
+    otherYear: otherYear(query, match.analysed.years[sentence] ?? []),
+    defines: defines(query, text, placesFrom(match, sentence)),
+    ...typeFeature(query, text),
   };
+}
+
+/** Places counted from the beginning of the sentence. */
+function placesFrom({ analysed, places }: PassageMatch, sentence: number) {
+  const offset = analysed.sentences[sentence]?.start ?? 0;
+  return places.map((all) =>
+    all
+      .filter((place) => place.sentence === sentence)
+      .map((place) => ({ ...place, start: place.start - offset })),
+  );
 }
 
 function typeFeature({ type, text }: Query, sentence: string): Readonly<Record<string, number>> {

@@ -9,6 +9,8 @@ export interface Document {
   readonly language: string;
   /** The readable text of the whole file; every passage is a slice of it. */
   readonly body: string;
+  /** Questions that the file answers, offered to people who do not know what to ask. */
+  readonly questions: readonly string[];
   /** In the order of the file, not overlapping. */
   readonly passages: readonly Passage[];
 }

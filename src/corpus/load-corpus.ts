@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { buildCorpus } from './build-corpus.ts';
 import type { Corpus } from './corpus.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 import type { Document } from './document.ts';
+import { GLOSSARY_FILE } from './glossary-file.ts';
 import { KnowledgeError, type Problem } from './knowledge-error.ts';
 import { parseDocument } from './parse-document.ts';
 import { slugOf } from './slug.ts';
@@ -11,7 +13,7 @@ import { slugOf } from './slug.ts';
 const FILE_LIMIT_BYTES = 1024 * 1024;
 
 /**
- * Loads every Markdown file below a folder. Hidden files and README.md are no content.
+ * Loads every Markdown file below a folder. Hidden files, README.md and the glossary are no content.
  * @throws KnowledgeError naming every problem of every file.
  */
 export async function loadCorpus(directory: string): Promise<Corpus> {
@@ -43,7 +45,7 @@ async function listFiles(directory: string): Promise<readonly string[]> {
 
 function isContent(path: string): boolean {
   const isHidden = path.split(sep).some((part) => part.startsWith('.'));
-  return !isHidden && basename(path).toLowerCase() !== 'readme.md';
+  return !isHidden && path !== GLOSSARY_FILE && basename(path).toLowerCase() !== 'readme.md';
 }
 
 type Loaded = Document | { readonly problems: readonly Problem[] };
@@ -72,17 +74,6 @@ async function readText(path: string): Promise<string | { readonly message: stri
   if (text === null) return { message: 'Wrong encoding: the file is not UTF-8 text. Save it as UTF-8.' };
   if (text.trim() === '') return { message: 'The file is empty.' };
   return text;
-}
-
-/** `null` where the bytes are not UTF-8, or are text that was already damaged by a wrong conversion. */
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return /[\0\uFFFD]/u.test(text) ? null : text;
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
 }
 
 function documentId(path: string): string {

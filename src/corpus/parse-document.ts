@@ -28,7 +28,8 @@ export function parseDocument(path: string, id: string, markdown: string): Docum
     problems.push({ path, line: null, message: 'The file holds no passage.' });
   if (problems.length > 0)
     throw new KnowledgeError(problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
-  return { id, title: frontMatter.title, language: frontMatter.language, body, passages };
+  const { title, language, questions } = frontMatter;
+  return { id, title, language, questions, body, passages };
 }
 
 function readSources(root: Root, report: Report): ReadonlyMap<string, Source> {

@@ -13,6 +13,7 @@ const FrontMatterFields = z.strictObject({
     .refine((text) => parsePartialDate(text) !== null, 'is not a date such as 2025, 2025-09 or 2025-09-25')
     .transform((text) => parsePartialDate(text))
     .optional(),
+  questions: z.array(z.string().trim().min(1).max(100, 'must have at most 100 characters')).default([]),
   elsewhere: z
     .enum(['true', 'false'], 'must be true or false')
     .default('false')

@@ -1,17 +1,6 @@
 import type { Passage } from '../corpus/passage.ts';
-import type { ProcessTerm } from './process-term.ts';
+import type { Analyser, PlacedTerm } from './analyser.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { tokenize } from './tokenize.ts';
-
-/** A token that has a term, with its place among all tokens of the text. */
-export interface PlacedTerm {
-  readonly term: string;
-  readonly token: string;
-  /** Counts every token, stop words too, so that a distance is what a reader sees. */
-  readonly position: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Where a term stands in a passage. */
 export interface Place extends PlacedTerm {
@@ -29,11 +18,13 @@ export interface AnalysedPassage {
   /** The same by sentence. */
   readonly sentenceLengths: readonly number[];
   readonly headingTerms: ReadonlySet<string>;
+  /** The years that each sentence names. */
+  readonly years: readonly (readonly string[])[];
 }
 
-export function analysePassage(passage: Passage, processTerm: ProcessTerm): AnalysedPassage {
+export function analysePassage(passage: Passage, analyser: Analyser): AnalysedPassage {
   const sentences = passage.row === null ? splitSentences(passage.text) : [wholeText(passage.text)];
-  const terms = placeTerms(passage.text, processTerm);
+  const terms = analyser.terms(passage.text).toSorted((a, b) => a.start - b.start);
   const sentenceLengths = new Array<number>(sentences.length).fill(0);
   const places = new Map<string, Place[]>();
   let sentence = 0;
@@ -44,7 +35,7 @@ export function analysePassage(passage: Passage, processTerm: ProcessTerm): Anal
     if (known === undefined) places.set(term.term, [{ ...term, sentence }]);
     else known.push({ ...term, sentence });
   }
-  const headings = passage.headings.flatMap((heading) => placeTerms(heading, processTerm));
+  const headings = passage.headings.flatMap((heading) => analyser.terms(heading));
   return {
     passage,
     sentences,
@@ -52,18 +43,18 @@ export function analysePassage(passage: Passage, processTerm: ProcessTerm): Anal
     length: terms.length,
     sentenceLengths,
     headingTerms: new Set(headings.map(({ term }) => term)),
+    years: sentences.map(({ text }) => yearsIn(text)),
   };
-}
-
-/** The terms of a text in order. */
-export function placeTerms(text: string, processTerm: ProcessTerm): readonly PlacedTerm[] {
-  return tokenize(text).flatMap(({ text: token, start, end }, position) => {
-    const term = processTerm(token);
-    return term === null ? [] : [{ term, token, position, start, end }];
-  });
 }
 
 /** A row is one statement, whatever stops stand in its cells. */
 function wholeText(text: string): Sentence {
   return { text, start: 0, end: text.length };
 }
+
+/** The years that a text names. */
+export function yearsIn(text: string): readonly string[] {
+  return text.match(YEAR) ?? [];
+}
+
+const YEAR = /\b(?:1[0-9]|20)\d{2}\b/gu;

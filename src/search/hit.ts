@@ -9,4 +9,6 @@ export interface Hit {
   readonly score: number;
   /** The terms of the query that the passage holds, as the index knows them. */
   readonly terms: readonly string[];
+  /** What the second look saw; the score is their weighted sum. */
+  readonly features: Readonly<Record<string, number>>;
 }

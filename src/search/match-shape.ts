@@ -66,3 +66,21 @@ export function shareOfKind(
   }
   return all === 0 ? 1 : found / all;
 }
+
+/** 1 when a text names a year that the query does not, although it does not ask for one. */
+export function otherYear(query: Query, years: readonly string[]): number {
+  return query.type !== 'date' && years.some((year) => !query.years.includes(year)) ? 1 : 0;
+}
+
+/** 1 when a definition is asked for and the sentence begins as one: with the term, then "is" or "means". */
+export function defines(query: Query, sentence: string, places: PlacesByTerm): number {
+  if (query.type !== 'definition') return 0;
+  const verb = sentence.search(DEFINING_VERB);
+  const starts = places
+    .filter((all) => all.length > 0)
+    .map((all) => Math.min(...all.map(({ start }) => start)));
+  return verb >= 0 && verb < DEFINED_WITHIN && starts.some((start) => start < verb) ? 1 : 0;
+}
+
+const DEFINING_VERB = /\b(?:is|are|was|were|means|stands? for|refers? to)\b/u;
+const DEFINED_WITHIN = 80;

@@ -1,6 +1,9 @@
+import { yearsIn } from './analysed-passage.ts';
+import type { Analyser } from './analyser.ts';
 import { type AnswerType, answerType } from './answer-type.ts';
+import type { ConceptPlace } from './concepts.ts';
 import { foldToken, type ProcessTerm } from './process-term.ts';
-import { tokenize } from './tokenize.ts';
+import { type Token, tokenize } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term to look for, and what was typed for it. */
@@ -14,7 +17,10 @@ export interface QueryTerm {
   readonly position: number;
   /** The word of the corpus that was taken instead of a misspelt one. */
   readonly correctedTo: string | null;
+  /** How much it tells: its idf, shared with the group of the glossary that it belongs to. */
   readonly idf: number;
+  /** How much the index lets it count. */
+  readonly boost: number;
   /** Names and numbers say what exactly is meant; a passage without them is about something else. */
   readonly isName: boolean;
   readonly isNumber: boolean;
@@ -28,6 +34,7 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** The sum of the terms' idf. */
   readonly weight: number;
+  readonly years: readonly string[];
 }
 
 /** A set of terms is kept in the bits of one number; of a longer text the most telling terms are kept. */
@@ -36,34 +43,91 @@ const TERM_LIMIT = 30;
 /** Nobody asks in more than this; what comes after is not looked at. */
 const TEXT_LIMIT = 2000;
 
+/**
+ * A near-synonym counts half as much as the word itself. Measured on casual questions; the whole group
+ * counts only where the corpus does not know the word that was typed.
+ */
+const SYNONYM_SHARE = 0.5;
+
 /** Turns what was typed into terms, mending words that the corpus does not know. */
-export function parseQuery(text: string, vocabulary: Vocabulary, processTerm: ProcessTerm): Query {
+export function parseQuery(text: string, vocabulary: Vocabulary, analyser: Analyser): Query {
   const asked = text.slice(0, TEXT_LIMIT);
-  const isCased = /\p{Ll}/u.test(asked);
-  const terms = new Map<string, QueryTerm>();
-  for (const [position, { text: token }] of tokenize(asked).entries()) {
-    const read = readToken(token, vocabulary, processTerm);
-    if (read === null || terms.has(read.term)) continue;
-    const isNumber = /\p{N}/u.test(token);
-    const isName = isCased && !isNumber && position > 0 && /^\p{Lu}/u.test(token);
-    const form = read.correctedTo ?? token.toLowerCase();
-    terms.set(read.term, {
-      ...read,
-      token,
-      form,
-      position,
-      isNumber,
-      isName,
-      idf: vocabulary.idf(read.term),
-    });
-  }
-  const kept = mostTelling([...terms.values()]);
+  const tokens = tokenize(asked);
+  const concepts = analyser.concepts(asked, tokens);
+  const typed = tokenTerms(asked, tokens, vocabulary, analyser).flatMap((term) =>
+    discount(term, concepts, vocabulary),
+  );
+  const grouped = concepts.flatMap((place) => conceptTerm(place, tokens, vocabulary));
+  const terms = mostTelling(onePerTerm([...typed, ...grouped]));
   return {
     text: asked,
     type: answerType(asked),
-    terms: kept,
-    weight: kept.reduce((sum, { idf }) => sum + idf, 0),
+    terms,
+    weight: terms.reduce((sum, { idf }) => sum + idf, 0),
+    years: yearsIn(asked),
   };
+}
+
+function tokenTerms(
+  asked: string,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  { processTerm }: Analyser,
+): readonly QueryTerm[] {
+  const isCased = /\p{Ll}/u.test(asked);
+  return tokens.flatMap(({ text: token }, position) => {
+    const read = readToken(token, vocabulary, processTerm);
+    if (read === null) return [];
+    const isNumber = /\p{N}/u.test(token);
+    const isName = isCased && !isNumber && position > 0 && /^\p{Lu}/u.test(token);
+    const form = read.correctedTo ?? token.toLowerCase();
+    return [{ ...read, token, form, position, isNumber, isName, boost: 1, idf: vocabulary.idf(read.term) }];
+  });
+}
+
+/** A token that a name covers is said by the name; one that a group covers shares its weight with the group. */
+function discount(
+  term: QueryTerm,
+  concepts: readonly ConceptPlace[],
+  vocabulary: Vocabulary,
+): readonly QueryTerm[] {
+  const covering = concepts.filter(({ first, last }) => first <= term.position && term.position <= last);
+  if (covering.some(({ isName }) => isName)) return [];
+  if (covering.length === 0) return [term];
+  if (vocabulary.frequency(term.term) === 0) return [];
+  return [{ ...term, idf: term.idf * (1 - SYNONYM_SHARE) }];
+}
+
+function conceptTerm(
+  place: ConceptPlace,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): readonly QueryTerm[] {
+  const { term, isName, first, last } = place;
+  if (vocabulary.frequency(term) === 0 && !isName) return [];
+  const token = tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  const boost = isName ? 1 : SYNONYM_SHARE;
+  const idf = vocabulary.idf(term) * boost;
+  return [
+    {
+      term,
+      token,
+      form: token.toLowerCase(),
+      position: first,
+      correctedTo: null,
+      idf,
+      boost,
+      isName,
+      isNumber: false,
+    },
+  ];
+}
+
+function onePerTerm(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  return [...new Map(terms.toReversed().map((term) => [term.term, term])).values()].toReversed();
 }
 
 function mostTelling(terms: readonly QueryTerm[]): readonly QueryTerm[] {

@@ -1,6 +1,6 @@
 import { holdsType } from './answer-type.ts';
 import { type PassageMatch, shareOf, type TermSet } from './match-passage.ts';
-import { exactShare, holdsRarest, pairShares, shareOfKind } from './match-shape.ts';
+import { defines, exactShare, holdsRarest, otherYear, pairShares, shareOfKind } from './match-shape.ts';
 import type { Query } from './parse-query.ts';
 
 /**
@@ -17,7 +17,10 @@ import type { Query } from './parse-query.ts';
  * - `rarest`: 1 when the most telling term is held.
  * - `names`, `numbers`: share of the query's names or numbers held; 1 when it has none.
  * - `density`: share of the passage's terms that are the query's.
- * - `length`: how long the passage is.
+ * - `length`: how long the passage is. `row`: 1 for a table's row.
+ * - `otherYear`: 1 when its first sentence names a year that was not asked about.
+ * - `ended`: 1 when it says until when it held, and no date was asked about.
+ * - `defines`: 1 when a definition is asked for and its first sentence begins as one.
  */
 export type RankingFeatures = Readonly<Record<RankingFeature, number>>;
 
@@ -37,7 +40,11 @@ export type RankingFeature =
   | 'names'
   | 'numbers'
   | 'density'
-  | 'length';
+  | 'length'
+  | 'otherYear'
+  | 'defines'
+  | 'row'
+  | 'ended';
 
 /** The logarithm of the length in terms at which `length` is 1. */
 const LONG_PASSAGE_LOG2 = 8;
@@ -59,6 +66,10 @@ export function rankingFeatures(query: Query, match: PassageMatch, bm25: number)
     numbers: shareOfKind(query, held, 'isNumber'),
     density: length === 0 ? 0 : count / length,
     length: Math.min(Math.log2(1 + length) / LONG_PASSAGE_LOG2, 1),
+    otherYear: otherYear(query, match.analysed.years[0] ?? []),
+    defines: defines(query, match.analysed.sentences[0]?.text ?? '', match.places),
+    row: match.analysed.passage.row === null ? 0 : 1,
+    ended: match.analysed.passage.validUntil !== null && query.years.length === 0 ? 1 : 0,
   };
 }
 

@@ -31,7 +31,7 @@ export function rerank(
         matchPassage(query, analyse(candidate.passage)),
         candidate.score / topScore,
       );
-      return { ...candidate, score: weightedSum(features) };
+      return { ...candidate, features, score: weightedSum(features) };
     })
     .toSorted((a, b) => b.score - a.score)
     .map((candidate, position) => ({ ...candidate, rank: position + 1 }));

@@ -1,3 +1,5 @@
+import type { PlacedTerm } from './analyser.ts';
+import { isConcept } from './concepts.ts';
 import { foldToken, type ProcessTerm } from './process-term.ts';
 
 /** The words that the corpus uses: how common each is, and which one a misspelt word was meant to be. */
@@ -31,17 +33,11 @@ export class VocabularyBuilder implements Vocabulary {
     return this.#size;
   }
 
-  /** Adds the tokens of one passage. */
-  add(tokens: Iterable<string>): void {
+  /** Adds the terms of one passage. */
+  add(terms: readonly PlacedTerm[]): void {
     this.#size += 1;
-    const seen = new Set<string>();
-    for (const token of tokens) {
-      const term = this.#processTerm(token);
-      if (term === null) continue;
-      if (!seen.has(term)) increase(this.#termCounts, term);
-      seen.add(term);
-      this.#addWord(foldToken(token));
-    }
+    for (const term of new Set(terms.map((placed) => placed.term))) increase(this.#termCounts, term);
+    for (const { term, token } of terms) if (!isConcept(term)) this.#addWord(foldToken(token));
   }
 
   frequency(term: string): number {

@@ -4,10 +4,10 @@ export interface Choice {
   readonly right: readonly boolean[];
 }
 
-const STEPS = 400;
+export const STEPS = 400;
 const RATE = 0.05;
 /** Keeps weights small where the questions do not need them large. */
-const RIDGE = 1e-4;
+export const RIDGE = 1e-4;
 
 /**
  * Fits the weights of a softmax over candidates by Adam on all choices at once: the same choices give
@@ -16,39 +16,58 @@ const RIDGE = 1e-4;
 export function fitSoftmax(choices: readonly Choice[], names: readonly string[]): Record<string, number> {
   const usable = choices
     .filter(({ right }) => right.includes(true) && right.includes(false))
-    .map(({ candidates, right }) => ({ right, rows: candidates.map((features) => names.map((name) => features[name] ?? 0)) }));
-  const weights = new Array<number>(names.length).fill(0);
+    .map(({ candidates, right }) => ({ right, rows: candidates.map((features) => rowOf(features, names)) }));
+  const weights = new Float64Array(names.length);
+  const gradient = new Float64Array(names.length);
   const adam = makeAdam(names.length);
   for (let step = 1; step <= STEPS; step += 1) {
-    const gradient = weights.map((weight) => 2 * RIDGE * weight);
+    for (const [place, weight] of weights.entries()) gradient[place] = 2 * RIDGE * weight;
     for (const choice of usable) addGradient(choice, weights, gradient, usable.length);
     adam(weights, gradient, step);
   }
   return Object.fromEntries(names.map((name, position) => [name, round(weights[position] ?? 0)]));
 }
 
+/** The features of a candidate in the order of their names. */
+export function rowOf(features: Readonly<Record<string, number>>, names: readonly string[]): Float64Array {
+  return Float64Array.from(names, (name) => features[name] ?? 0);
+}
+
+interface UsableChoice {
+  readonly rows: readonly Float64Array[];
+  readonly right: readonly boolean[];
+}
+
 function addGradient(
-  { rows, right }: { readonly rows: readonly (readonly number[])[]; readonly right: readonly boolean[] },
-  weights: readonly number[],
-  gradient: number[],
+  { rows, right }: UsableChoice,
+  weights: Float64Array,
+  gradient: Float64Array,
   count: number,
 ): void {
   const scores = rows.map((row) => dot(row, weights));
   const top = Math.max(...scores);
-  const exps = scores.map((score) => Math.exp(score - top));
-  const all = sum(exps);
-  const good = sum(exps.filter((_, position) => right[position]));
+  let all = 0;
+  let good = 0;
+  for (const [position, score] of scores.entries()) {
+    const exp = Math.exp(score - top);
+    scores[position] = exp;
+    all += exp;
+    if (right[position] === true) good += exp;
+  }
   for (const [position, row] of rows.entries()) {
-    const share = exps[position] ?? 0;
-    const push = (share / all - (right[position] === true ? share / good : 0)) / count;
-    if (push === 0) continue;
-    for (const [place, value] of row.entries()) gradient[place] = (gradient[place] ?? 0) + push * value;
+    const exp = scores[position] ?? 0;
+    const push = (exp / all - (right[position] === true ? exp / good : 0)) / count;
+    for (let place = 0; place < row.length; place += 1)
+      gradient[place] = (gradient[place] ?? 0) + push * (row[place] ?? 0);
   }
 }
 
-function makeAdam(size: number): (weights: number[], gradient: readonly number[], step: number) => void {
-  const mean = new Array<number>(size).fill(0);
-  const square = new Array<number>(size).fill(0);
+/** Adam (Kingma and Ba, 2015) with its usual constants. */
+export function makeAdam(
+  size: number,
+): (weights: Float64Array, gradient: Float64Array, step: number) => void {
+  const mean = new Float64Array(size);
+  const square = new Float64Array(size);
   return (weights, gradient, step) => {
     for (const [place, slope] of gradient.entries()) {
       const m = (mean[place] ?? 0) * 0.9 + slope * 0.1;
@@ -61,14 +80,14 @@ function makeAdam(size: number): (weights: number[], gradient: readonly number[]
   };
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
-  return sum(a.map((value, position) => value * (b[position] ?? 0)));
+/** The weighted sum of a row. */
+export function dot(row: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let place = 0; place < row.length; place += 1) sum += (row[place] ?? 0) * (weights[place] ?? 0);
+  return sum;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function round(value: number): number {
+/** Three decimals say all that a weight has to say. */
+export function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

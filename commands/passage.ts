@@ -1,0 +1,48 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { passageChoices } from '../src/discord/choices.ts';
+import type { Command } from '../src/discord/command.ts';
+import type { Message } from '../src/discord/components.ts';
+import { COMPONENT } from '../src/discord/custom-id.ts';
+import { EVERYWHERE } from '../src/discord/everywhere.ts';
+import { findPassage } from '../src/discord/find-passage.ts';
+import { textOption } from '../src/discord/invocation.ts';
+import { renderPassage } from '../src/discord/render-passage.ts';
+import { renderUnknownPassage } from '../src/discord/render-unknown-passage.ts';
+import { privately, update } from '../src/discord/reply.ts';
+import type { Services } from '../src/discord/services.ts';
+
+/** Opens one passage in its surroundings. */
+export const passage: Command = {
+  registration: {
+    name: 'passage',
+    description: 'Open a passage by its address, with its surroundings and sources',
+    ...EVERYWHERE,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'id',
+        description: 'The address below a quote, such as origins#proposal',
+        required: true,
+        autocomplete: true,
+      },
+    ],
+  },
+  isPrivate: () => true,
+  run: (invocation, services) => privately(openPassage(textOption(invocation, 'id'), services)),
+  autocomplete: (invocation, { corpus }) => passageChoices(corpus, textOption(invocation, 'id')),
+  components: {
+    [COMPONENT.openPassage]: {
+      acknowledge: 'message',
+      run: ({ values, parts }, services) => privately(openPassage(values[0] ?? parts[0] ?? '', services)),
+    },
+    [COMPONENT.turnTo]: {
+      acknowledge: 'update',
+      run: ({ parts }, services) => update(openPassage(parts[0] ?? '', services)),
+    },
+  },
+};
+
+function openPassage(id: string, { corpus, words }: Services): Message {
+  const found = findPassage(corpus, id);
+  return found === undefined ? renderUnknownPassage(id, corpus, words) : renderPassage(corpus, found, words);
+}

@@ -1,0 +1,74 @@
+import type { Passage, Row } from '../../corpus/passage.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+
+/** A passage that is a row. */
+export interface RowPassage extends Passage {
+  readonly row: Row;
+}
+
+/** The rows of one table, with the words that say what the table is about. */
+export interface Table {
+  readonly id: string;
+  readonly rows: readonly RowPassage[];
+  /** Headers in the order of the columns. */
+  readonly headers: readonly string[];
+  /** Terms of the headings above it, its headers, and the words that most of its rows share. */
+  readonly terms: ReadonlySet<string>;
+  /** True where its rows hold for a time, one after another: offices, chairmanships, counts. */
+  readonly isSuccession: boolean;
+  /** A passage of prose that names every row, so that the whole list can be quoted at once. */
+  readonly listing: Passage | null;
+}
+
+/** The words that this share of the rows hold say what all of them are. */
+const SHARED_BY = 0.8;
+
+/** A list of fewer names than this is too easily named by chance. */
+const LISTING_ROWS = 4;
+
+/** Gathers the tables of a corpus. */
+export function collectTables(index: PassageIndex): readonly Table[] {
+  const rows = index.passages.filter((passage): passage is RowPassage => passage.row !== null);
+  const prose = index.passages.filter(({ row }) => row === null);
+  return [...Map.groupBy(rows, ({ row }) => row.tableId)].map(([id, own]) =>
+    buildTable(id, own, prose, index),
+  );
+}
+
+function buildTable(
+  id: string,
+  rows: readonly RowPassage[],
+  prose: readonly Passage[],
+  index: PassageIndex,
+): Table {
+  const headers = [...new Set(rows.flatMap(({ row }) => row.cells.map(({ header }) => header)))];
+  const termsOf = (text: string) => index.analyser.terms(text).map(({ term }) => term);
+  const about = [...(rows[0]?.headings ?? []), ...headers].flatMap(termsOf);
+  const dated = rows.filter(({ validFrom }) => validFrom !== null).length;
+  return {
+    id,
+    rows,
+    headers,
+    terms: new Set([...about, ...sharedTerms(rows.map(({ text }) => new Set(termsOf(text))))]),
+    isSuccession: rows.some(({ validUntil }) => validUntil !== null) && dated > rows.length / 2,
+    listing: rows.length < LISTING_ROWS ? null : findListing(rows, prose),
+  };
+}
+
+function sharedTerms(sets: readonly ReadonlySet<string>[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const term of sets.flatMap((set) => [...set])) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= sets.length * SHARED_BY).map(([term]) => term);
+}
+
+/** The shortest passage that names every row; nothing is added to or left out of a list. */
+function findListing(rows: readonly RowPassage[], prose: readonly Passage[]): Passage | null {
+  const names = rows.map(rowName);
+  const listings = prose.filter(({ text }) => names.every((name) => text.includes(name)));
+  return listings.toSorted((a, b) => a.text.length - b.text.length)[0] ?? null;
+}
+
+/** What a row is called, without an explanation in brackets: `Türkiye (Turkey)` is `Türkiye`. */
+export function rowName({ row }: RowPassage): string {
+  return (row.cells[0]?.text ?? '').replace(/\s*\([^)]*\)\s*$/u, '');
+}

@@ -1,0 +1,70 @@
+import type { Citation, FoundAnswer } from '../answer/answer.ts';
+import { button, type Part, section, separator, text } from './components.ts';
+import { COMPONENT, customId } from './custom-id.ts';
+import { type CitationRoom, renderCitation } from './render-citation.ts';
+import { SOURCE_LIMIT } from './render-source.ts';
+import { oneLine, small } from './small.ts';
+import { truncatePlain } from './truncate.ts';
+import type { Words } from './words/words.ts';
+
+/** More would not fit in one message with a quote that says something. */
+const MOST_CITATIONS = 3;
+const SHORT_LIMIT = 300;
+/** Characters for all quotes of a message; with everything around them it stays below Discord's 4,000. */
+const QUOTES_LIMIT = 1500;
+const SINGLE: CitationRoom = { quote: QUOTES_LIMIT, sources: { most: 3, limit: 1300 } };
+
+/** The short answer, then each citation, with a button to open it where there are several. */
+export function renderCitations(answer: FoundAnswer, words: Words): readonly (Part | null)[] {
+  const short = renderShort(answer);
+  const [first, ...others] = inOrder(answer);
+  if (first === undefined) return [];
+  if (others.length === 0) {
+    const asOf = answer.asOf ?? first.passage.asOf;
+    return [text(short, ...renderCitation(first, asOf, SINGLE, words))];
+  }
+  return [text(short, answer.kind === 'conflicting' ? words.conflicting : null), ...several(answer, words)];
+}
+
+function several(answer: FoundAnswer, words: Words): readonly (Part | null)[] {
+  const citations = inOrder(answer);
+  const shown = citations.slice(0, MOST_CITATIONS);
+  const room = {
+    quote: Math.floor(QUOTES_LIMIT / shown.length),
+    sources: { most: 1, limit: SOURCE_LIMIT + 70 },
+  };
+  const parts = shown.flatMap((citation) => [separator(), citationSection(citation, room, words)]);
+  const left = citations.length - shown.length;
+  return [...parts, left === 0 ? null : text(small(words.shownOf(shown.length, citations.length)))];
+}
+
+function citationSection(citation: Citation, room: CitationRoom, words: Words): Part {
+  const { id, asOf } = citation.passage;
+  const lines = renderCitation(citation, asOf, room, words);
+  return section(lines, button(words.open, customId(COMPONENT.openPassage, id)));
+}
+
+/** One citation a passage: a second button for it would have the same custom id, which Discord refuses. */
+function inOrder({ kind, citations }: FoundAnswer): readonly Citation[] {
+  const ids = citations.map(({ passage }) => passage.id);
+  const unique = citations.filter(({ passage }, position) => ids.indexOf(passage.id) === position);
+  return kind === 'conflicting' ? unique.toSorted((a, b) => ageOf(b).localeCompare(ageOf(a))) : unique;
+}
+
+/** When it was true, or at least published; partial dates sort as text, and no date comes last. */
+function ageOf({ passage }: Citation): string {
+  return (
+    passage.asOf ??
+    passage.sources
+      .map(({ date }) => date ?? '')
+      .toSorted()
+      .at(-1) ??
+    ''
+  );
+}
+
+/** Bold above the quote, unless the quote hardly says more than it. */
+function renderShort({ short, citations }: FoundAnswer): string | null {
+  if (short === null || short.length * 2 > citations[0].quote.length) return null;
+  return `**${truncatePlain(oneLine(short), SHORT_LIMIT)}**`;
+}

@@ -1,0 +1,112 @@
+import { formatPartialDate } from '../../corpus/partial-date.ts';
+import type { Words } from './words.ts';
+
+const NUMBERS = new Intl.NumberFormat('en');
+
+/** British English, in short plain sentences. */
+export const en: Words = {
+  date: formatPartialDate,
+
+  question: (text) => `**Question:** ${text}`,
+  sharedBy: (name) => `Shared by ${name}`,
+  asThingsStood: (date) => `As things stood: ${date}`,
+  asOf: (date) => `As of ${date}`,
+  valid: describePeriod,
+  conflicting: 'The sources disagree. This is what they say, the newest first.',
+  elsewhere:
+    'This bot is about CICA, the Conference on Interaction and Confidence Building Measures in Asia. ' +
+    'Your question seems to be about another CICA.',
+  notFound: 'I do not know. The knowledge files do not answer this question.',
+  closest: 'These passages come closest. They are **not an answer**:',
+  tryHelp: 'Use `/help` to see what you can ask.',
+  quoteCut: 'The end of this quote is cut. Open the passage to read all of it.',
+  passageCut: 'The end of this passage is cut: it is longer than one message.',
+  shownOf: (shown, total) => `${shown} of ${total} shown.`,
+  shownRange: (first, last, total) =>
+    first === 1 ? `${last} of ${total} shown.` : `${first} to ${last} of ${total} shown.`,
+  link: 'link',
+  moreSources: (count) => `and ${count} more ${count === 1 ? 'source' : 'sources'}`,
+
+  open: 'Open',
+  openPassage: 'Open passage',
+  openOneOfThese: 'Open one of these passages',
+  morePassages: 'More passages',
+  restOfList: 'Rest of the list',
+  share: 'Share in channel',
+  shared: 'Shared',
+  previous: 'Previous',
+  next: 'Next',
+  previousPassage: 'Previous passage',
+  nextPassage: 'Next passage',
+  askExample: (number) => `Ask question ${number}`,
+
+  page: (page, count) => `Page ${page} of ${count}`,
+  passages: countPassages,
+  moreFor: (question) => `Passages that come near to “${question}”. They are not an answer.`,
+  noMore: 'No other passage comes near to this question.',
+  searchResults: (query, count) => `**${countPassages(count)}** for “${query}”`,
+  searchNothing: (query) => `No passage matches “${query}”. Try fewer or other words.`,
+  inTopic: (title) => `Only in “${title}”`,
+  unknownTopic: (topic) => `There is no topic “${topic}”.`,
+  topicsAre: 'The topics are:',
+  sources: (count) =>
+    `**${NUMBERS.format(count)} ${count === 1 ? 'source' : 'sources'}** in the knowledge files`,
+  sourcesOf: (title, count) =>
+    `**${NUMBERS.format(count)} ${count === 1 ? 'source' : 'sources'}** of “${title}”`,
+  unknownPassage: (id) => `There is no passage “${id}”.`,
+  nearestPassages: 'These have an address like it:',
+
+  place: (documentId, line) => `File ${documentId}, line ${line}`,
+  candidates: (question, count) => `**${countPassages(count)}** considered for “${question}”`,
+  verdict: (kind, confidence) =>
+    `The bot's answer: ${VERDICTS[kind]}. Its confidence: ${confidence.toFixed(2)} of 1.`,
+  bestGuess: (address) => `Its best guess stands in ${address}`,
+  score: (score, terms) => `Score ${score.toFixed(2)}, matched: ${terms === '' ? 'nothing' : terms}`,
+  exactWords: (words, count) => `**${countPassages(count)}** with the exact words “${words}”`,
+  lookupOne: 'Give exactly one of `id`, `words` and `question`.',
+  lookupInServer: 'This command works in a server only, where you moderate.',
+  moderatorsOnly: 'This command is for moderators: it needs the permission to manage messages.',
+
+  helpIntroduction:
+    'I answer questions about **CICA**, the Conference on Interaction and Confidence Building Measures in Asia.',
+  helpCommands: [
+    '- `/ask` answers a question, only for you or for the channel',
+    '- `/search` finds passages, `/passage` opens one',
+    '- `/sources` lists what the answers rest on',
+    '- Mention me with a question, or write to me directly',
+    '- On a message, choose Apps, then **Answer this**',
+  ].join('\n'),
+  helpExamples: '**Try one of these:**',
+  helpAnswers:
+    'Every answer is quoted from a knowledge file and names its source. Where sources disagree, you see both. ' +
+    'When the files do not answer a question, I say so and do not guess.',
+  howToAsk: 'Mention me with a question about CICA, and I answer with a quote and its source. More: `/help`.',
+
+  badDate: (text) =>
+    `“${text}” is not a date that I can read. Write a year, a month or a day: 2014, 2014-05 or 2014-05-21.`,
+  emptyQuestion: 'The question is empty. Write what you want to know about CICA.',
+  emptyQuery: 'The search is empty. Write a word or two to look for.',
+  emptyMessage: 'This message has no text that I could answer.',
+  mayNotPost: 'You may not write in this channel, so I do not write here for you.',
+  oldButton: 'This button is too old: I no longer know what it was for. Please ask again.',
+  unknownCommand:
+    'I do not know this command. It may be gone since your Discord last looked; `/help` lists what there is.',
+  wentWrong: (reference) =>
+    `Something went wrong on my side, sorry. Please try again. If it goes on, tell the people who run this bot the reference ${reference}.`,
+};
+
+const VERDICTS = {
+  found: 'found',
+  conflicting: 'found, the sources disagree',
+  'not-found': 'not found',
+  elsewhere: 'about another CICA',
+} as const;
+
+function countPassages(count: number): string {
+  return `${NUMBERS.format(count)} ${count === 1 ? 'passage' : 'passages'}`;
+}
+
+function describePeriod(from: string | null, until: string | null): string {
+  if (from === null) return `Held until ${until}`;
+  return until === null ? `Holds since ${from}` : `Held from ${from} until ${until}`;
+}

@@ -1,0 +1,84 @@
+import type { PartialDate } from '../../corpus/partial-date.ts';
+
+/**
+ * Everything the bot says of its own, in one language. What comes from people and knowledge files is
+ * put in as it is, so the caller escapes it first.
+ */
+export interface Words {
+  date(date: PartialDate): string;
+
+  // Answers.
+  question(text: string): string;
+  sharedBy(name: string): string;
+  asThingsStood(date: string): string;
+  asOf(date: string): string;
+  valid(from: string | null, until: string | null): string;
+  readonly conflicting: string;
+  readonly elsewhere: string;
+  readonly notFound: string;
+  readonly closest: string;
+  readonly tryHelp: string;
+  readonly quoteCut: string;
+  readonly passageCut: string;
+  shownOf(shown: number, total: number): string;
+  shownRange(first: number, last: number, total: number): string;
+  moreSources(count: number): string;
+  readonly link: string;
+
+  // Buttons and menus.
+  readonly open: string;
+  readonly openPassage: string;
+  readonly openOneOfThese: string;
+  readonly morePassages: string;
+  readonly restOfList: string;
+  readonly share: string;
+  readonly shared: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly previousPassage: string;
+  readonly nextPassage: string;
+  askExample(number: number): string;
+
+  // Lists.
+  page(page: number, count: number): string;
+  passages(count: number): string;
+  moreFor(question: string): string;
+  readonly noMore: string;
+  searchResults(query: string, count: number): string;
+  searchNothing(query: string): string;
+  inTopic(title: string): string;
+  unknownTopic(topic: string): string;
+  readonly topicsAre: string;
+  sources(count: number): string;
+  sourcesOf(title: string, count: number): string;
+  unknownPassage(id: string): string;
+  readonly nearestPassages: string;
+
+  // Moderators.
+  place(documentId: string, line: number): string;
+  candidates(question: string, count: number): string;
+  verdict(kind: 'found' | 'conflicting' | 'not-found' | 'elsewhere', confidence: number): string;
+  bestGuess(address: string): string;
+  score(score: number, terms: string): string;
+  exactWords(words: string, count: number): string;
+  readonly lookupOne: string;
+  readonly lookupInServer: string;
+  readonly moderatorsOnly: string;
+
+  // Help.
+  readonly helpIntroduction: string;
+  readonly helpCommands: string;
+  readonly helpExamples: string;
+  readonly helpAnswers: string;
+  readonly howToAsk: string;
+
+  // Complaints, each with a way out.
+  badDate(text: string): string;
+  readonly emptyQuestion: string;
+  readonly emptyQuery: string;
+  readonly emptyMessage: string;
+  readonly mayNotPost: string;
+  readonly oldButton: string;
+  readonly unknownCommand: string;
+  readonly wentWrong: (reference: string) => string;
+}

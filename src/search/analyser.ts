@@ -1,0 +1,58 @@
+import type { Glossary } from '../corpus/parse-glossary.ts';
+import { type ConceptPlace, makeConceptFinder } from './concepts.ts';
+import { makeProcessTerm, type ProcessTerm } from './process-term.ts';
+import { type Token, tokenize } from './tokenize.ts';
+
+/** A term with its place in a text: a token's, or that of a group of the glossary. */
+export interface PlacedTerm {
+  readonly term: string;
+  /** As written. */
+  readonly token: string;
+  /** Counts every token, stop words too, so that a distance is what a reader sees. */
+  readonly position: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How texts in one language become terms: the same for passages and for queries. */
+export interface Analyser {
+  readonly language: string;
+  readonly processTerm: ProcessTerm;
+  /** The terms of a passage: those of its tokens, and those of the glossary's groups that it holds. */
+  terms(text: string): readonly PlacedTerm[];
+  concepts(text: string, tokens: readonly Token[], isTurkish?: boolean): readonly ConceptPlace[];
+}
+
+export const NO_GLOSSARY: Glossary = { concepts: [], names: [] };
+
+export function makeAnalyser(language = 'en', glossary: Glossary = NO_GLOSSARY): Analyser {
+  const processTerm = makeProcessTerm(language);
+  const finder = makeConceptFinder(glossary, processTerm);
+  return {
+    language,
+    processTerm,
+    concepts: finder.find,
+    terms(text) {
+      const tokens = tokenize(text);
+      const concepts = finder.find(text, tokens).map((place) => placeConcept(place, text, tokens));
+      return [...placeTokens(tokens, processTerm), ...concepts];
+    },
+  };
+}
+
+function placeTokens(tokens: readonly Token[], processTerm: ProcessTerm): readonly PlacedTerm[] {
+  return tokens.flatMap(({ text: token, start, end }, position) => {
+    const term = processTerm(token);
+    return term === null ? [] : [{ term, token, position, start, end }];
+  });
+}
+
+function placeConcept(
+  { term, first, last }: ConceptPlace,
+  text: string,
+  tokens: readonly Token[],
+): PlacedTerm {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  return { term, token: text.slice(start, end), position: first, start, end };
+}

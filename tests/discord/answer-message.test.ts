@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { answerMessage } from '../../src/discord/answer-message.ts';
+import { expectSendable } from '../support/expect-sendable.ts';
+import { buttonsOf, textOf } from '../support/message-content.ts';
+import { NOW } from '../support/sample-invocation.ts';
+import { sampleServices } from '../support/sample-services.ts';
+
+async function reply(text: string, { isSure = true, place = 'channel' as 'channel' | 'direct' } = {}) {
+  const message = await answerMessage({ text, isSure }, place, NOW, sampleServices());
+  if (message !== null) expectSendable(message);
+  return message === null ? null : { text: textOf(message), buttons: buttonsOf(message) };
+}
+
+describe('answerMessage', () => {
+  it('answers the channel with the question above', async () => {
+    const answer = await reply('who proposed CICA? @everyone');
+    expect(answer?.text).toMatch(/^\*\*Question:\*\* who proposed CICA\? @\u200beveryone\n/);
+    expect(answer?.buttons).toEqual(['Open passage', 'More passages']);
+  });
+
+  it('answers a direct message without repeating it', async () => {
+    expect((await reply('who proposed CICA?', { place: 'direct' }))?.text).not.toContain('Question');
+  });
+
+  it('says how to ask when only mentioned', async () => {
+    expect((await reply(''))?.text).toMatch(/^Mention me with a question about CICA/);
+  });
+
+  it('says that it does not know when it was surely asked', async () => {
+    expect((await reply('weather'))?.text).toMatch(/I do not know/);
+  });
+
+  it('stays silent to a reply that it cannot answer, and answers one that it can', async () => {
+    expect(await reply('thanks!', { isSure: false })).toBeNull();
+    expect(await reply('', { isSure: false })).toBeNull();
+    expect((await reply('and who proposed it?', { isSure: false }))?.text).toContain('Nursultan Nazarbayev');
+  });
+});

@@ -1,0 +1,35 @@
+import { dot, makeAdam, RIDGE, round, rowOf, STEPS } from './fit-softmax.ts';
+
+/** One answer: its features, whether it is right, and how much it counts. */
+export interface Judgement {
+  readonly features: Readonly<Record<string, number>>;
+  readonly right: boolean;
+  readonly weight: number;
+}
+
+/** Fits a logistic regression with a bias: the same judgements give the same weights. */
+export function fitLogistic(
+  judgements: readonly Judgement[],
+  names: readonly string[],
+): Record<string, number> {
+  const all = ['bias', ...names];
+  const rows = judgements.map(({ features, right, weight }) => ({
+    row: rowOf({ ...features, bias: 1 }, all),
+    right,
+    weight,
+  }));
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = new Float64Array(all.length);
+  const gradient = new Float64Array(all.length);
+  const adam = makeAdam(all.length);
+  for (let step = 1; step <= STEPS * 3; step += 1) {
+    for (const [place, weight] of weights.entries()) gradient[place] = 2 * RIDGE * weight;
+    for (const { row, right, weight } of rows) {
+      const push = ((1 / (1 + Math.exp(-dot(row, weights))) - (right ? 1 : 0)) * weight) / total;
+      for (let place = 0; place < row.length; place += 1)
+        gradient[place] = (gradient[place] ?? 0) + push * (row[place] ?? 0);
+    }
+    adam(weights, gradient, step);
+  }
+  return Object.fromEntries(all.map((name, position) => [name, round(weights[position] ?? 0)]));
+}

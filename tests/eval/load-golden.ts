@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const Ids = z.array(z.string());
+
+const Answerable = z.strictObject({
+  id: z.string(),
+  q: z.string(),
+  kind: z.string(),
+  passages: Ids.min(1),
+  contains: Ids.default([]),
+  all: z.boolean().default(false),
+  asOf: z.string().optional(),
+});
+
+const Declined = z.strictObject({
+  id: z.string(),
+  q: z.string(),
+  kind: z.string(),
+  decline: z.literal(true),
+  correct: Ids.default([]),
+});
+
+const Claim = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  verdict: z.enum(['supported', 'contradicted', 'not-found']),
+  passages: Ids.default([]),
+});
+
+const Turn = z.strictObject({
+  q: z.string(),
+  passages: Ids.default([]),
+  contains: Ids.default([]),
+  all: z.boolean().default(false),
+  decline: z.boolean().default(false),
+  correct: Ids.default([]),
+});
+
+const Conversation = z.strictObject({ id: z.string(), turns: z.array(Turn).min(1) });
+
+export type AnswerableQuestion = z.output<typeof Answerable>;
+export type DeclinedQuestion = z.output<typeof Declined>;
+export type GoldenClaim = z.output<typeof Claim>;
+export type GoldenConversation = z.output<typeof Conversation>;
+
+const FOLDER = join(import.meta.dirname, '../golden');
+
+/** The golden set: what people ask about CICA, and what a right answer cites. See tests/golden/README.md. */
+export function loadGolden() {
+  return {
+    answerable: readLines('answerable.jsonl', Answerable),
+    declined: [...readLines('declined.jsonl', Declined), ...readLines('declined-by-document.jsonl', Declined)],
+    claims: readLines('claims.jsonl', Claim),
+    conversations: readLines('conversations.jsonl', Conversation),
+  };
+}
+
+function readLines<T extends z.ZodType>(file: string, schema: T): readonly z.output<T>[] {
+  const lines = readFileSync(join(FOLDER, file), 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => schema.parse(JSON.parse(line)));
+}
