@@ -1,3 +1,4 @@
+import type { Passage } from '../corpus/passage.ts';
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Hit } from '../search/hit.ts';
 import type { Query } from '../search/parse-query.ts';
@@ -9,7 +10,7 @@ import type { AnswerOptions } from './engine.ts';
 import { normaliseQuestion } from './normalise-question.ts';
 import { quoteSentence } from './quote-sentence.ts';
 import { answerFromTable, type TableAnswer } from './tables/answer-from-table.ts';
-import type { RowPassage, Table } from './tables/table.ts';
+import type { Table } from './tables/table.ts';
 
 /** Below this confidence the engine is silent. */
 const BAR = 0.5;
@@ -34,7 +35,8 @@ export function answerQuestion(
   const confidence = confidenceOf(confidenceFeatures(query, choices));
   const guess = guessOf(query, best);
   const judged = { question, confidence, best: guess, hits };
-  const fromTable = options.within === undefined ? answerFromTable(query, tables, index, options.asOf) : null;
+  const fromTable =
+    options.within === undefined ? answerFromTable({ query, hits, asOf: options.asOf }, tables, index) : null;
   if (fromTable !== null) return tableAnswer(fromTable, judged);
   if (confidence < BAR) return { kind: 'not-found', ...judged };
   const citation = citationOf(best);
@@ -47,15 +49,15 @@ export function answerQuestion(
 const TABLE_CONFIDENCE = 0.9;
 
 function tableAnswer(
-  { rows, short }: TableAnswer,
-  judged: Pick<FoundAnswer, 'question' | 'hits'>,
+  { passages, short }: TableAnswer,
+  { question, hits }: Pick<FoundAnswer, 'question' | 'hits'>,
 ): FoundAnswer {
-  const [first, ...others] = rows;
-  const cite = (passage: RowPassage): Citation => ({ passage, quote: passage.text });
+  const [first, ...others] = passages;
+  const cite = (passage: Passage): Citation => ({ passage, quote: passage.text });
   return {
     kind: 'found',
-    question: judged.question,
-    hits: judged.hits,
+    question,
+    hits,
     confidence: TABLE_CONFIDENCE,
     best: { passage: first, sentence: first.text, span: short },
     short,

@@ -3,6 +3,7 @@ import type { Hit } from '../search/hit.ts';
 import { type PassageMatch, shareOf } from '../search/match-passage.ts';
 import {
   defines,
+  earlyShare,
   exactShare,
   holdsRarest,
   otherYear,
@@ -18,7 +19,7 @@ import type { Query } from '../search/parse-query.ts';
  *   neighbouring sentences and the headings add to it.
  * - `adjacent`, `order`, `near`, `exact`, `rarest`, `names`, `numbers`: as for passages, in the sentence.
  * - `density`: share of the sentence's terms that are the query's.
- * - `otherYear`, `defines`: as for passages.
+ * - `early`, `otherYear`, `defines`: as for passages.
  * - `length`: how long it is. `first`: 1 for the first sentence of a passage.
  * - `date`, `number`, `person`, `place`, `reason`, `duration`: 1 when that is asked for and is there.
  */
@@ -55,6 +56,7 @@ export function sentenceFeatures(
     density: length === 0 ? 0 : count / length,
     length: Math.min(Math.log2(1 + length) / LONG_SENTENCE_LOG2, 1),
     first: sentence === 0 ? 1 : 0,
+    early: earlyShare(query, places, match.analysed.sentenceStarts[sentence] ?? 0),
     otherYear: otherYear(query, match.analysed.years[sentence] ?? []),
     defines: defines(query, text, placesFrom(match, sentence)),
     ...typeFeature(query, text),

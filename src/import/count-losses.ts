@@ -12,7 +12,8 @@ export function countLosses(): { readonly note: NoteLoss; notices(): readonly st
   const counts = new Map<Loss, number>();
   return {
     note: (loss) => counts.set(loss, (counts.get(loss) ?? 0) + 1),
-    notices: () => [...counts].map(([loss, count]) => `${sentenceCase(loss)}: ${count} ${EXPLANATIONS[loss]}.`),
+    notices: () =>
+      [...counts].map(([loss, count]) => `${sentenceCase(loss)}: ${count} ${EXPLANATIONS[loss]}.`),
   };
 }
 

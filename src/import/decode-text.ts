@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { ImportError } from './import-error.ts';
 
 /** How a page declares its encoding, near its beginning: `<meta charset="…">` or inside a content type. */

@@ -1,14 +1,26 @@
-import type { Element, Root as HtmlRoot, RootContent as HtmlNode } from 'hast';
+import type { Element, RootContent as HtmlNode, Root as HtmlRoot } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 
 /** Elements around the content of a page, and controls; what they hold is no statement of the page. */
-const SURROUNDINGS = new Set(['nav', 'aside', 'footer', 'form', 'button', 'dialog', 'template', 'noscript', 'svg']);
+const SURROUNDINGS = new Set([
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  'button',
+  'dialog',
+  'template',
+  'noscript',
+  'svg',
+]);
+
+const PARTS_OF_CELLS = new Set(['p', 'div', 'li', 'br']);
 
 /** Makes a Markdown tree of the content of a page, so that pages and Markdown files are read alike. */
 export function htmlToMarkdownTree(page: HtmlRoot): Root {
   const content = findContent(page) ?? page;
-  const tree = toMdast({ type: 'root', children: content.children.flatMap(cleanNode) });
+  const tree = toMdast({ type: 'root', children: content.children.flatMap((child) => cleanNode(child)) });
   return tree.type === 'root' ? tree : { type: 'root', children: [] };
 }
 
@@ -27,7 +39,10 @@ export function findElement(
 
 /** The part that the page itself names as its content. Several articles are a list of them: then all count. */
 function findContent(page: HtmlRoot): Element | null {
-  const main = findElement(page, ({ tagName, properties }) => tagName === 'main' || properties['role'] === 'main');
+  const main = findElement(
+    page,
+    ({ tagName, properties }) => tagName === 'main' || properties['role'] === 'main',
+  );
   if (main !== null) return main;
   const body = findElement(page, ({ tagName }) => tagName === 'body');
   if (body === null) return null;
@@ -36,11 +51,15 @@ function findContent(page: HtmlRoot): Element | null {
   return other === null && article !== null ? article : body;
 }
 
-function cleanNode(node: HtmlNode): HtmlNode[] {
+function cleanNode(node: HtmlNode, isInCell = false): HtmlNode[] {
   if (node.type === 'comment' || node.type === 'doctype') return [];
   if (node.type !== 'element') return [node];
   if (isLeftOut(node)) return [];
-  return [{ ...node, children: node.children.flatMap(cleanNode).filter(isElementContent) }];
+  const isCell = isInCell || node.tagName === 'td' || node.tagName === 'th';
+  const children = node.children.flatMap((child) => cleanNode(child, isCell)).filter(isElementContent);
+  const clean: HtmlNode = { ...node, children };
+  // A cell becomes one line: its paragraphs and items would run together.
+  return isInCell && PARTS_OF_CELLS.has(node.tagName) ? [clean, { type: 'text', value: ' ' }] : [clean];
 }
 
 function isElementContent(node: HtmlNode): node is Element['children'][number] {

@@ -1,8 +1,14 @@
-/** Every word of a text, in lower case, by which {@link joinLines} knows the words that have hyphens. */
-export function wordsOf(lines: Iterable<string>): ReadonlySet<string> {
+/**
+ * Every whole word of a text, in lower case, by which {@link joinLines} knows the words that have hyphens.
+ * The two parts of a word that a line's end divides are none.
+ */
+export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const line of lines)
-    for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) words.add(word);
+  for (const [position, line] of lines.entries()) {
+    const isContinued = lines[position - 1]?.endsWith('-') === true;
+    const whole = (isContinued ? line.replace(/^\S+/u, '') : line).replace(/\S+-$/u, '');
+    for (const [word] of whole.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) words.add(word);
+  }
   return words;
 }
 

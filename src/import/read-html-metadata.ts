@@ -42,7 +42,9 @@ function firstOf(values: readonly (string | null)[]): string | null {
 function metaContent(page: Root, name: string): string | null {
   const meta = findElement(page, (element) => {
     const key = element.properties['name'] ?? element.properties['property'];
-    return element.tagName === 'meta' && String(key).toLowerCase() === name && text(element, 'content') !== null;
+    return (
+      element.tagName === 'meta' && String(key).toLowerCase() === name && text(element, 'content') !== null
+    );
   });
   return meta === null ? null : text(meta, 'content');
 }

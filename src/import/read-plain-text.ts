@@ -9,7 +9,7 @@ const WRAPPED_LINE_LIMIT = 200;
 /** Reads a text file: an empty line ends a paragraph, and only list marks are taken for structure. */
 export function readPlainText(name: string, bytes: Uint8Array): ImportedFile {
   const text = decodeText(name, bytes).replace(/\r\n?|\f/gu, '\n');
-  const words = wordsOf([text]);
+  const words = wordsOf(text.split('\n').map((line) => line.trim()));
   const blocks = text.split(/\n\s*\n/u).flatMap((part) => readPart(part, words));
   return { blocks, metadata: NO_METADATA, notices: [] };
 }

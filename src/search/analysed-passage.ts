@@ -17,7 +17,14 @@ export interface AnalysedPassage {
   readonly length: number;
   /** The same by sentence. */
   readonly sentenceLengths: readonly number[];
+  /** Position of the first token of each sentence that has a term. */
+  readonly sentenceStarts: readonly number[];
+  /** Terms of all headings, and of the label: people chose those words for what the passage is about. */
   readonly headingTerms: ReadonlySet<string>;
+  /** Terms of the innermost heading. */
+  readonly innerTerms: ReadonlySet<string>;
+  /** Terms of the last part of the address. */
+  readonly labelTerms: ReadonlySet<string>;
   /** The years that each sentence names. */
   readonly years: readonly (readonly string[])[];
 }
@@ -26,23 +33,28 @@ export function analysePassage(passage: Passage, analyser: Analyser): AnalysedPa
   const sentences = passage.row === null ? splitSentences(passage.text) : [wholeText(passage.text)];
   const terms = analyser.terms(passage.text).toSorted((a, b) => a.start - b.start);
   const sentenceLengths = new Array<number>(sentences.length).fill(0);
+  const sentenceStarts = new Array<number>(sentences.length).fill(0);
   const places = new Map<string, Place[]>();
   let sentence = 0;
   for (const term of terms) {
     while (sentence < sentences.length - 1 && term.start >= (sentences[sentence]?.end ?? 0)) sentence += 1;
+    if (sentenceLengths[sentence] === 0) sentenceStarts[sentence] = term.position;
     sentenceLengths[sentence] = (sentenceLengths[sentence] ?? 0) + 1;
     const known = places.get(term.term);
     if (known === undefined) places.set(term.term, [{ ...term, sentence }]);
     else known.push({ ...term, sentence });
   }
-  const headings = passage.headings.flatMap((heading) => analyser.terms(heading));
+  const termsOf = (text: string) => analyser.terms(text).map(({ term }) => term);
   return {
     passage,
     sentences,
     places,
     length: terms.length,
     sentenceLengths,
-    headingTerms: new Set(headings.map(({ term }) => term)),
+    sentenceStarts,
+    headingTerms: new Set([...passage.headings, labelOf(passage)].flatMap(termsOf)),
+    innerTerms: new Set(termsOf(passage.headings.at(-1) ?? '')),
+    labelTerms: new Set(termsOf(labelOf(passage))),
     years: sentences.map(({ text }) => yearsIn(text)),
   };
 }
@@ -50,6 +62,12 @@ export function analysePassage(passage: Passage, analyser: Analyser): AnalysedPa
 /** A row is one statement, whatever stops stand in its cells. */
 function wholeText(text: string): Sentence {
   return { text, start: 0, end: text.length };
+}
+
+/** The words of the last part of a passage's address: `structure#secretariat-tasks` is about those. */
+export function labelOf({ id, row }: Passage): string {
+  const part = id.includes('#') && row === null ? (id.split(/[#/]/u).at(-1) ?? '') : '';
+  return part.replaceAll('-', ' ');
 }
 
 /** The years that a text names. */

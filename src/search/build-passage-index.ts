@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Passage } from '../corpus/passage.ts';
-import { type AnalysedPassage, analysePassage } from './analysed-passage.ts';
+import { type AnalysedPassage, analysePassage, labelOf } from './analysed-passage.ts';
 import type { Analyser, PlacedTerm } from './analyser.ts';
 import { isConcept } from './concepts.ts';
 import type { Hit } from './hit.ts';
@@ -92,7 +92,7 @@ function indexed(
   analyser: Analyser,
   vocabulary: VocabularyBuilder,
 ): IndexedPassage {
-  const headings = passage.headings.flatMap((heading) => analyser.terms(heading));
+  const headings = [...passage.headings, labelOf(passage)].flatMap((text) => analyser.terms(text));
   const text = analyser.terms(passage.text);
   vocabulary.add([...headings, ...text]);
   return { position, headings: joinTerms(headings), text: joinTerms(text) };

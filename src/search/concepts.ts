@@ -78,6 +78,13 @@ function compile(glossary: Glossary, languages: readonly string[], keyOf: KeyOf)
       const [first] = keys;
       if (first === undefined) continue;
       const known = phrases.get(first) ?? [];
+      if (
+        known.some(
+          (phrase) =>
+            phrase.term === `${CONCEPT_MARK}${group.id}` && phrase.keys.join(' ') === keys.join(' '),
+        )
+      )
+        continue;
       phrases.set(first, [...known, { keys, term: `${CONCEPT_MARK}${group.id}`, isName }]);
     }
   }

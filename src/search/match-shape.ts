@@ -84,3 +84,21 @@ export function defines(query: Query, sentence: string, places: PlacesByTerm): n
 
 const DEFINING_VERB = /\b(?:is|are|was|were|means|stands? for|refers? to)\b/u;
 const DEFINED_WITHIN = 80;
+
+/** The share of some terms that the query asks for: 1 when all of a heading is asked for. */
+export function askedShare({ terms }: Query, asked: ReadonlySet<string>): number {
+  if (asked.size === 0) return 0;
+  return terms.filter(({ term }) => asked.has(term)).length / asked.size;
+}
+
+/** The share of the query's weight that stands among the first tokens of a text: what it is about. */
+export function earlyShare(query: Query, places: PlacesByTerm, from: number): number {
+  let set = 0;
+  for (const [position, all] of places.entries()) {
+    if (all.some((place) => place.position >= from && place.position < from + EARLY)) set |= 1 << position;
+  }
+  return shareOf(query, set);
+}
+
+/** Tokens in which a sentence names what it is about. */
+const EARLY = 7;

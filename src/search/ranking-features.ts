@@ -1,6 +1,15 @@
 import { holdsType } from './answer-type.ts';
 import { type PassageMatch, shareOf, type TermSet } from './match-passage.ts';
-import { defines, exactShare, holdsRarest, otherYear, pairShares, shareOfKind } from './match-shape.ts';
+import {
+  askedShare,
+  defines,
+  earlyShare,
+  exactShare,
+  holdsRarest,
+  otherYear,
+  pairShares,
+  shareOfKind,
+} from './match-shape.ts';
 import type { Query } from './parse-query.ts';
 
 /**
@@ -19,6 +28,8 @@ import type { Query } from './parse-query.ts';
  * - `density`: share of the passage's terms that are the query's.
  * - `length`: how long the passage is. `row`: 1 for a table's row.
  * - `otherYear`: 1 when its first sentence names a year that was not asked about.
+ * - `label`, `inner`: share of the address's last part, and of the innermost heading, that is asked for.
+ * - `early`: share that stands at the beginning of the text.
  * - `ended`: 1 when it says until when it held, and no date was asked about.
  * - `defines`: 1 when a definition is asked for and its first sentence begins as one.
  */
@@ -44,7 +55,10 @@ export type RankingFeature =
   | 'otherYear'
   | 'defines'
   | 'row'
-  | 'ended';
+  | 'ended'
+  | 'label'
+  | 'inner'
+  | 'early';
 
 /** The logarithm of the length in terms at which `length` is 1. */
 const LONG_PASSAGE_LOG2 = 8;
@@ -68,6 +82,9 @@ export function rankingFeatures(query: Query, match: PassageMatch, bm25: number)
     length: Math.min(Math.log2(1 + length) / LONG_PASSAGE_LOG2, 1),
     otherYear: otherYear(query, match.analysed.years[0] ?? []),
     defines: defines(query, match.analysed.sentences[0]?.text ?? '', match.places),
+    label: askedShare(query, match.analysed.labelTerms),
+    inner: askedShare(query, match.analysed.innerTerms),
+    early: earlyShare(query, match.places, 0),
     row: match.analysed.passage.row === null ? 0 : 1,
     ended: match.analysed.passage.validUntil !== null && query.years.length === 0 ? 1 : 0,
   };

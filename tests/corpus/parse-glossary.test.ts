@@ -144,8 +144,11 @@ describe('parseGlossary complains, with the line, of', () => {
   });
 
   it('everything at once, in the order of the file', () => {
-    const text = 'names:\n  A:\n    en: [a]\n  b:\n    en: []\nother: x';
-    expect(problemsOf(text).map((problem) => problem.split(':')[1])).toEqual(['2', '5', '6']);
+    const text = 'concepts:\n  a:\n    en: [x]\n  b:\n    en: [x]\nnames:\n  a:\n    en: [y]';
+    expect(problemsOf(text)).toEqual([
+      'g.yaml:5: "x" (en) stands already in the group a.',
+      'g.yaml:7: The id a is taken by a concept.',
+    ]);
   });
 });
 

@@ -1,5 +1,3 @@
-import type { StructuredTextItem } from 'unpdf';
-
 /** Words that stand on one line of a page, with nothing wider than a few spaces between them. */
 export interface Cell {
   readonly text: string;
@@ -16,11 +14,21 @@ export interface Line {
   readonly right: number;
   readonly baseline: number;
   readonly fontSize: number;
+  /** The file's own name for the font of most of its words; it tells fonts apart and says nothing else. */
+  readonly font: string;
   /** The pieces between wide gaps, as the columns of a table have them. */
   readonly cells: readonly Cell[];
 }
 
-type Item = Pick<StructuredTextItem, 'str' | 'x' | 'y' | 'width' | 'fontSize'>;
+/** A piece of text as the page places it: its left end on the baseline, in points from the bottom left. */
+export interface Item {
+  readonly str: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly fontSize: number;
+  readonly font: string;
+}
 
 /** All in font sizes: how far raised or lowered words still belong to a line, and what gaps mean. */
 const BASELINE_TOLERANCE = 0.5;
@@ -58,6 +66,7 @@ function buildLine(row: readonly Item[], page: number): Line {
     right: cells.at(-1)?.right ?? 0,
     baseline: main?.y ?? 0,
     fontSize: main?.fontSize ?? 0,
+    font: main?.font ?? '',
     cells,
   };
 }

@@ -30,7 +30,8 @@ function addLine(parts: PagePart[], line: Line, above: Line | undefined, body: B
   if (depth !== null) {
     const continues = last?.kind === 'heading' && last.depth === depth && isClose(above, line);
     if (continues) parts[parts.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-    else parts.push({ kind: 'heading', depth, text: line.text, pages: { first: line.page, last: line.page } });
+    else
+      parts.push({ kind: 'heading', depth, text: line.text, pages: { first: line.page, last: line.page } });
     return;
   }
   if (last?.kind === 'lines' && above !== undefined && continuesParagraph(last, line, body))
@@ -45,12 +46,17 @@ function isClose(above: Line | undefined, line: Line): boolean {
 
 function continuesParagraph({ lines }: Paragraph, line: Line, body: BodyMeasures): boolean {
   const above = lines.at(-1);
-  if (above === undefined) return false;
+  if (above === undefined || isRowBelow(above, line)) return false;
   if (Math.abs(above.fontSize - line.fontSize) > line.fontSize * 0.12) return false;
   if (above.page !== line.page || line.baseline > above.baseline) return continuesElsewhere(above, line);
   const gap = above.baseline - line.baseline;
   if (gap > Math.max(body.leading, line.fontSize) * 1.35) return false;
   return !endsParagraph(lines, above, line);
+}
+
+/** Rows of what may be a table stay apart: run together, no one could tell the cells of one from another's. */
+function isRowBelow(above: Line, line: Line): boolean {
+  return above.cells.length > 1 && above.cells.length === line.cells.length;
 }
 
 const SENTENCE_END = /[.!?:;…。！？]["'”’»)\]]*\d{0,3}$/u;

@@ -3,9 +3,12 @@ import type { Line } from './build-lines.ts';
 /** Headers and footers are among the outermost lines of a page. */
 const EDGE_LINES = 3;
 
-/** A header may stand on every second page only, and the first page often has none. */
-const SHARE_OF_PAGES = 0.4;
-const FEWEST_PAGES = 2;
+/**
+ * A header may stand in one chapter only. The same words at the same height on three pages are no accident;
+ * with the number of the page in them, two pages are enough.
+ */
+const PAGES_NEEDED = 3;
+const PAGES_NEEDED_WITH_NUMBER = 2;
 
 /**
  * Leaves out headers and footers: lines at the edge of several pages with the same words at the same
@@ -16,12 +19,17 @@ export function dropRunningLines(pages: readonly (readonly Line[])[]): {
   readonly dropped: readonly Line[];
 } {
   const counts = new Map<string, number>();
-  for (const key of pages.flatMap((page) => [...new Set(edgeLines(page).map(keyOf))]))
+  for (const key of pages.flatMap((page) => [...new Set(edgeLines(page).flatMap(keysOf))]))
     counts.set(key, (counts.get(key) ?? 0) + 1);
-  const fewest = Math.max(FEWEST_PAGES, pages.length * SHARE_OF_PAGES);
-  const isRunning = (line: Line) => (counts.get(keyOf(line)) ?? 0) >= fewest;
+  const isRunning = (line: Line) =>
+    keysOf(line).some((key) => (counts.get(key) ?? 0) >= pagesNeeded(key, pages.length));
   const dropped = pages.flatMap((page) => edgeLines(page).filter(isRunning));
   return { pages: pages.map((page) => page.filter((line) => !dropped.includes(line))), dropped };
+}
+
+function pagesNeeded(key: string, pageCount: number): number {
+  const hasNumber = key.includes(PAGE_NUMBER_MARK);
+  return hasNumber || pageCount < PAGES_NEEDED ? PAGES_NEEDED_WITH_NUMBER : PAGES_NEEDED;
 }
 
 function edgeLines(page: readonly Line[]): readonly Line[] {
@@ -29,11 +37,17 @@ function edgeLines(page: readonly Line[]): readonly Line[] {
   return [...new Set([...byHeight.slice(0, EDGE_LINES), ...byHeight.slice(-EDGE_LINES)])];
 }
 
-/** A number that counts with the pages is the page's: it is replaced by its distance from the count. */
-function keyOf({ text, page, baseline }: Line): string {
-  const words = text.toLowerCase().replace(/\d+/gu, (number) => {
-    const distance = Number(number) - page;
-    return Math.abs(distance) < 1000 && number.length <= 4 ? `page${distance}` : number;
+/** Stands in a key for the number of the page: no text has it, since lines hold no control characters. */
+const PAGE_NUMBER_MARK = '\u0001';
+
+/** What a line may share with those of other pages: its height and words, one number perhaps the page's. */
+function keysOf({ text, page, baseline }: Line): readonly string[] {
+  const words = `${Math.round(baseline)} ${text.toLowerCase()}`;
+  const height = words.indexOf(' ');
+  const numbers = [...words.matchAll(/\d+/gu)].filter(({ index }) => index > height);
+  const counting = numbers.map(({ 0: number, index }) => {
+    const distance = `${PAGE_NUMBER_MARK}${Number(number) - page}`;
+    return words.slice(0, index) + distance + words.slice(index + number.length);
   });
-  return `${Math.round(baseline)} ${words}`;
+  return [words, ...counting];
 }

@@ -8,8 +8,9 @@ const ALIGNMENT_POINTS = 4;
 const CELL_LENGTH = 40;
 
 /**
- * The table that begins with a line, and how many lines it takes; `null` unless it is beyond doubt:
- * at least three lines with the same number of short cells, each column in line, no cell on two lines.
+ * The table that begins with a line, and how many lines it takes; `null` unless it is beyond doubt: at
+ * least three lines with the same number of short cells, each column in line, no cell on two lines, and a
+ * header in a font of its own. Without such a header the first row would be read as one, and falsely.
  */
 export function findTable(
   lines: readonly Line[],
@@ -19,10 +20,9 @@ export function findTable(
   if (first === undefined || first.cells.length < 2) return null;
   const rest = lines.slice(position);
   const end = rest.findIndex((line) => !isRowLike(first, line));
-  const rows = rest.slice(0, end < 0 ? rest.length : end);
-  const next = end < 0 ? undefined : rest[end];
-  const isComplete = next === undefined || !isLeftover(rows, next);
-  if (rows.length < FEWEST_ROWS || !isComplete) return null;
+  const rows = end < 0 ? rest : rest.slice(0, end);
+  const hasHeader = rows.slice(1).every((row) => row.font !== first.font);
+  if (rows.length < FEWEST_ROWS || !hasHeader || isLeftover(rows, rest[rows.length])) return null;
   const [header = [], ...others] = rows.map((row) => row.cells.map(({ text }) => text));
   const pages = { first: first.page, last: first.page };
   return { table: { kind: 'table', header, rows: others, pages }, size: rows.length };
@@ -45,11 +45,13 @@ function isAligned(cell: Cell, other: Cell | undefined): boolean {
 }
 
 /** A line below that has gaps too, or that begins where a later column does, may be the rest of a row. */
-function isLeftover(rows: readonly Line[], next: Line): boolean {
+function isLeftover(rows: readonly Line[], next: Line | undefined): boolean {
   const last = rows.at(-1);
-  if (last === undefined || next.page !== last.page) return false;
+  if (last === undefined || next?.page !== last.page) return false;
   const isClose = last.baseline - next.baseline < last.fontSize * 2;
-  return isClose && (next.cells.length > 1 || last.cells.slice(1).some(({ left }) => isNear(left, next.left)));
+  return (
+    isClose && (next.cells.length > 1 || last.cells.slice(1).some(({ left }) => isNear(left, next.left)))
+  );
 }
 
 function isNear(a: number, b: number): boolean {

@@ -16,8 +16,10 @@ const ERRORS_ONLY = 0;
 export async function openPdf(name: string, bytes: Uint8Array): Promise<PdfFile> {
   const pdf = await load(name, bytes);
   if (pdf.numPages <= PAGE_LIMIT) return pdf;
-  await pdf.destroy();
-  throw new ImportError(`${name} has ${pdf.numPages} pages, at most ${PAGE_LIMIT} can be imported. Split it.`);
+  await pdf.loadingTask.destroy();
+  throw new ImportError(
+    `${name} has ${pdf.numPages} pages, at most ${PAGE_LIMIT} can be imported. Split it.`,
+  );
 }
 
 async function load(name: string, bytes: Uint8Array): Promise<PdfFile> {

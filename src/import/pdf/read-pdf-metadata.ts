@@ -14,6 +14,10 @@ const PDF_DATE = /^D:(\d{4})(\d{2})?(\d{2})?/u;
 export async function readPdfMetadata(pdf: PdfFile): Promise<Metadata> {
   const { info } = await getMeta(pdf);
   const { Title, Author, CreationDate, Language } = Information.parse(info);
-  const date = PDF_DATE.exec(CreationDate ?? '')?.slice(1).filter(Boolean).join('-') ?? null;
+  const date =
+    PDF_DATE.exec(CreationDate ?? '')
+      ?.slice(1)
+      .filter(Boolean)
+      .join('-') ?? null;
   return { title: Title, publisher: Author, date, url: null, language: Language };
 }

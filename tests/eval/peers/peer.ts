@@ -1,7 +1,7 @@
 import type { Passage } from '../../../src/corpus/passage.ts';
 
 /** The ids of the passages that a peer finds, best first. */
-export type PeerSearch = (query: string) => readonly string[];
+type PeerSearch = (query: string) => readonly string[];
 
 export type BuildPeer = (passages: readonly Passage[]) => PeerSearch;
 
