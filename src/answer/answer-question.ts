@@ -9,6 +9,7 @@ import { confidenceFeatures, confidenceOf } from './confidence.ts';
 import type { AnswerOptions } from './engine.ts';
 import { normaliseQuestion } from './normalise-question.ts';
 import { quoteSentence } from './quote-sentence.ts';
+import { answerFromStatus } from './tables/answer-from-status.ts';
 import { answerFromTable, type TableAnswer } from './tables/answer-from-table.ts';
 import type { Table } from './tables/table.ts';
 
@@ -36,7 +37,10 @@ export function answerQuestion(
   const guess = guessOf(query, best);
   const judged = { question, confidence, best: guess, hits };
   const fromTable =
-    options.within === undefined ? answerFromTable({ query, hits, asOf: options.asOf }, tables, index) : null;
+    options.within === undefined
+      ? (answerFromStatus(query, tables, index) ??
+        answerFromTable({ query, hits, asOf: options.asOf }, tables, index))
+      : null;
   if (fromTable !== null) return tableAnswer(fromTable, judged);
   if (confidence < BAR) return { kind: 'not-found', ...judged };
   const citation = citationOf(best);

@@ -1,8 +1,10 @@
 import type { Citation, FoundAnswer } from '../answer/answer.ts';
+import { citationsInOrder } from './citations-in-order.ts';
 import { button, type Part, section, separator, text } from './components.ts';
 import { COMPONENT, customId } from './custom-id.ts';
 import { type CitationRoom, renderCitation } from './render-citation.ts';
 import { SOURCE_LIMIT } from './render-source.ts';
+import { shortAboveQuote } from './short-above-quote.ts';
 import { oneLine, small } from './small.ts';
 import { truncatePlain } from './truncate.ts';
 import type { Words } from './words/words.ts';
@@ -17,7 +19,7 @@ const SINGLE: CitationRoom = { quote: QUOTES_LIMIT, sources: { most: 3, limit: 1
 /** The short answer, then each citation, with a button to open it where there are several. */
 export function renderCitations(answer: FoundAnswer, words: Words): readonly (Part | null)[] {
   const short = renderShort(answer);
-  const [first, ...others] = inOrder(answer);
+  const [first, ...others] = citationsInOrder(answer);
   if (first === undefined) return [];
   if (others.length === 0) {
     const asOf = answer.asOf ?? first.passage.asOf;
@@ -27,7 +29,7 @@ export function renderCitations(answer: FoundAnswer, words: Words): readonly (Pa
 }
 
 function several(answer: FoundAnswer, words: Words): readonly (Part | null)[] {
-  const citations = inOrder(answer);
+  const citations = citationsInOrder(answer);
   const shown = citations.slice(0, MOST_CITATIONS);
   const room = {
     quote: Math.floor(QUOTES_LIMIT / shown.length),
@@ -44,27 +46,7 @@ function citationSection(citation: Citation, room: CitationRoom, words: Words): 
   return section(lines, button(words.open, customId(COMPONENT.openPassage, id)));
 }
 
-/** One citation a passage: a second button for it would have the same custom id, which Discord refuses. */
-function inOrder({ kind, citations }: FoundAnswer): readonly Citation[] {
-  const ids = citations.map(({ passage }) => passage.id);
-  const unique = citations.filter(({ passage }, position) => ids.indexOf(passage.id) === position);
-  return kind === 'conflicting' ? unique.toSorted((a, b) => ageOf(b).localeCompare(ageOf(a))) : unique;
-}
-
-/** When it was true, or at least published; partial dates sort as text, and no date comes last. */
-function ageOf({ passage }: Citation): string {
-  return (
-    passage.asOf ??
-    passage.sources
-      .map(({ date }) => date ?? '')
-      .toSorted()
-      .at(-1) ??
-    ''
-  );
-}
-
-/** Bold above the quote, unless the quote hardly says more than it. */
-function renderShort({ short, citations }: FoundAnswer): string | null {
-  if (short === null || short.length * 2 > citations[0].quote.length) return null;
-  return `**${truncatePlain(oneLine(short), SHORT_LIMIT)}**`;
+function renderShort(answer: FoundAnswer): string | null {
+  const short = shortAboveQuote(answer);
+  return short === null ? null : `**${truncatePlain(oneLine(short), SHORT_LIMIT)}**`;
 }

@@ -17,6 +17,17 @@ export interface Vocabulary {
 /** Words shorter than this have too many neighbours for one of them to be the word that was meant. */
 const CORRECTABLE_LENGTH = 4;
 
+/**
+ * People seldom mistype the first letter, and short words that differ in it are other words: "cost" is not
+ * "host". In a long word nothing else could have been meant.
+ */
+function keepsFirstLetter(word: string, candidate: string): boolean {
+  const isSwapped = word[0] === candidate[1] && word[1] === candidate[0];
+  return word.length >= LONG_WORD || word[0] === candidate[0] || isSwapped;
+}
+
+const LONG_WORD = 7;
+
 /** Counts terms and words while passages are added. */
 export class VocabularyBuilder implements Vocabulary {
   readonly #processTerm: ProcessTerm;
@@ -55,6 +66,7 @@ export class VocabularyBuilder implements Vocabulary {
     let best: string | null = null;
     let bestCount = 0;
     for (const candidate of this.#neighbours(folded)) {
+      if (!keepsFirstLetter(folded, candidate)) continue;
       const count = this.#wordCounts.get(candidate) ?? 0;
       if (count > bestCount && this.#processTerm(candidate) !== null) [best, bestCount] = [candidate, count];
     }

@@ -1,54 +1,22 @@
-import type { Glossary } from '../../src/corpus/parse-glossary.ts';
-import type { Passage } from '../../src/corpus/passage.ts';
-import { type Built, CONTENDERS, OURS, type Task } from './contender.ts';
-import { liveBytes } from './heap.ts';
+import { buildContenders, type Indexed, type Material } from './build-contenders.ts';
+import { OURS, type Task } from './contender.ts';
 import { measureTasks } from './measure-tasks.ts';
 import { printTable } from './print-table.ts';
 import { median, quantile } from './quantile.ts';
 
-export interface BenchCorpus {
+export interface BenchCorpus extends Material {
   readonly name: string;
-  readonly passages: readonly Passage[];
-  readonly glossary?: Glossary;
   readonly questions: readonly string[];
-  /** How often each index is built; the median counts. */
-  readonly builds: number;
-}
-
-interface Indexed {
-  readonly name: string;
-  readonly built: Built;
-  readonly buildMs: number;
-  readonly heapBytes: number;
 }
 
 const MEGABYTE = 1e6;
 
 /** Build time, memory, and the time of an answer and a search, beside every peer. */
-export async function benchCorpus(corpus: BenchCorpus): Promise<void> {
-  const { name, passages, glossary, questions, builds } = corpus;
-  const indexes: Indexed[] = [];
-  for (const contender of CONTENDERS) {
-    const build = await contender.load();
-    indexes.push(buildRepeatedly(contender.name, () => build(passages, glossary), builds));
-  }
-  console.log(`${name}: ${passages.length} passages, ${questions.length} questions`);
-  // SQLite's index lies outside the JavaScript heap and is not in these figures.
+export async function benchCorpus({ name, questions, ...material }: BenchCorpus): Promise<void> {
+  const indexes = await buildContenders(material);
+  console.log(`${name}: ${material.passages.length} passages, ${questions.length} questions`);
   printBuilds(indexes);
   printTasks(measureTasks(tasksOf(indexes), questions));
-}
-
-function buildRepeatedly(name: string, build: () => Built, times: number): Indexed {
-  const before = liveBytes();
-  const samples: number[] = [];
-  let built: Built | null = null;
-  for (let turn = 0; turn < times; turn += 1) {
-    const start = performance.now();
-    built = build();
-    samples.push(performance.now() - start);
-  }
-  if (built === null) throw new RangeError('An index is built at least once.');
-  return { name, built, buildMs: median(samples), heapBytes: liveBytes() - before };
 }
 
 function printBuilds(indexes: readonly Indexed[]): void {

@@ -12,11 +12,11 @@ const { passages } = await loadCorpus('knowledge');
 const built = build?.(passages, await loadGlossary('knowledge')) ?? null;
 // Since the process was started, Node's own start included.
 const readyMs = performance.now();
-const heapBytes = liveBytes();
+const heapBytes = await liveBytes();
 const task = built?.answer ?? built?.search;
 // The engine keeps what it took apart for an answer, so its memory grows with use.
 for (const { q } of loadGolden().answerable) task?.(q);
-const usedHeapBytes = liveBytes();
+const usedHeapBytes = await liveBytes();
 console.log(JSON.stringify({ readyMs, heapBytes, usedHeapBytes, rssBytes: process.memoryUsage().rss }));
 // Asked once more after the measurement, so that the collection cannot take the index before it.
 task?.('');

@@ -1,7 +1,7 @@
 import type { Task } from './contender.ts';
 
 /** Questions that are asked before any time is taken, so that the code is compiled. */
-const WARM_UP = 50;
+const WARM_UP = 20;
 
 /**
  * Milliseconds of every task on every question. The tasks take turns question by question, the first of

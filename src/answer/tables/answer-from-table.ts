@@ -1,9 +1,10 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Hit } from '../../search/hit.ts';
-import type { Query } from '../../search/parse-query.ts';
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { namedRows } from './named-rows.ts';
 import { readTime } from './read-time.ts';
-import { selectRows } from './select-rows.ts';
+import { NEIGHBOUR, selectRows } from './select-rows.ts';
 import { type RowPassage, rowName, type Table } from './table.ts';
 
 /** Passages that answer a question, chosen by what it says of time, order and number. */
@@ -40,27 +41,47 @@ export function answerFromTable(
   const fitting = tables
     .map((table) => ({ table, ...fitOf(question.query, table, index) }))
     .filter(({ fit }) => fit >= BELONGS)
-    .toSorted((a, b) => b.fit - a.fit || b.title - a.title);
-  for (const { table } of fitting) {
-    const answer = answerFrom(question, table, index);
+    .toSorted((a, b) => b.named.length - a.named.length || b.title - a.title || b.fit - a.fit);
+  for (const { table, ...fit } of fitting) {
+    const answer = answerFrom(question, table, fit, index);
     if (answer !== null) return answer;
   }
   return null;
 }
 
-function answerFrom({ query, asOf }: TableQuestion, table: Table, index: PassageIndex): TableAnswer | null {
+function answerFrom(
+  { query, asOf }: TableQuestion,
+  table: Table,
+  { named, title }: Fit,
+  index: PassageIndex,
+): TableAnswer | null {
   const time = readTime(query.text, asOf);
-  if (time.span === null && time.order === null && LIST.test(query.text) && query.type !== 'number') {
-    return table.listing === null ? null : { passages: [table.listing], short: null };
-  }
-  const named = namedRows(query, table, index);
+  const isList = time.span === null && time.order === null && named.length === 0 && LIST.test(query.text);
+  if (isList && query.type !== 'number') return title >= TITLE_SHARE ? wholeTable(table) : null;
+  const isNamed = named.length > 0 && !NEIGHBOUR.test(query.text);
+  if (isNamed && time.span === null) return null;
+  if (time.span === null && named.length === 0 && title < TITLE_SHARE) return null;
   const [first, ...others] = selectRows(query, time, table, named);
   if (first === undefined) return null;
   const short = shortOf(query, first, index);
   if (query.type === 'number' && short === null) return null;
-  if (!(time.span !== null || time.order !== null || named.length > 0 || asksForHolder(query, table, index)))
+  if (time.span === null && time.order === null && named.length === 0 && !asksForHolder(query, table, index))
     return null;
   return { passages: [first, ...others], short };
+}
+
+/** A choice by order, or of all rows, is safe only where the question names what the table lists. */
+const TITLE_SHARE = 0.4;
+
+/** More rows than this are not quoted one by one. */
+const ROW_LIMIT = 15;
+
+function wholeTable({ listing, rows }: Table): TableAnswer | null {
+  const [first, ...others] = rows;
+  if (listing !== null) return { passages: [listing], short: null };
+  return first === undefined || rows.length > ROW_LIMIT
+    ? null
+    : { passages: [first, ...others], short: null };
 }
 
 /** Who holds an office, or how many there are, is asked of now when no time is named. */
@@ -75,45 +96,40 @@ function asksForHolder(query: Query, table: Table, index: PassageIndex): boolean
   return query.terms.some(({ term }) => headers.has(term) || title.has(term));
 }
 
-/** The rows whose whole name the question says. */
-function namedRows(query: Query, table: Table, index: PassageIndex): readonly RowPassage[] {
+/** The share of a table's title that the question says; what every passage holds does not count. */
+function titleShare(query: Query, table: Table, index: PassageIndex): number {
+  const title = index.parse(table.rows[0]?.headings.at(-1) ?? '');
   const asked = new Set(query.terms.map(({ term }) => term));
-  return table.rows.filter((row) => {
-    const name = index.analyser.terms(rowName(row)).map(({ term }) => term);
-    return name.length > 0 && name.every((term) => asked.has(term));
-  });
+  return unitShare(title, (term) => asked.has(term.term));
 }
 
-function fitOf(
-  query: Query,
-  table: Table,
-  index: PassageIndex,
-): { readonly fit: number; readonly title: number } {
-  const names = new Set(
-    namedRows(query, table, index).flatMap((row) =>
-      index.analyser.terms(rowName(row)).map(({ term }) => term),
-    ),
-  );
-  const units = Map.groupBy(
-    query.terms.filter(({ token }) => !CHOOSING.test(token)),
-    ({ position }) => position,
-  );
+/** The share of a query's weight whose tokens, or the groups that they belong to, pass a test. */
+function unitShare(query: Query, test: (term: QueryTerm) => boolean): number {
   let all = 0;
   let held = 0;
-  let own = 0;
-  for (const unit of units.values()) {
+  for (const unit of Map.groupBy(query.terms, ({ position }) => position).values()) {
     const weight = unit.reduce((sum, { idf }) => sum + idf, 0);
-    const isOwn = unit.some(({ term }) => table.terms.has(term));
     all += weight;
-    if (isOwn || unit.some(({ term }) => names.has(term))) held += weight;
-    if (isOwn) own += weight;
+    if (unit.some(test)) held += weight;
   }
-  const asked = new Set(query.terms.map(({ term }) => term));
-  const title = index.analyser.terms(table.rows[0]?.headings.at(-1) ?? '').map(({ term }) => term);
-  return {
-    fit: own === 0 ? 0 : held / all,
-    title: title.filter((term) => asked.has(term)).length / Math.max(title.length, 1),
-  };
+  return all === 0 ? 0 : held / all;
+}
+
+function fitOf(query: Query, table: Table, index: PassageIndex): Fit {
+  const named = namedRows(query, table, index);
+  const names = new Set(named.flatMap((row) => index.parse(rowName(row)).terms.map(({ term }) => term)));
+  const about = { ...query, terms: query.terms.filter(({ token }) => !CHOOSING.test(token)) };
+  const own = unitShare(about, ({ term }) => table.terms.has(term));
+  const fit = own === 0 ? 0 : unitShare(about, ({ term }) => table.terms.has(term) || names.has(term));
+  return { fit, named, title: titleShare(query, table, index) };
+}
+
+interface Fit {
+  /** The share of the question's weight that the table's words and the named rows carry. */
+  readonly fit: number;
+  /** The share of the table's title that the question says. */
+  readonly title: number;
+  readonly named: readonly RowPassage[];
 }
 
 /** The cell whose header the question names, for a number; the row's name for who and which. */

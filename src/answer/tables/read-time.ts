@@ -11,23 +11,25 @@ export interface Span {
 export interface TimeRequest {
   /** The days it asks about; `null`: it names none. */
   readonly span: Span | null;
-  /** `before` and `after` turn a named date into all that came before or after. */
-  readonly isNow: boolean;
+  /** True where it asks what held on those days, false where it asks what began or took place on them. */
+  readonly isState: boolean;
   readonly order: 'first' | 'last' | 'next' | 'previous' | null;
 }
 
 const BEGINNING = '0000-01-01';
 const END = '9999-12-31';
 
-/** Reads dates, `now`, `first`, `last`, `next` and `previous` out of a question. */
+/** Reads dates, `first`, `last`, `next` and `previous` out of a question; `asOf` is a date given beside it. */
 export function readTime(question: string, asOf: PartialDate | undefined): TimeRequest {
-  const span =
-    readSpan(question) ?? (asOf === undefined ? null : { from: firstDay(asOf), until: lastDay(asOf) });
-  return { span, isNow: span === null && NOW.test(question), order: readOrder(question) };
+  const asked = readSpan(question);
+  const given = asOf === undefined ? null : { from: firstDay(asOf), until: lastDay(asOf) };
+  const isState = asked === null ? given !== null : STATE.test(question) && !EVENT.test(question);
+  return { span: asked ?? given, isState, order: readOrder(question) };
 }
 
-const NOW =
-  /\b(?:now|currently?|today|present(?:ly)?|these days|at the moment|right now|nowadays|still|as of now|so far)\b/iu;
+const STATE = /\b(?:is|are|was|were|has|have|had)\b/iu;
+const EVENT =
+  /\b(?:join|admit|acced|enter|adopt|sign|held|hold|found|creat|establish|launch|happen|took place|take place|began|start|bec[ao]me|appoint|approv|agree)/iu;
 
 const ORDERS: readonly (readonly [NonNullable<TimeRequest['order']>, RegExp])[] = [
   ['next', /\b(?:next|upcoming|coming|future|forthcoming)\b/iu],
@@ -55,15 +57,28 @@ function readSpan(question: string): Span | null {
   }
   if (/\b(?:before|prior to|until|till|up to|by)\s+(?:the\s+)?$/iu.test(first.before))
     return { from: BEGINNING, until: dayBefore(first.date) };
-  if (/\b(?:after|since|from)\s+(?:the\s+)?$/iu.test(first.before))
+  if (/\bafter\s+(?:the\s+)?$/iu.test(first.before)) return { from: dayAfter(first.date), until: END };
+  if (/\b(?:since|from)\s+(?:the\s+)?$/iu.test(first.before))
     return { from: firstDay(first.date), until: END };
   return { from: firstDay(first.date), until: lastDay(first.date) };
 }
 
-/** Compared as text, this is later than every day before the date and earlier than the date itself. */
 function dayBefore(date: PartialDate): string {
-  return `${firstDay(date)}!`.replace(/-01-01!$/u, '-00-99').replace('!', '');
+  return isoDay(Date.parse(firstDay(date)) - DAY_MS);
 }
+
+/** The first day that no day of the date is later than. */
+function dayAfter(date: PartialDate): string {
+  const [year = 0, month = MONTHS_A_YEAR, day] = date.split('-').map(Number);
+  return isoDay(day === undefined ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, day + 1));
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const MONTHS_A_YEAR = 12;
 
 /** True where a time that may have no beginning or end has a day in common with a span. */
 export function overlaps(from: PartialDate | null, until: PartialDate | null, span: Span): boolean {

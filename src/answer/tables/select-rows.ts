@@ -1,9 +1,10 @@
 import { firstDay } from '../../corpus/partial-date.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { overlaps, type Span, type TimeRequest } from './read-time.ts';
-import type { RowPassage, Table } from './table.ts';
+import { type RowPassage, rowStart, type Table } from './table.ts';
 
-const NEIGHBOUR = /\b(before|after|preceded|succeeded|followed|replaced)\b/iu;
+/** Words that ask for the row before or after the one that is named. */
+export const NEIGHBOUR = /\b(before|after|preceded|succeeded|followed|replaced)\b/iu;
 const PAST = /\b(?:was|were|did|had|ever|chaired|headed|led|used to|have been|has been|all|list|every)\b/iu;
 
 /**
@@ -16,8 +17,8 @@ export function selectRows(
   table: Table,
   named: readonly RowPassage[],
 ): readonly RowPassage[] {
-  const ordered = table.rows.filter(({ validFrom }) => validFrom !== null).toSorted(byStart);
-  if (time.span !== null) return selectBySpan(time.span, table, ordered);
+  const ordered = table.rows.filter((row) => rowStart(row) !== null).toSorted(byStart);
+  if (time.span !== null) return selectBySpan(time.span, time.isState, table, ordered);
   const neighbour = NEIGHBOUR.exec(query.text)?.[1]?.toLowerCase();
   if (neighbour !== undefined && table.isSuccession) return selectNeighbour(named, ordered, neighbour);
   if (time.order === 'first') return ordered.slice(0, 1);
@@ -28,17 +29,24 @@ export function selectRows(
 }
 
 function byStart(a: RowPassage, b: RowPassage): number {
-  return firstDay(a.validFrom ?? '').localeCompare(firstDay(b.validFrom ?? ''));
+  return firstDay(rowStart(a) ?? '').localeCompare(firstDay(rowStart(b) ?? ''));
 }
 
-/** Rows of a succession hold until the next begins; any other row is an event of its day. */
+/** Rows that give a status go on holding; rows without one are events of their day. */
+const STATUS = /^status$/iu;
+
+/** Rows of a succession hold until the next begins; any other row is an event of its day, or holds from it on. */
 function selectBySpan(
   span: Span,
-  { isSuccession }: Table,
+  isState: boolean,
+  { isSuccession, headers }: Table,
   ordered: readonly RowPassage[],
 ): readonly RowPassage[] {
-  if (!isSuccession) return ordered.filter(({ validFrom }) => overlaps(validFrom, validFrom, span));
-  return ordered.filter(({ validFrom, validUntil }) => overlaps(validFrom, validUntil, span)).toReversed();
+  const holding = ordered.filter((row) => overlaps(rowStart(row), row.validUntil, span));
+  if (isSuccession) return holding.toReversed();
+  return isState && headers.some((header) => STATUS.test(header))
+    ? holding
+    : ordered.filter((row) => overlaps(rowStart(row), rowStart(row), span));
 }
 
 /** Who came before or after the one that is named; of several stretches of the same name, the latest. */

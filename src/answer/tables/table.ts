@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../corpus/partial-date.ts';
 import type { Passage, Row } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 
@@ -67,6 +68,14 @@ function findListing(rows: readonly RowPassage[], prose: readonly Passage[]): Pa
   const listings = prose.filter(({ text }) => names.every((name) => text.includes(name)));
   return listings.toSorted((a, b) => a.text.length - b.text.length)[0] ?? null;
 }
+
+/** When what a row tells began or took place; `null`: it does not say. */
+export function rowStart({ validFrom, asOf, row }: RowPassage): PartialDate | null {
+  return validFrom ?? (row.cells.some(({ header }) => EVENT_DATE.test(header)) ? asOf : null);
+}
+
+/** An event is as of its own day, so a table of events needs no `from`. */
+const EVENT_DATE = /^date$/iu;
 
 /** What a row is called, without an explanation in brackets: `Türkiye (Turkey)` is `Türkiye`. */
 export function rowName({ row }: RowPassage): string {

@@ -1,0 +1,132 @@
+import { type Token, tokenize } from '../../search/tokenize.ts';
+
+/** A noun phrase of a question, such as `the first summit`. */
+export interface Phrase {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The preposition before it, in lower case; `null`: none. */
+  readonly preposition: string | null;
+  /** `asked`: what a question word belongs to, as in `how many members`. */
+  readonly role: 'asked' | 'verb' | 'plain';
+}
+
+/** Names that may stand in a question, in lower case; they keep a noun apart from the verb behind it. */
+export type Names = ReadonlySet<string>;
+
+export const QUESTION_WORD = /^(?:who|whom|whose|what|when|where|which|why|how|whats|whos|wheres|whens)$/iu;
+const DETERMINER = /^(?:the|a|an|its|their|his|her|our)$/iu;
+const PREPOSITION =
+  /^(?:in|on|at|to|from|by|with|for|into|about|between|since|before|after|until|under|during|against|through|of)$/iu;
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)$/iu;
+const BE = /^(?:is|are|was|were|be|been|has|have|had)$/iu;
+/** Words that name nothing, beside pronouns and conjunctions. */
+const LIGHT =
+  /^(?:i|you|we|it|he|him|she|they|them|this|that|these|those|there|here|then|one|ones|and|or|but|so|ok|okay|also|not|now|please|already|still|ever|just|too|really|yet|again|currently|many|much|long|often|old|far|list|name|tell|show|give|me|about|mean|come|came|go|went|get|got)$/iu;
+const PARTICIPLE =
+  /^(?:\p{L}+ed|held|set|made|built|won|chosen|begun|known|given|taken|written|put|chaired|led)$/iu;
+
+/** True for a word that says what a question is about. */
+export function isContent(word: string): boolean {
+  return ![QUESTION_WORD, DETERMINER, PREPOSITION, AUXILIARY, LIGHT].some((kind) => kind.test(word));
+}
+
+/** The words of a text that say what it is about. */
+export function contentWords(text: string): readonly string[] {
+  return tokenize(text)
+    .map((token) => token.text)
+    .filter(isContent);
+}
+
+/** The noun phrases of a question, and its verbs where they stand alone, in order. */
+export function readPhrases(question: string, names: Names): readonly Phrase[] {
+  const tokens = tokenize(question);
+  const phrases: Phrase[] = [];
+  let position = 0;
+  while (position < tokens.length) {
+    const last = runEnd(tokens, position);
+    if (last === null) {
+      position += 1;
+      continue;
+    }
+    phrases.push(...splitRun(question, tokens, position, last, names));
+    position = last + 1;
+  }
+  return phrases;
+}
+
+/** Position of the last token of the run of words that begins here; `null`: none does. */
+function runEnd(tokens: readonly Token[], first: number): number | null {
+  const textAt = (position: number) => tokens[position]?.text ?? '';
+  let position = DETERMINER.test(textAt(first)) ? first + 1 : first;
+  if (!isContent(textAt(position)) || position >= tokens.length) return null;
+  while (position + 1 < tokens.length) {
+    if (isContent(textAt(position + 1))) position += 1;
+    else if (/^of$/iu.test(textAt(position + 1)) && isContent(textAt(position + 2)) && position + 2 < tokens.length)
+      position += 2;
+    else if (/^of$/iu.test(textAt(position + 1)) && DETERMINER.test(textAt(position + 2)) && isContent(textAt(position + 3)))
+      position += 3;
+    else break;
+  }
+  return Math.min(position, tokens.length - 1);
+}
+
+function splitRun(
+  question: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  names: Names,
+): readonly Phrase[] {
+  const before = tokens[first - 1]?.text ?? '';
+  const preposition = PREPOSITION.test(before) ? before.toLowerCase() : null;
+  const phrase = (from: number, to: number, role: Phrase['role']): readonly Phrase[] => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to]?.end ?? start;
+    return from > to ? [] : [{ text: question.slice(start, end), start, end, preposition, role }];
+  };
+  const opening = verbsBefore(tokens, first);
+  if (opening === 'asked') return phrase(first, last, 'asked');
+  if (opening === 'verb') return [...phrase(first, first, 'verb'), ...phrase(first + 1, last, 'plain')];
+  const end = nounEnd(tokens, first, last, names);
+  return [...phrase(first, end, 'plain'), ...phrase(end + 1, last, restRole(tokens, first))];
+}
+
+/** What the words before a run make of its beginning: `who proposed …`, `which areas are …`. */
+function verbsBefore(tokens: readonly Token[], first: number): Phrase['role'] {
+  const before = tokens[first - 1]?.text ?? '';
+  const beforeThat = tokens[first - 2]?.text ?? '';
+  if (/^who$/iu.test(before)) return 'verb';
+  if (/^who$/iu.test(beforeThat) && AUXILIARY.test(before) && !BE.test(before)) return 'verb';
+  const isAsked = /^(?:what|which)$/iu.test(before) || (/^how$/iu.test(beforeThat) && /^(?:many|much)$/iu.test(before));
+  if (!isAsked) return 'plain';
+  return tokens.slice(first).some(({ text }) => AUXILIARY.test(text)) ? 'asked' : 'verb';
+}
+
+/** After `did` and its like a verb follows the noun. */
+function restRole(tokens: readonly Token[], first: number): Phrase['role'] {
+  const before = tokens[first - 1]?.text ?? '';
+  return AUXILIARY.test(before) ? 'verb' : 'plain';
+}
+
+/** Where the noun ends and the verb behind it begins. */
+function nounEnd(tokens: readonly Token[], first: number, last: number, names: Names): number {
+  const textAt = (position: number) => tokens[position]?.text ?? '';
+  const noun = DETERMINER.test(textAt(first)) ? first + 1 : first;
+  const before = textAt(first - 1);
+  const named = nameEnd(tokens, noun, last, names);
+  const isVerbDue = AUXILIARY.test(before) && !BE.test(before);
+  if (named !== null && (isVerbDue || noun === first)) return named;
+  if (isVerbDue && last > noun) return last - 1;
+  return BE.test(before) && last > noun && PARTICIPLE.test(textAt(last)) ? last - 1 : last;
+}
+
+/** The end of the longest name that begins here; `null`: none does. */
+function nameEnd(tokens: readonly Token[], first: number, last: number, names: Names): number | null {
+  for (let end = last; end >= first; end -= 1) {
+    const words = tokens.slice(first, end + 1).map(({ text }) => text.toLowerCase());
+    if (names.has(words.join(' '))) return end;
+  }
+  return null;
+}

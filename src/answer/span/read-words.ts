@@ -1,0 +1,66 @@
+import { type WordClass, wordClass } from './word-class.ts';
+
+/** A word of a sentence, as spans are cut: hyphens, decimal points and currency signs stay inside. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly wordClass: WordClass;
+  /** A number for the word in lower case. */
+  readonly key: number;
+  /** A number for its ending. */
+  readonly ending: number;
+  /** What stands between the word before and this one. */
+  readonly gap: Gap;
+}
+
+/** Kinds of signs between two words; the numbers are part of the fitted features. */
+export const GAP = { none: 0, comma: 1, opening: 2, closing: 3, quote: 4, stop: 5, edge: 6 } as const;
+export type Gap = (typeof GAP)[keyof typeof GAP];
+
+const WORD =
+  /[$€£¥]?\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+|\s?%|°\p{L}?)?(?:-\p{L}+)*|\p{Lu}(?:\.\p{Lu})+\.?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&-]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+)*/gu;
+
+/** More words than this are not looked at: a sentence that long is a list. */
+const WORD_LIMIT = 150;
+
+const ENDING_LENGTH = 3;
+
+export function readWords(sentence: string): readonly Word[] {
+  let end = 0;
+  return sentence
+    .matchAll(WORD)
+    .take(WORD_LIMIT)
+    .map((match) => {
+      const [text] = match;
+      const gap = end === 0 ? GAP.edge : gapOf(sentence.slice(end, match.index));
+      end = match.index + text.length;
+      const lower = text.toLowerCase();
+      return {
+        text,
+        start: match.index,
+        end,
+        wordClass: wordClass(text),
+        key: wordKey(lower),
+        ending: wordKey(lower.slice(-ENDING_LENGTH)),
+        gap,
+      };
+    })
+    .toArray();
+}
+
+/** The strongest sign between two words says how they stand to each other. */
+export function gapOf(between: string): Gap {
+  if (/^[\s-]*$/u.test(between)) return GAP.none;
+  if (/[([]/u.test(between)) return GAP.opening;
+  if (/[)\]]/u.test(between)) return GAP.closing;
+  if (/["“”„«»]|''/u.test(between)) return GAP.quote;
+  return between.includes(',') ? GAP.comma : GAP.stop;
+}
+
+/** FNV-1a: a number for a word that is the same on every machine. */
+export function wordKey(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < word.length; place += 1) hash = Math.imul(hash ^ word.charCodeAt(place), 0x01000193);
+  return hash >>> 0;
+}

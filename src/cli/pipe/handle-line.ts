@@ -1,0 +1,57 @@
+import type { Engine } from '../../answer/engine.ts';
+import type { Logger } from '../../discord/logger.ts';
+import { describeAnswer } from './describe-answer.ts';
+import { describeVerdict } from './describe-verdict.ts';
+import { loadPassages } from './load-passages.ts';
+import { parseRequest, type Request } from './parse-request.ts';
+import { roundTo } from './round-to.ts';
+
+/** What one process of the pipe keeps between lines. */
+export interface Session {
+  /** Replaced by `load`. */
+  engine: Engine;
+  readonly logger: Pick<Logger, 'error'>;
+}
+
+const SCORE_DIGITS = 4;
+
+/**
+ * Serves one line. Whatever goes wrong is told in the reply, and the next line is served: this is the
+ * edge at which bugs are caught.
+ */
+export function handleLine(session: Session, line: string): object {
+  const { id, ...parsed } = parseRequest(line);
+  const reply = 'problem' in parsed ? { error: parsed.problem } : serve(session, parsed.request);
+  return id === undefined ? reply : { id, ...reply };
+}
+
+/** The reply to a line that came damaged. */
+export function refuseLine(line: string, problem: string): object {
+  const { id } = parseRequest(line);
+  return id === undefined ? { error: problem } : { id, error: problem };
+}
+
+function serve(session: Session, request: Request): object {
+  try {
+    return run(session, request);
+  } catch (err) {
+    session.logger.error({ err, op: request.op }, 'a line of the pipe failed');
+    return { error: `The engine failed on this ${request.op}; standard error says how.` };
+  }
+}
+
+function run(session: Session, request: Request): object {
+  const { engine } = session;
+  switch (request.op) {
+    case 'answer':
+      return describeAnswer(engine.answer(request.q, answerOptions(request)));
+    case 'claim':
+      return describeVerdict(engine.check(request.text));
+    case 'conversation':
+      return { turns: request.turns.map((turn) => describeAnswer(engine.answer(turn))) };
+    case 'search':
+      return { hits: engine.search(request.q, request.k).map(describeHit) };
+    case 'load':
+      return load(session, request);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Answer, Citation, ElsewhereAnswer, FoundAnswer } from '../answer/answer.ts';
+import type { PartialDate } from '../corpus/partial-date.ts';
+import { citationsInOrder } from './citations-in-order.ts';
+import { shortAboveQuote } from './short-above-quote.ts';
+import { oneLine } from './small.ts';
+import type { Words } from './words/words.ts';
+
+/**
+ * What an answer says in Discord, as plain text: not escaped, not cut to fit a message, and without the
+ * sources and addresses of its citations. Where there is no answer it holds no passage, so that nobody
+ * takes one for an answer.
+ */
+export function plainAnswer(answer: Answer, words: Words): string {
+  switch (answer.kind) {
+    case 'not-found':
+      return words.notFound;
+    case 'elsewhere':
+      return plainElsewhere(answer, words);
+    default:
+      return answer.isList ? plainList(answer, words) : plainQuotes(answer, words);
+  }
+}
+
+function plainElsewhere({ citations }: ElsewhereAnswer, words: Words): string {
+  const [citation] = citations;
+  return joinParts([words.elsewhere, citation === undefined ? null : plainQuote(citation, words)]);
+}
+
+function plainList(answer: FoundAnswer, words: Words): string {
+  const items = citationsInOrder(answer).map(({ quote }) => `- ${oneLine(quote)}`);
+  return joinLines([shortAboveQuote(answer), ...items, asOfLine(answer.asOf, words)]);
+}
+
+function plainQuotes(answer: FoundAnswer, words: Words): string {
+  const [first, ...others] = citationsInOrder(answer);
+  const introduction = joinLines([
+    shortAboveQuote(answer),
+    answer.kind === 'conflicting' ? words.conflicting : null,
+  ]);
+  if (first === undefined) return introduction;
+  const asOf = others.length === 0 ? (answer.asOf ?? first.passage.asOf) : first.passage.asOf;
+  const quotes = [plainQuote(first, words, asOf), ...others.map((citation) => plainQuote(citation, words))];
+  return joinParts([introduction, ...quotes]);
+}
+
+/** A quote and when it was true. */
+export function plainQuote(
+  { quote, passage }: Citation,
+  words: Words,
+  asOf: PartialDate | null = passage.asOf,
+): string {
+  return joinLines([quote, asOfLine(asOf, words)]);
+}
+
+function asOfLine(asOf: PartialDate | null, words: Words): string | null {
+  return asOf === null ? null : words.asOf(words.date(asOf));
+}
+
+function joinLines(lines: readonly (string | null)[]): string {
+  return lines.filter((line) => line !== null && line !== '').join('\n');
+}
+
+function joinParts(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join('\n\n');
+}
