@@ -1,15 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { passageChoices } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/command.ts';
-import type { Message } from '../src/discord/components.ts';
 import { COMPONENT } from '../src/discord/custom-id.ts';
 import { EVERYWHERE } from '../src/discord/everywhere.ts';
-import { findPassage } from '../src/discord/find-passage.ts';
 import { textOption } from '../src/discord/invocation.ts';
-import { renderPassage } from '../src/discord/render-passage.ts';
-import { renderUnknownPassage } from '../src/discord/render-unknown-passage.ts';
+import { openPassage } from '../src/discord/open-passage.ts';
 import { privately, update } from '../src/discord/reply.ts';
-import type { Services } from '../src/discord/services.ts';
 
 /** Opens one passage in its surroundings. */
 export const passage: Command = {
@@ -41,8 +37,3 @@ export const passage: Command = {
     },
   },
 };
-
-function openPassage(id: string, { corpus, words }: Services): Message {
-  const found = findPassage(corpus, id);
-  return found === undefined ? renderUnknownPassage(id, corpus, words) : renderPassage(corpus, found, words);
-}

@@ -1,3 +1,4 @@
+import type { AskedQuestions } from '../corpus/load-asked-questions.ts';
 import type { Glossary } from '../corpus/parse-glossary.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { makeAnalyser } from '../search/analyser.ts';
@@ -12,6 +13,8 @@ export interface EngineOptions {
   /** BCP 47 language of the passages; default: English. */
   readonly language?: string;
   readonly glossary?: Glossary;
+  /** How people ask for passages. */
+  readonly asked?: AskedQuestions;
   /** Questions to offer while people type. */
   readonly questions?: readonly string[];
 }
@@ -19,9 +22,9 @@ export interface EngineOptions {
 /** Builds the engine over the passages of a corpus in one language, with the glossary of its field. */
 export function buildEngine(
   passages: readonly Passage[],
-  { language, glossary, questions = [] }: EngineOptions = {},
+  { language, glossary, asked, questions = [] }: EngineOptions = {},
 ): Engine {
-  const index = buildPassageIndex(passages, makeAnalyser(language, glossary));
+  const index = buildPassageIndex(passages, makeAnalyser(language, glossary), asked);
   const tables = collectTables(index);
   return {
     passages,

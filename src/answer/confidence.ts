@@ -15,6 +15,7 @@ import weights from './confidence-weights.json' with { type: 'json' };
  * - `margin`: how far the best sentence of another passage scores below.
  * - `order`, `exact`: as for the sentence.
  * - `terms`: how many terms the question has; `weight`: how much they tell together.
+ * - `asked`: how like the question is to one that people ask for the passage.
  * - `passage`: the score of the passage; `top`: 1 when it is the best one.
  */
 export type ConfidenceFeatures = Readonly<Record<string, number>>;
@@ -48,6 +49,7 @@ export function confidenceFeatures(query: Query, choices: readonly SentenceChoic
     weight: Math.min(query.weight / HEAVY_QUERY, 1),
     passage: Math.max(best.hit.score, 0) / HIGH_SCORE,
     top: best.hit.rank === 1 ? 1 : 0,
+    asked: best.hit.features['asked'] ?? 0,
   };
 }
 

@@ -1,17 +1,21 @@
 import type { Corpus } from './corpus.ts';
 import type { Document } from './document.ts';
 import type { Passage, Source } from './passage.ts';
+import type { PassageLock } from './passage-lock.ts';
+import { resolveRetired } from './resolve-retired.ts';
 
 /** Puts parsed documents together. Passage ids must be unique; `loadCorpus` has checked that. */
-export function buildCorpus(documents: readonly Document[]): Corpus {
+export function buildCorpus(documents: readonly Document[], lock: PassageLock = new Map()): Corpus {
   const passages = documents.flatMap((document) => document.passages);
   const passagesById = new Map(passages.map((passage) => [passage.id, passage]));
   const documentsById = new Map(documents.map((document) => [document.id, document]));
+  const retired = resolveRetired(lock, (id) => passagesById.get(id));
   const sources = countSources(passages);
   return {
     documents,
     passages,
     passage: (id) => passagesById.get(id),
+    retired: (id) => retired.get(id),
     document: (id) => documentsById.get(id),
     sources: () => sources,
   };

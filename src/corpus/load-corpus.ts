@@ -1,60 +1,53 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { buildCorpus } from './build-corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import type { Document } from './document.ts';
-import { GLOSSARY_FILE } from './glossary-file.ts';
 import { KnowledgeError, type Problem } from './knowledge-error.ts';
+import { type KnowledgeFile, listKnowledgeFiles } from './list-knowledge-files.ts';
+import { loadPassageLock } from './load-passage-lock.ts';
 import { parseDocument } from './parse-document.ts';
-import { slugOf } from './slug.ts';
+import type { PassageLock } from './passage-lock.ts';
 
 /** A knowledge file is read by people; one that is larger than this is not meant to be one. */
 const FILE_LIMIT_BYTES = 1024 * 1024;
 
 /**
- * Loads every Markdown file below a folder. Hidden files, README.md and the glossary are no content.
+ * Loads every Markdown file below a folder, and what became of addresses that are no more.
  * @throws KnowledgeError naming every problem of every file.
  */
 export async function loadCorpus(directory: string): Promise<Corpus> {
-  const paths = await listFiles(directory);
-  const results = await Promise.all(paths.map((path) => loadDocument(directory, path)));
-  const problems = results.flatMap((result) => ('problems' in result ? result.problems : []));
+  const files = await listKnowledgeFiles(directory);
+  const [lock, ...results] = await Promise.all([loadLock(directory), ...files.map(loadDocument)]);
+  const problems = [lock, ...results].flatMap((result) => ('problems' in result ? result.problems : []));
   const documents = results.flatMap((result) => ('problems' in result ? [] : [result]));
-  if (paths.length === 0) {
+  if (files.length === 0) {
     problems.push({ path: directory, line: null, message: 'The folder holds no knowledge file (*.md).' });
   }
   problems.push(...duplicateDocuments(directory, documents));
-  if (problems.length > 0) throw new KnowledgeError(problems);
-  return buildCorpus(documents);
+  if (problems.length > 0 || 'problems' in lock) throw new KnowledgeError(problems);
+  return buildCorpus(documents, lock);
 }
 
-async function listFiles(directory: string): Promise<readonly string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(
-    (cause: unknown) => {
-      const message = `The knowledge folder cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`;
-      throw new KnowledgeError([{ path: directory, line: null, message }]);
-    },
-  );
-  return entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => isContent(relative(directory, path)))
-    .toSorted();
+async function loadLock(directory: string): Promise<PassageLock | Failed> {
+  try {
+    return (await loadPassageLock(directory)) ?? new Map();
+  } catch (error) {
+    if (error instanceof KnowledgeError) return error;
+    throw error;
+  }
 }
 
-function isContent(path: string): boolean {
-  const isHidden = path.split(sep).some((part) => part.startsWith('.'));
-  return !isHidden && path !== GLOSSARY_FILE && basename(path).toLowerCase() !== 'readme.md';
+interface Failed {
+  readonly problems: readonly Problem[];
 }
 
-type Loaded = Document | { readonly problems: readonly Problem[] };
-
-async function loadDocument(directory: string, path: string): Promise<Loaded> {
+async function loadDocument({ path, documentId }: KnowledgeFile): Promise<Document | Failed> {
   const text = await readText(path);
   if (typeof text !== 'string') return { problems: [{ path, line: null, message: text.message }] };
   try {
-    return parseDocument(path, documentId(relative(directory, path)), text);
+    return parseDocument(path, documentId, text);
   } catch (error) {
     if (error instanceof KnowledgeError) return error;
     throw error;
@@ -74,14 +67,6 @@ async function readText(path: string): Promise<string | { readonly message: stri
   if (text === null) return { message: 'Wrong encoding: the file is not UTF-8 text. Save it as UTF-8.' };
   if (text.trim() === '') return { message: 'The file is empty.' };
   return text;
-}
-
-function documentId(path: string): string {
-  return path
-    .slice(0, -extname(path).length)
-    .split(sep)
-    .map((part) => slugOf(part))
-    .join('/');
 }
 
 /** Two files whose names differ only in case or punctuation would share their addresses. */

@@ -1,6 +1,7 @@
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { KnowledgeError } from './knowledge-error.ts';
-import { type Complaint, parseYamlFile } from './parse-yaml-file.ts';
+import { KnowledgeError, type Problem } from './knowledge-error.ts';
+import { yamlLine } from './yaml-line.ts';
 
 /** Words that people use for one another. */
 export interface GlossaryGroup {
@@ -41,6 +42,12 @@ const GlossaryFields = z.strictObject({ concepts: Groups, names: Groups }, 'must
 
 type GlossaryFields = z.output<typeof GlossaryFields>;
 
+/** What is wrong at a path of keys and positions. */
+interface Complaint {
+  readonly at: readonly PropertyKey[];
+  readonly message: string;
+}
+
 /**
  * Parses the glossary file. `path` is shown in problems.
  * @throws KnowledgeError naming every problem of the file.
@@ -50,13 +57,53 @@ export function parseGlossary(path: string, text: string): Glossary {
     const message = `Too large: ${text.length} characters, at most ${TEXT_LIMIT}.`;
     throw new KnowledgeError([{ path, line: null, message }]);
   }
-  const file = { path, text, name: 'The glossary', schema: GlossaryFields, review: findRepeats };
-  const { concepts, names } = parseYamlFile(file).fields;
-  return { concepts: groupsOf(concepts), names: groupsOf(names) };
+  const lines = new LineCounter();
+  const document = readYaml(path, text, lines);
+  const checked = GlossaryFields.safeParse(document.toJS() ?? {});
+  const complaints = checked.success
+    ? findRepeats(checked.data)
+    : checked.error.issues.flatMap(describeIssue);
+  if (!checked.success || complaints.length > 0)
+    throw new KnowledgeError(complaints.map(toProblem).toSorted(byLine));
+  return { concepts: groupsOf(checked.data.concepts), names: groupsOf(checked.data.names) };
+
+  function toProblem({ at, message }: Complaint): Problem {
+    return { path, line: yamlLine(document, lines, at), message };
+  }
+}
+
+function byLine(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0);
 }
 
 function groupsOf(groups: GlossaryFields['concepts']): readonly GlossaryGroup[] {
   return Object.entries(groups).map(([id, words]) => ({ id, words }));
+}
+
+/** Every value stays text: `no` is Norwegian, not a refusal. */
+function readYaml(path: string, text: string, lines: LineCounter): Document {
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, lineCounter: lines });
+  const problems = document.errors.map(({ pos: [offset], message }) => ({
+    path,
+    line: lines.linePos(offset).line,
+    message: `The YAML is broken: ${message}.`,
+  }));
+  visit(document, {
+    Alias(_key, { source, range }) {
+      const { line } = lines.linePos(range?.[0] ?? 0);
+      problems.push({ path, line, message: `Write the words out instead of *${source}.` });
+    },
+  });
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  return document;
+}
+
+function describeIssue(issue: z.core.$ZodIssue): readonly Complaint[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ at: [...issue.path, key], message: `Unknown: ${key}.` }));
+  const what = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  const where = issue.path.length === 0 ? 'The glossary' : `"${issue.path.join('.')}"`;
+  return [{ at: issue.path, message: `${where} ${what}.` }];
 }
 
 /** A word in two groups would say that everything in both of them is the same. */

@@ -26,9 +26,13 @@ function rawText(node: Nodes): string {
   if (node.type === 'html' || node.type === 'footnoteReference') return '';
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   if ('value' in node) return node.value;
-  if ('children' in node) return node.children.map((child) => rawText(child)).join('');
+  if ('children' in node)
+    return node.children.map((child) => rawText(child)).join(HOLDS_BLOCKS.has(node.type) ? ' ' : '');
   return '';
 }
+
+/** What these hold stands on lines of its own, so its words do not run together. */
+const HOLDS_BLOCKS = new Set<Nodes['type']>(['blockquote', 'list', 'listItem', 'table', 'tableRow']);
 
 /** The keys of the footnotes that are marked anywhere below a node, in order. */
 export function footnoteKeys(node: Nodes): readonly string[] {

@@ -23,15 +23,15 @@ export function parseSource(definition: FootnoteDefinition, report: Report): Sou
 
   const parts = paragraph.children;
   const titlePosition = parts.findIndex(isTitle);
-  const title = parts[titlePosition];
+  const title = readableText(parts[titlePosition] ?? { type: 'text', value: '' });
   const publisher = trimPunctuation(textOf(parts.slice(0, Math.max(titlePosition, 0))));
-  if (title === undefined) complain('has no title: put it between asterisks or make it the text of a link.');
-  if (title !== undefined && publisher === '') complain('has no publisher before its title.');
-  if (title === undefined || publisher === '') return null;
+  if (title === '') complain('has no title: put it between asterisks or make it the text of a link.');
+  if (title !== '' && publisher === '') complain('has no publisher before its title.');
+  if (title === '' || publisher === '') return null;
   const date = readDate(parts.slice(titlePosition + 1), complain);
   const url = readAddress(parts, complain);
   if (date === undefined || url === undefined) return null;
-  return { publisher, title: readableText(title), url, date };
+  return { publisher, title, url, date };
 }
 
 function isTitle(node: PhrasingContent): boolean {

@@ -47,6 +47,11 @@ export function lastDay(date: PartialDate): string {
   return `${date}${'-12-31'.slice(date.length - YEAR_LENGTH)}`.slice(0, ISO_DAY_LENGTH);
 }
 
+/** False for a period that ends before it begins; what ended in 2014 may have begun in May 2014. */
+export function isPeriod(from: PartialDate, until: PartialDate): boolean {
+  return firstDay(from) <= lastDay(until);
+}
+
 /** The date in words: `21 May 2014`, `May 2014`, `2014`. */
 export function formatPartialDate(date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
@@ -72,7 +77,9 @@ function numberOrNull(text: string | undefined): number | null {
 
 function joinDate(year: number, month: number | null, day: number | null): PartialDate | null {
   if (month === null) return String(year).padStart(YEAR_LENGTH, '0');
-  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const date = new Date(0);
+  // Not `Date.UTC`, which takes the year 50 for 1950.
+  date.setUTCFullYear(year, month - 1, day ?? 1);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== (day ?? 1)) return null;
   return date.toISOString().slice(0, day === null ? 7 : ISO_DAY_LENGTH);
 }

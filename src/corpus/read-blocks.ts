@@ -1,7 +1,8 @@
-import type { Html, RootContent, Table } from 'mdast';
+import type { Heading, Html, RootContent, Table } from 'mdast';
 import { type Annotation, parseAnnotation } from './parse-annotation.ts';
 import { footnoteKeys, lineOf, readableText } from './parse-markdown.ts';
 import type { Report } from './parse-source.ts';
+import { reportUnknownFootnotes } from './report-unknown-footnotes.ts';
 
 /** A piece of a knowledge file as it stands there, before it becomes passages. */
 export type Block =
@@ -55,7 +56,7 @@ function readBlock(node: RootContent, annotation: Annotation, report: Report): B
   const line = lineOf(node);
   switch (node.type) {
     case 'heading':
-      return { kind: 'heading', line, depth: node.depth, text: readableText(node), id: annotation.id };
+      return readHeading(node, annotation, report);
     case 'table':
       return { kind: 'table', line, table: node, annotation };
     case 'paragraph':
@@ -68,14 +69,22 @@ function readBlock(node: RootContent, annotation: Annotation, report: Report): B
   }
 }
 
+function readHeading(node: Heading, { id, ...others }: Annotation, report: Report): Block {
+  const line = lineOf(node);
+  const text = readableText(node);
+  reportUnknownFootnotes(text, line, report);
+  const keys = Object.keys(others).join(', ');
+  if (keys !== '') report(line, `A heading can have an "id" only: put ${keys} above what it is true of.`);
+  return { kind: 'heading', line, depth: node.depth, text, id };
+}
+
 function readText(node: TextNode, annotation: Annotation, report: Report): Block {
   const line = lineOf(node);
   const text = blockText(node);
   if (text.startsWith('|'))
     report(line, 'Broken table: it needs a header row and a row of dashes with the same number of columns.');
-  for (const [, key] of text.matchAll(/\[\^([^\]\s]+)\]/gu)) {
-    report(line, `Unknown footnote [^${key}]: no definition with that name stands in this file.`);
-  }
+  reportUnknownFootnotes(text, line, report);
+  if (text === '') report(line, 'This holds no words that could be quoted.');
   return { kind: 'text', line, text, footnotes: footnoteKeys(node), annotation };
 }
 
@@ -83,8 +92,12 @@ type TextNode = Extract<RootContent, { type: 'paragraph' | 'list' | 'blockquote'
 
 function blockText(node: TextNode): string {
   if (node.type === 'paragraph') return readableText(node);
-  if (node.type === 'blockquote') return node.children.map((child) => readableText(child)).join('\n');
-  return listText(node, '');
+  if (node.type === 'list') return listText(node, '');
+  return node.children.map((child) => (isText(child) ? blockText(child) : readableText(child))).join('\n');
+}
+
+function isText(node: RootContent): node is TextNode {
+  return node.type === 'paragraph' || node.type === 'list' || node.type === 'blockquote';
 }
 
 /** Each item on a line of its own, with the mark that the file gives it; inner lists are indented. */

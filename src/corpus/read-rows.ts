@@ -2,8 +2,9 @@ import type { Table, TableRow } from 'mdast';
 import type { Annotation } from './parse-annotation.ts';
 import { footnoteKeys, lineOf, readableText } from './parse-markdown.ts';
 import type { Report } from './parse-source.ts';
-import { type PartialDate, parsePartialDate } from './partial-date.ts';
+import { isPeriod, type PartialDate, parsePartialDate } from './partial-date.ts';
 import type { Cell } from './passage.ts';
+import { reportUnknownFootnotes } from './report-unknown-footnotes.ts';
 import { slugOf } from './slug.ts';
 
 /** A row of a table, read but not yet a passage. */
@@ -37,36 +38,44 @@ interface TableContext {
   readonly report: Report;
 }
 
-function readRow(
-  row: TableRow,
-  { headers, headerRow, annotation, report }: TableContext,
-): TableRowDraft | null {
+function readRow(row: TableRow, context: TableContext): TableRowDraft | null {
+  const { headers, headerRow, annotation, report } = context;
   const line = lineOf(row);
   if (row.children.length !== headers.length) {
     report(line, `Broken table: the row has ${row.children.length} cells and the header ${headers.length}.`);
     return null;
   }
   const texts = row.children.map((cell) => readableText(cell));
-  const cells = headers.flatMap((header, column) => {
-    const text = texts[column] ?? '';
-    return text === '' ? [] : [{ header, text }];
-  });
   if ((texts[0] ?? '') === '') {
     report(line, 'Broken table: the first cell, which names the row, is empty.');
     return null;
   }
-  const date = (key: DateKey) =>
-    readDate(annotation[key], cells, headers, (text) => report(line, `"${text}" is not a date.`));
+  for (const text of texts) reportUnknownFootnotes(text, line, report);
+  const cells = headers.map((header, column) => ({ header, text: texts[column] ?? '' })).filter(isFilled);
   return {
     line,
-    anchor: slugOf((annotation.key ?? [headers[0] ?? '']).map((column) => cellText(cells, column)).join(' ')),
+    anchor: slugOf(
+      (annotation.key ?? headers.slice(0, 1)).map((column) => cellText(cells, column)).join(' '),
+    ),
     text: rowText(cells),
     cells,
     footnotes: [...footnoteKeys(row), ...footnoteKeys(headerRow)],
-    asOf: date('as-of'),
-    validFrom: date('from'),
-    validUntil: date('until'),
+    ...readDates(cells, line, context),
   };
+}
+
+function isFilled({ text }: Cell): boolean {
+  return text !== '';
+}
+
+function readDates(cells: readonly Cell[], line: number, { headers, annotation, report }: TableContext) {
+  const complain = (text: string) => report(line, `"${text}" is not a date.`);
+  const read = (key: DateKey) => readDate(annotation[key], cells, headers, complain);
+  const dates = { asOf: read('as-of'), validFrom: read('from'), validUntil: read('until') };
+  const { validFrom, validUntil } = dates;
+  if (validFrom !== null && validUntil !== null && !isPeriod(validFrom, validUntil))
+    report(line, `The row begins to hold in ${validFrom}, later than it ends, in ${validUntil}.`);
+  return dates;
 }
 
 /** The row as a line that can be read and quoted: `Thailand — Status: member state; Joined: 2004`. */

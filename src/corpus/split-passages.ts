@@ -1,7 +1,7 @@
 import type { Annotation } from './parse-annotation.ts';
 import type { FrontMatter } from './parse-front-matter.ts';
 import type { Report } from './parse-source.ts';
-import { type PartialDate, parsePartialDate } from './partial-date.ts';
+import { isPeriod, type PartialDate, parsePartialDate } from './partial-date.ts';
 import type { Passage, Source } from './passage.ts';
 import type { Block } from './read-blocks.ts';
 import { readRows } from './read-rows.ts';
@@ -140,7 +140,7 @@ function readDates(annotation: Annotation, line: number, { frontMatter, report }
     validFrom: read('from'),
     validUntil: read('until'),
   };
-  if (dates.validFrom !== null && dates.validUntil !== null && dates.validFrom > dates.validUntil) {
+  if (dates.validFrom !== null && dates.validUntil !== null && !isPeriod(dates.validFrom, dates.validUntil)) {
     report(line, `"from: ${dates.validFrom}" is later than "until: ${dates.validUntil}".`);
   }
   return dates;

@@ -2,13 +2,11 @@ import type { Hit } from '../search/hit.ts';
 import type { Question } from '../store/store.ts';
 import type { Message } from './components.ts';
 import { COMPONENT, customId } from './custom-id.ts';
-import { findPassage } from './find-passage.ts';
+import { openPassage } from './open-passage.ts';
 import { paginate } from './paginate.ts';
 import { inlineCode } from './render-address.ts';
-import { renderPassage } from './render-passage.ts';
 import { type PassageItem, renderPassageList } from './render-passage-list.ts';
 import { renderSources } from './render-source.ts';
-import { renderUnknownPassage } from './render-unknown-passage.ts';
 import type { Services } from './services.ts';
 import { shortText } from './short-text.ts';
 import { oneLine, small } from './small.ts';
@@ -21,11 +19,10 @@ const SOURCES_ROOM = { most: 2, limit: 260 };
 const TERMS_LIMIT = 100;
 
 /** One passage, with the line of the file where an editor finds it. */
-export function lookUpPassage(id: string, { corpus, words }: Services): Message {
-  const passage = findPassage(corpus, id);
-  if (passage === undefined) return renderUnknownPassage(id, corpus, words);
-  const place = words.place(truncatePlain(passage.documentId, TERMS_LIMIT), passage.line);
-  return renderPassage(corpus, passage, words, [small(place)]);
+export function lookUpPassage(id: string, services: Services): Message {
+  return openPassage(id, services, ({ documentId, line }) => [
+    small(services.words.place(truncatePlain(documentId, TERMS_LIMIT), line)),
+  ]);
 }
 
 /** Every passage that holds the words exactly as they were typed, apart from case. */

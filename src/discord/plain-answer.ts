@@ -2,7 +2,6 @@ import type { Answer, Citation, ElsewhereAnswer, FoundAnswer } from '../answer/a
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { citationsInOrder } from './citations-in-order.ts';
 import { shortAboveQuote } from './short-above-quote.ts';
-import { oneLine } from './small.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -27,7 +26,7 @@ function plainElsewhere({ citations }: ElsewhereAnswer, words: Words): string {
 }
 
 function plainList(answer: FoundAnswer, words: Words): string {
-  const items = citationsInOrder(answer).map(({ quote }) => `- ${oneLine(quote)}`);
+  const items = answer.citations.map(({ quote }) => `- ${quote}`);
   return joinLines([shortAboveQuote(answer), ...items, asOfLine(answer.asOf, words)]);
 }
 

@@ -44,7 +44,12 @@ function annotationOf(block: ImportedBlock, taken: Set<string>): string | null {
 /** The first column is the key unless another is named. */
 function tableAnnotation(key: readonly string[], id: string): string {
   if (key.length < 2) return `id: ${id}`;
-  return `id: ${id}, key: [${key.map((column) => JSON.stringify(column)).join(', ')}]`;
+  return `id: ${id}, key: [${key.map(quoteColumn).join(', ')}]`;
+}
+
+/** A JSON string is YAML, too; hyphens that could end the comment are written as escapes. */
+function quoteColumn(column: string): string {
+  return JSON.stringify(column).replace(/-(?=[->])/gu, '\\u002d');
 }
 
 function freeId(text: string, taken: Set<string>): string {

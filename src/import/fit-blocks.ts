@@ -66,14 +66,17 @@ function fitBlock(block: ImportedBlock): readonly ImportedBlock[] {
     case 'heading':
       return block.text === '' ? [] : [block];
     case 'paragraph':
-      return cutText(block.text, BLOCK_LIMIT)
-        .filter(Boolean)
-        .map((text) => ({ ...block, text }));
+      return cutParagraph(block.text).map((text) => ({ ...block, text }));
     case 'list':
       return fitList(block);
     case 'table':
       return fitTable(block);
   }
+}
+
+/** Every piece is cleaned again, for a cut may bring a sign to the beginning that the parser takes for markup. */
+function cutParagraph(text: string): readonly string[] {
+  return cutText(text, BLOCK_LIMIT).map(cleanText).filter(Boolean);
 }
 
 /** Cuts a list between items; an item that is too long by itself becomes paragraphs. */
@@ -93,7 +96,7 @@ function fitList(list: ListBlock): readonly ImportedBlock[] {
 
 function breakItem({ text, lists }: ListItem, { pages }: ListBlock): readonly ImportedBlock[] {
   const place = pages === undefined ? {} : { pages };
-  const texts = cutText(text, BLOCK_LIMIT).filter(Boolean);
+  const texts = cutParagraph(text);
   const paragraphs = texts.map((part) => ({ kind: 'paragraph' as const, text: part, ...place }));
   return [...paragraphs, ...lists.flatMap((list) => fitList({ ...list, ...place }))];
 }
@@ -117,8 +120,7 @@ function fitTable(block: TableBlock): readonly ImportedBlock[] {
   const place = table.pages === undefined ? {} : { pages: table.pages };
   return (rows.length === 0 ? [header] : rows)
     .map((row) => rowText(header, row))
-    .flatMap((text) => cutText(text, BLOCK_LIMIT))
-    .filter(Boolean)
+    .flatMap(cutParagraph)
     .map((text) => ({ kind: 'paragraph', text, ...place }));
 }
 

@@ -3,10 +3,10 @@ import type { List, ListItem as MarkdownItem, Nodes, RootContent, Table } from '
 import { htmlToMarkdownTree } from './html-to-markdown-tree.ts';
 import type { ImportedBlock, ListBlock, ListItem } from './imported-file.ts';
 
-/** Called for everything that a knowledge file cannot hold, with its name in the plural. */
+/** Called for everything that a knowledge file cannot hold as it is, with its name in the plural. */
 export type NoteLoss = (what: Loss) => void;
 
-export type Loss = 'pictures' | 'code blocks' | 'comments' | 'footnote marks';
+export type Loss = 'pictures' | 'code blocks' | 'comments' | 'footnote marks' | 'tables without a header';
 
 /** Makes plain blocks of a Markdown tree: what cannot be quoted becomes text or is left out, and is noted. */
 export function flattenMarkdownTree(nodes: readonly RootContent[], note: NoteLoss): readonly ImportedBlock[] {
@@ -67,7 +67,7 @@ function itemText(node: MarkdownItem['children'][number], note: NoteLoss): strin
 }
 
 /** A block on one line, cells and items with a semicolon between them. */
-export function plainText(block: ImportedBlock): string {
+function plainText(block: ImportedBlock): string {
   switch (block.kind) {
     case 'list':
       return block.items.map(({ text, lists }) => [text, ...lists.map(plainText)].join(' ')).join('; ');
@@ -79,8 +79,12 @@ export function plainText(block: ImportedBlock): string {
 }
 
 function flattenTable(table: Table, note: NoteLoss): ImportedBlock {
-  const [header = [], ...rows] = table.children.map((row) => row.children.map((cell) => textOf(cell, note)));
-  return { kind: 'table', header, rows };
+  const rows = table.children.map((row) => row.children.map((cell) => textOf(cell, note).trim()));
+  // Most word processors let the first row look like a header without marking it as one.
+  const isHeaderMarked = rows[0]?.some(Boolean) === true;
+  if (!isHeaderMarked) note('tables without a header');
+  const [header = [], ...others] = isHeaderMarked ? rows : rows.slice(1);
+  return { kind: 'table', header, rows: others };
 }
 
 /** The words of a node, without pictures; a line break stands between words, not inside one. */

@@ -1,6 +1,7 @@
 import type { Element, RootContent as HtmlNode, Root as HtmlRoot } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
+import { findElement } from './find-element.ts';
 
 /** Elements around the content of a page, and controls; what they hold is no statement of the page. */
 const SURROUNDINGS = new Set([
@@ -15,26 +16,15 @@ const SURROUNDINGS = new Set([
   'svg',
 ]);
 
-const PARTS_OF_CELLS = new Set(['p', 'div', 'li', 'br']);
+const LINE_BREAK: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+
+const PARTS_OF_CELLS = new Set(['p', 'div', 'li']);
 
 /** Makes a Markdown tree of the content of a page, so that pages and Markdown files are read alike. */
 export function htmlToMarkdownTree(page: HtmlRoot): Root {
   const content = findContent(page) ?? page;
   const tree = toMdast({ type: 'root', children: content.children.flatMap((child) => cleanNode(child)) });
   return tree.type === 'root' ? tree : { type: 'root', children: [] };
-}
-
-/** The first element with one of these names, in the order of the page. */
-export function findElement(
-  parent: HtmlRoot | Element,
-  isWanted: (element: Element) => boolean,
-): Element | null {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue;
-    const found = isWanted(child) ? child : findElement(child, isWanted);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** The part that the page itself names as its content. Several articles are a list of them: then all count. */
@@ -59,7 +49,7 @@ function cleanNode(node: HtmlNode, isInCell = false): HtmlNode[] {
   const children = node.children.flatMap((child) => cleanNode(child, isCell)).filter(isElementContent);
   const clean: HtmlNode = { ...node, children };
   // A cell becomes one line: its paragraphs and items would run together.
-  return isInCell && PARTS_OF_CELLS.has(node.tagName) ? [clean, { type: 'text', value: ' ' }] : [clean];
+  return isInCell && PARTS_OF_CELLS.has(node.tagName) ? [clean, LINE_BREAK] : [clean];
 }
 
 function isElementContent(node: HtmlNode): node is Element['children'][number] {

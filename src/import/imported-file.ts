@@ -9,7 +9,7 @@ export interface HeadingBlock {
   readonly pages?: Pages;
 }
 
-export interface ParagraphBlock {
+interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: string;
   /** True for the words of somebody else, which the file sets apart. */

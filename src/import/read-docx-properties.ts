@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { findElement } from './html-to-markdown-tree.ts';
+import { findElement } from './find-element.ts';
 import type { Metadata } from './imported-file.ts';
 
 /** Reads the core properties of an Office file (Dublin Core terms in XML). */

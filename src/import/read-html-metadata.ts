@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { findElement } from './html-to-markdown-tree.ts';
+import { findElement } from './find-element.ts';
 import type { Metadata } from './imported-file.ts';
 
 /** Names under which pages give these facts, the most exact first. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { Analyser, PlacedTerm } from './analyser.ts';
+import type { Query } from './parse-query.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 
 /** Where a term stands in a passage. */
@@ -25,11 +26,17 @@ export interface AnalysedPassage {
   readonly innerTerms: ReadonlySet<string>;
   /** Terms of the last part of the address. */
   readonly labelTerms: ReadonlySet<string>;
+  /** The questions that people ask for it. */
+  readonly asked: readonly Query[];
   /** The years that each sentence names. */
   readonly years: readonly (readonly string[])[];
 }
 
-export function analysePassage(passage: Passage, analyser: Analyser): AnalysedPassage {
+export function analysePassage(
+  passage: Passage,
+  analyser: Analyser,
+  asked: readonly Query[] = [],
+): AnalysedPassage {
   const sentences = passage.row === null ? splitSentences(passage.text) : [wholeText(passage.text)];
   const terms = analyser.terms(passage.text).toSorted((a, b) => a.start - b.start);
   const sentenceLengths = new Array<number>(sentences.length).fill(0);
@@ -55,6 +62,7 @@ export function analysePassage(passage: Passage, analyser: Analyser): AnalysedPa
     headingTerms: new Set([...passage.headings, labelOf(passage)].flatMap(termsOf)),
     innerTerms: new Set(termsOf(passage.headings.at(-1) ?? '')),
     labelTerms: new Set(termsOf(labelOf(passage))),
+    asked,
     years: sentences.map(({ text }) => yearsIn(text)),
   };
 }

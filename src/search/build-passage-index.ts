@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import type { AskedQuestions } from '../corpus/load-asked-questions.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { type AnalysedPassage, analysePassage, labelOf } from './analysed-passage.ts';
 import type { Analyser, PlacedTerm } from './analyser.ts';
@@ -33,27 +34,36 @@ interface IndexedPassage {
   readonly position: number;
   readonly headings: string;
   readonly text: string;
+  readonly asked: string;
 }
 
-/** Builds the index of passages. */
-export function buildPassageIndex(passages: readonly Passage[], analyser: Analyser): PassageIndex {
+/** Builds the index of passages; `asked` holds how people ask for them, by id. */
+export function buildPassageIndex(
+  passages: readonly Passage[],
+  analyser: Analyser,
+  asked: AskedQuestions = new Map(),
+): PassageIndex {
   const vocabulary = new VocabularyBuilder(analyser.processTerm);
   const index = new MiniSearch<IndexedPassage>({
     idField: 'position',
-    fields: ['headings', 'text'],
+    fields: ['headings', 'text', 'asked'],
     tokenize: (text) => text.split(TERM_GAP),
     processTerm: (term) => (term === '' ? null : term),
   });
-  for (const [position, passage] of passages.entries())
-    index.add(indexed(passage, position, analyser, vocabulary));
-  const analyse = keepAnalyses(analyser);
+  for (const [position, passage] of passages.entries()) {
+    index.add(indexed(passage, position, asked.get(passage.id) ?? [], analyser, vocabulary));
+  }
+  const parse = (text: string) => parseQuery(text, vocabulary, analyser);
+  const analyse = keepAnalyses((passage) =>
+    analysePassage(passage, analyser, asked.get(passage.id)?.map(parse)),
+  );
 
   return {
     passages,
     vocabulary,
     analyser,
     analyse,
-    parse: (text) => parseQuery(text, vocabulary, analyser),
+    parse,
     search(query, limit, within) {
       const filter =
         within === undefined ? undefined : (result: SearchResult) => within(passageAt(passages, result.id));
@@ -68,12 +78,12 @@ export function buildPassageIndex(passages: readonly Passage[], analyser: Analys
   };
 }
 
-function keepAnalyses(analyser: Analyser): (passage: Passage) => AnalysedPassage {
+function keepAnalyses(analyse: (passage: Passage) => AnalysedPassage): (passage: Passage) => AnalysedPassage {
   const kept = new Map<Passage, AnalysedPassage>();
   return (passage) => {
     const known = kept.get(passage);
     if (known !== undefined) return known;
-    const fresh = analysePassage(passage, analyser);
+    const fresh = analyse(passage);
     kept.set(passage, fresh);
     return fresh;
   };
@@ -89,13 +99,15 @@ function passageAt(passages: readonly Passage[], position: number): Passage {
 function indexed(
   passage: Passage,
   position: number,
+  asked: readonly string[],
   analyser: Analyser,
   vocabulary: VocabularyBuilder,
 ): IndexedPassage {
   const headings = [...passage.headings, labelOf(passage)].flatMap((text) => analyser.terms(text));
   const text = analyser.terms(passage.text);
-  vocabulary.add([...headings, ...text]);
-  return { position, headings: joinTerms(headings), text: joinTerms(text) };
+  const questions = asked.flatMap((question) => analyser.terms(question));
+  vocabulary.add([...headings, ...text, ...questions]);
+  return { position, headings: joinTerms(headings), text: joinTerms(text), asked: joinTerms(questions) };
 }
 
 function joinTerms(terms: readonly PlacedTerm[]): string {

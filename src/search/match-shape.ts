@@ -102,3 +102,19 @@ export function earlyShare(query: Query, places: PlacesByTerm, from: number): nu
 
 /** Tokens in which a sentence names what it is about. */
 const EARLY = 7;
+
+/**
+ * How like the query is to the likest question that people ask for a passage, 0 to 1: the weight that both
+ * hold as a share of the weight that either holds.
+ */
+export function likeness(query: Query, asked: readonly Query[]): number {
+  const own = new Set(query.terms.map(({ term }) => term));
+  let best = 0;
+  for (const { terms, weight } of asked) {
+    let shared = 0;
+    for (const { term, idf } of terms) if (own.has(term)) shared += idf;
+    const either = query.weight + weight - shared;
+    if (either > 0) best = Math.max(best, Math.min(shared / either, 1));
+  }
+  return best;
+}

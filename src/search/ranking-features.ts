@@ -6,6 +6,7 @@ import {
   earlyShare,
   exactShare,
   holdsRarest,
+  likeness,
   otherYear,
   pairShares,
   shareOfKind,
@@ -30,6 +31,7 @@ import type { Query } from './parse-query.ts';
  * - `otherYear`: 1 when its first sentence names a year that was not asked about.
  * - `label`, `inner`: share of the address's last part, and of the innermost heading, that is asked for.
  * - `early`: share that stands at the beginning of the text.
+ * - `asked`: how like the query is to a question that people ask for the passage.
  * - `ended`: 1 when it says until when it held, and no date was asked about.
  * - `defines`: 1 when a definition is asked for and its first sentence begins as one.
  */
@@ -58,7 +60,8 @@ export type RankingFeature =
   | 'ended'
   | 'label'
   | 'inner'
-  | 'early';
+  | 'early'
+  | 'asked';
 
 /** The logarithm of the length in terms at which `length` is 1. */
 const LONG_PASSAGE_LOG2 = 8;
@@ -85,6 +88,7 @@ export function rankingFeatures(query: Query, match: PassageMatch, bm25: number)
     label: askedShare(query, match.analysed.labelTerms),
     inner: askedShare(query, match.analysed.innerTerms),
     early: earlyShare(query, match.places, 0),
+    asked: likeness(query, match.analysed.asked),
     row: match.analysed.passage.row === null ? 0 : 1,
     ended: match.analysed.passage.validUntil !== null && query.years.length === 0 ? 1 : 0,
   };

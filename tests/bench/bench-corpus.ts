@@ -1,7 +1,7 @@
+import { printTable } from '../support/print-table.ts';
 import { buildContenders, type Indexed, type Material } from './build-contenders.ts';
 import { OURS, type Task } from './contender.ts';
 import { measureTasks } from './measure-tasks.ts';
-import { printTable } from './print-table.ts';
 import { median, quantile } from './quantile.ts';
 
 export interface BenchCorpus extends Material {

@@ -51,7 +51,10 @@ const FOLDER = join(import.meta.dirname, '../golden');
 export function loadGolden() {
   return {
     answerable: readLines('answerable.jsonl', Answerable),
-    declined: [...readLines('declined.jsonl', Declined), ...readLines('declined-by-document.jsonl', Declined)],
+    declined: [
+      ...readLines('declined.jsonl', Declined),
+      ...readLines('declined-by-document.jsonl', Declined),
+    ],
     claims: readLines('claims.jsonl', Claim),
     conversations: readLines('conversations.jsonl', Conversation),
   };

@@ -35,7 +35,9 @@ export const hasPublicQuestions = FILES.every((file) => existsSync(join(FOLDER, 
 
 /** Both public sets as one corpus of 2,437 passages. */
 export function loadPublicQuestions(): PublicSet {
-  const sets = FILES.map((file) => QuestionSet.parse(JSON.parse(gunzipSync(readFileSync(join(FOLDER, file))).toString())));
+  const sets = FILES.map((file) =>
+    QuestionSet.parse(JSON.parse(gunzipSync(readFileSync(join(FOLDER, file))).toString())),
+  );
   const articles = new Map(sets.flatMap((set) => set.passages.map(({ id, title }) => [id, title] as const)));
   return {
     passages: sets.flatMap((set) => set.passages.map((passage) => plainPassage(passage))),

@@ -23,6 +23,11 @@ describe('readDocx', () => {
     ]);
   });
 
+  it('says that it took the first row of a table for its header', async () => {
+    const { notices } = await readDocx('a.docx', await sampleDocx(table([['State'], ['Kuwait']])));
+    expect(notices).toEqual([expect.stringMatching(/^Tables without a header: 1/u)]);
+  });
+
   it('reads the core properties, empty ones among them', async () => {
     const core =
       '<dc:title/><dc:creator>CICA &amp; friends</dc:creator><dc:language>en-GB</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">2014-05-21T08:00:00Z</dcterms:created>';

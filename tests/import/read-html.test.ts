@@ -31,7 +31,7 @@ describe('readHtml', () => {
         start: null,
         items: [{ text: 'a', lists: [{ kind: 'list', start: 4, items: [{ text: 'b', lists: [] }] }] }],
       },
-      { kind: 'table', header: ['State', 'Year'], rows: [['Al Maty ', '2002']] },
+      { kind: 'table', header: ['State', 'Year'], rows: [['Al Maty', '2002']] },
     ]);
   });
 

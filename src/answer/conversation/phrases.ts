@@ -24,6 +24,7 @@ const BE = /^(?:is|are|was|were|be|been|has|have|had)$/iu;
 /** Words that name nothing, beside pronouns and conjunctions. */
 const LIGHT =
   /^(?:i|you|we|it|he|him|she|they|them|this|that|these|those|there|here|then|one|ones|and|or|but|so|ok|okay|also|not|now|please|already|still|ever|just|too|really|yet|again|currently|many|much|long|often|old|far|list|name|tell|show|give|me|about|mean|come|came|go|went|get|got)$/iu;
+const SUBJECT = /^(?:i|you|we|it|he|she|they|this|that|these|those)$/iu;
 const PARTICIPLE =
   /^(?:\p{L}+ed|held|set|made|built|won|chosen|begun|known|given|taken|written|put|chaired|led)$/iu;
 
@@ -31,6 +32,15 @@ const PARTICIPLE =
 export function isContent(word: string): boolean {
   return ![QUESTION_WORD, DETERMINER, PREPOSITION, AUXILIARY, LIGHT].some((kind) => kind.test(word));
 }
+
+/** True where a text has a verb or a question word, so that it may be a question by itself. */
+export function isSentence(text: string): boolean {
+  return tokenize(text).some(({ text: word }, position) =>
+    [QUESTION_WORD, AUXILIARY, ...(position === 0 ? [COMMAND] : [])].some((kind) => kind.test(word)),
+  );
+}
+
+const COMMAND = /^(?:list|name|tell|show|give|explain|describe)$/iu;
 
 /** The words of a text that say what it is about. */
 export function contentWords(text: string): readonly string[] {
@@ -63,9 +73,17 @@ function runEnd(tokens: readonly Token[], first: number): number | null {
   if (!isContent(textAt(position)) || position >= tokens.length) return null;
   while (position + 1 < tokens.length) {
     if (isContent(textAt(position + 1))) position += 1;
-    else if (/^of$/iu.test(textAt(position + 1)) && isContent(textAt(position + 2)) && position + 2 < tokens.length)
+    else if (
+      /^of$/iu.test(textAt(position + 1)) &&
+      isContent(textAt(position + 2)) &&
+      position + 2 < tokens.length
+    )
       position += 2;
-    else if (/^of$/iu.test(textAt(position + 1)) && DETERMINER.test(textAt(position + 2)) && isContent(textAt(position + 3)))
+    else if (
+      /^of$/iu.test(textAt(position + 1)) &&
+      DETERMINER.test(textAt(position + 2)) &&
+      isContent(textAt(position + 3))
+    )
       position += 3;
     else break;
   }
@@ -90,6 +108,12 @@ function splitRun(
   if (opening === 'asked') return phrase(first, last, 'asked');
   if (opening === 'verb') return [...phrase(first, first, 'verb'), ...phrase(first + 1, last, 'plain')];
   const end = nounEnd(tokens, first, last, names);
+  if (end < last && PARTICIPLE.test(tokens[end + 1]?.text ?? ''))
+    return [
+      ...phrase(first, end, 'plain'),
+      ...phrase(end + 1, end + 1, 'verb'),
+      ...phrase(end + 2, last, 'plain'),
+    ];
   return [...phrase(first, end, 'plain'), ...phrase(end + 1, last, restRole(tokens, first))];
 }
 
@@ -98,8 +122,10 @@ function verbsBefore(tokens: readonly Token[], first: number): Phrase['role'] {
   const before = tokens[first - 1]?.text ?? '';
   const beforeThat = tokens[first - 2]?.text ?? '';
   if (/^who$/iu.test(before)) return 'verb';
+  if (SUBJECT.test(before) && AUXILIARY.test(beforeThat)) return 'verb';
   if (/^who$/iu.test(beforeThat) && AUXILIARY.test(before) && !BE.test(before)) return 'verb';
-  const isAsked = /^(?:what|which)$/iu.test(before) || (/^how$/iu.test(beforeThat) && /^(?:many|much)$/iu.test(before));
+  const isAsked =
+    /^(?:what|which)$/iu.test(before) || (/^how$/iu.test(beforeThat) && /^(?:many|much)$/iu.test(before));
   if (!isAsked) return 'plain';
   return tokens.slice(first).some(({ text }) => AUXILIARY.test(text)) ? 'asked' : 'verb';
 }
@@ -119,7 +145,9 @@ function nounEnd(tokens: readonly Token[], first: number, last: number, names: N
   const isVerbDue = AUXILIARY.test(before) && !BE.test(before);
   if (named !== null && (isVerbDue || noun === first)) return named;
   if (isVerbDue && last > noun) return last - 1;
-  return BE.test(before) && last > noun && PARTICIPLE.test(textAt(last)) ? last - 1 : last;
+  if (!BE.test(before)) return last;
+  const verb = tokens.slice(noun + 1, last + 1).findIndex(({ text }) => PARTICIPLE.test(text));
+  return verb < 0 ? last : noun + verb;
 }
 
 /** The end of the longest name that begins here; `null`: none does. */

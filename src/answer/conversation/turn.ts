@@ -1,6 +1,6 @@
-import { NAME } from '../../search/answer-type.ts';
+import { answerType, NAME } from '../../search/answer-type.ts';
 import type { Answer } from '../answer.ts';
-import type { Names } from './phrases.ts';
+import { contentWords, type Names } from './phrases.ts';
 
 /** A question of a conversation as it was understood, and its answer. */
 export interface Turn {
@@ -11,8 +11,17 @@ export interface Turn {
 
 /** The names in what was found for some turns: people repeat them in small letters. */
 export function namesIn(turns: readonly Turn[]): Names {
-  const texts = turns.flatMap(({ answer }) => answer.hits.map(({ passage }) => passage.text));
-  return new Set(texts.flatMap((text) => [...text.matchAll(NAME)].map(([name]) => plainName(name))));
+  const passages = turns.flatMap(({ answer }) => answer.hits.map(({ passage }) => passage));
+  const rows = passages.flatMap(({ row }) => row?.cells[0]?.text ?? []);
+  const names = passages.flatMap(({ text }) =>
+    [...text.matchAll(NAME)].filter(isSurelyName).map(([name]) => name),
+  );
+  return new Set([...rows, ...names].map(plainName));
+}
+
+/** The first word of a sentence has a capital letter whatever it is. */
+function isSurelyName({ 0: name, index, input }: RegExpExecArray): boolean {
+  return name.includes(' ') || (index > 0 && !/[.!?:]["”)]?\s+$/u.test(input.slice(0, index)));
 }
 
 function plainName(name: string): string {
@@ -23,11 +32,23 @@ function plainName(name: string): string {
     .trim();
 }
 
-/** What a turn was answered with in short, where that is a name. */
-export function namedBy({ answer }: Turn): string | null {
-  const short = 'short' in answer ? answer.short : null;
-  return short !== null && /^\p{Lu}/u.test(short) && short.length <= NAME_LENGTH ? short : null;
+/** The name that answers a turn, of a person, a state or a place; `null`: it is answered otherwise. */
+export function namedBy({ question, answer }: Turn): string | null {
+  const type = answerType(question);
+  if (answer.kind !== 'found' || !['person', 'place', 'thing'].includes(type)) return null;
+  const row = answer.citations[0].passage.row?.cells[0]?.text ?? null;
+  const names = type === 'place' ? [row] : [answer.short, row];
+  return names.find((name) => name !== null && isNewName(name, question)) ?? null;
 }
 
 /** Longer than any name of a person or a state that is worth repeating in a question. */
-const NAME_LENGTH = 60;
+const NAME_LENGTH = 40;
+
+function isNewName(name: string, question: string): boolean {
+  const asked = new Set(contentWords(question.toLowerCase()));
+  return (
+    /^\p{Lu}\D*$/u.test(name) &&
+    name.length <= NAME_LENGTH &&
+    !contentWords(name.toLowerCase()).some((word) => asked.has(word))
+  );
+}

@@ -25,7 +25,8 @@ const ASK = /^(?:who|whom|whose|when|where|why|how|what|what's|who's|which)$/iu;
 const QUANTITY = /^(?:many|much|long|old|far|tall|big|large|high|often|fast|deep|wide|close)$/iu;
 const BE = /^(?:is|was|are|were|'s|be)$/iu;
 const ARTICLE = /^(?:the|a|an|its|his|her|their|this)$/iu;
-const SORT = /^(?:name|names|type|types|kind|kinds|sort|sorts|one|title|term|word|example|percentage|amount|number)$/iu;
+const SORT =
+  /^(?:name|names|type|types|kind|kinds|sort|sorts|one|title|term|word|example|percentage|amount|number)$/iu;
 
 const FOCUS_REACH = 4;
 

@@ -61,6 +61,7 @@ export function gapOf(between: string): Gap {
 /** FNV-1a: a number for a word that is the same on every machine. */
 export function wordKey(word: string): number {
   let hash = 0x811c9dc5;
-  for (let place = 0; place < word.length; place += 1) hash = Math.imul(hash ^ word.charCodeAt(place), 0x01000193);
+  for (let place = 0; place < word.length; place += 1)
+    hash = Math.imul(hash ^ word.charCodeAt(place), 0x01000193);
   return hash >>> 0;
 }

@@ -1,6 +1,6 @@
 import type { SpanContext } from './read-context.ts';
-import { CLASS } from './word-class.ts';
 import { GAP, type Word } from './read-words.ts';
+import { CLASS } from './word-class.ts';
 
 export const SLOTS = 16384;
 const SHIFT = 32 - Math.log2(SLOTS);
@@ -10,7 +10,7 @@ function slot(template: number, a: number, b = 0, c = 0): number {
   let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a + 0x7f4a7c15, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(b + 0x165667b1, 0xc2b2ae35), 0x27d4eb2f);
   hash = Math.imul(hash ^ (hash >>> 13) ^ Math.imul(c + 0x27220a95, 0x9e3779b1), 0x85ebca6b);
-  return (hash ^ (hash >>> 16)) >>> 0 >>> SHIFT;
+  return ((hash ^ (hash >>> 16)) >>> 0) >>> SHIFT;
 }
 
 const NO_CLASS = 60;
@@ -40,10 +40,14 @@ function nearest(context: SpanContext, from: number, step: -1 | 1): number {
 
 export function startFeatures(context: SpanContext, at: number): number[] {
   const { words, frame, asked, repeats } = context;
-  const word = words[at]; const prev = words[at - 1]; const prev2 = words[at - 2];
+  const word = words[at];
+  const prev = words[at - 1];
+  const prev2 = words[at - 2];
   const gap = word?.gap ?? 6;
-  const c = cls(word), p = cls(prev);
-  const d = distance(context, at - 1, -1), n = nearest(context, at - 1, -1);
+  const c = cls(word),
+    p = cls(prev);
+  const d = distance(context, at - 1, -1),
+    n = nearest(context, at - 1, -1);
   return [
     slot(1, c, p, gap),
     slot(2, c, frame.kind),
@@ -69,10 +73,14 @@ export function startFeatures(context: SpanContext, at: number): number[] {
 
 export function endFeatures(context: SpanContext, at: number): number[] {
   const { words, frame, asked, repeats } = context;
-  const word = words[at]; const next = words[at + 1]; const next2 = words[at + 2];
+  const word = words[at];
+  const next = words[at + 1];
+  const next2 = words[at + 2];
   const gap = next?.gap ?? 6;
-  const c = cls(word), p = cls(next);
-  const d = distance(context, at + 1, 1), n = nearest(context, at + 1, 1);
+  const c = cls(word),
+    p = cls(next);
+  const d = distance(context, at + 1, 1),
+    n = nearest(context, at + 1, 1);
   return [
     slot(31, c, p, gap),
     slot(32, c, frame.kind),
@@ -100,7 +108,8 @@ export function spanFeatures(context: SpanContext, first: number, last: number, 
   const { words, frame, asked } = context;
   const length = last - first + 1;
   const bucket = length <= 4 ? length : length <= 6 ? 5 : length <= 9 ? 6 : 7;
-  const a = cls(words[first]), b = cls(words[last]);
+  const a = cls(words[first]),
+    b = cls(words[last]);
   const count = (row: Float64Array) => (row[last + 1] ?? 0) - (row[first] ?? 0);
   const matched = count(sums.asked);
   const weight = count(sums.weight);
@@ -110,10 +119,18 @@ export function spanFeatures(context: SpanContext, first: number, last: number, 
   const commas = count(sums.comma) - (words[first]?.gap === GAP.comma ? 1 : 0);
   const share = matched === 0 ? 0 : matched === length ? 3 : matched * 2 >= length ? 2 : 1;
   const shape = (names === length ? 1 : names > 0 ? 2 : 0) + (digits > 0 ? 3 : 0) + (verbs > 0 ? 6 : 0);
-  const dl = distance(context, first - 1, -1), dr = distance(context, last + 1, 1);
-  const nl = nearest(context, first - 1, -1), nr = nearest(context, last + 1, 1);
-  const holdsFocus = frame.focusPosition >= 0 && asked.slice(first, last + 1).includes(frame.focusPosition) ? (asked[last] === frame.focusPosition ? 2 : 1) : 0;
-  const gl = words[first]?.gap ?? 6, gr = words[last + 1]?.gap ?? 6;
+  const dl = distance(context, first - 1, -1),
+    dr = distance(context, last + 1, 1);
+  const nl = nearest(context, first - 1, -1),
+    nr = nearest(context, last + 1, 1);
+  const holdsFocus =
+    frame.focusPosition >= 0 && asked.slice(first, last + 1).includes(frame.focusPosition)
+      ? asked[last] === frame.focusPosition
+        ? 2
+        : 1
+      : 0;
+  const gl = words[first]?.gap ?? 6,
+    gr = words[last + 1]?.gap ?? 6;
   return [
     slot(61, bucket, frame.kind),
     slot(62, bucket, frame.focus),
@@ -136,7 +153,14 @@ export function spanFeatures(context: SpanContext, first: number, last: number, 
   ];
 }
 
-export interface Sums { asked: Float64Array; weight: Float64Array; name: Float64Array; digit: Float64Array; verb: Float64Array; comma: Float64Array }
+export interface Sums {
+  asked: Float64Array;
+  weight: Float64Array;
+  name: Float64Array;
+  digit: Float64Array;
+  verb: Float64Array;
+  comma: Float64Array;
+}
 export function makeSums({ words, asked, weight }: SpanContext): Sums {
   const run = (value: (at: number) => number) => {
     const row = new Float64Array(words.length + 1);
@@ -149,20 +173,24 @@ export function makeSums({ words, asked, weight }: SpanContext): Sums {
     weight: run((at) => weight[at] ?? 0),
     name: run((at) => (c(at) === CLASS.name || c(at) === CLASS.capitals || c(at) === CLASS.month ? 1 : 0)),
     digit: run((at) => (/\p{N}/u.test(words[at]?.text ?? '') || c(at) === CLASS.numberWord ? 1 : 0)),
-    verb: run((at) => (c(at) === CLASS.be || c(at) === CLASS.verb || c(at) === CLASS.modal || c(at) === 14 || c(at)===15 ? 1 : 0)),
+    verb: run((at) =>
+      c(at) === CLASS.be || c(at) === CLASS.verb || c(at) === CLASS.modal || c(at) === 14 || c(at) === 15
+        ? 1
+        : 0,
+    ),
     comma: run((at) => (words[at]?.gap === GAP.comma ? 1 : 0)),
   };
 }
 
 const NO_START: ReadonlySet<number> = new Set([2, 11]);
-const NO_END: ReadonlySet<number> = new Set([1, 2, 3,4,5,6,7,8,9, 11, 13, 16, 18]);
+const NO_END: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 16, 18]);
 export const MAX_WORDS = 12;
 export function candidates({ words }: SpanContext): [number, number][] {
   const out: [number, number][] = [];
   for (let first = 0; first < words.length; first += 1) {
     if (NO_START.has(cls(words[first]))) continue;
     for (let last = first; last < words.length && last < first + MAX_WORDS; last += 1) {
-      if (last > first && (words[last]?.gap === GAP.stop)) break;
+      if (last > first && words[last]?.gap === GAP.stop) break;
       if (NO_END.has(cls(words[last]))) continue;
       out.push([first, last]);
     }

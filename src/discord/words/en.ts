@@ -17,6 +17,7 @@ export const en: Words = {
     'This bot is about CICA, the Conference on Interaction and Confidence Building Measures in Asia. ' +
     'Your question seems to be about another CICA.',
   notFound: 'I do not know. The knowledge files do not answer this question.',
+  claimVerdict: (verdict) => CLAIM_VERDICTS[verdict],
   closest: 'These passages come closest. They are **not an answer**:',
   tryHelp: 'Use `/help` to see what you can ask.',
   quoteCut: 'The end of this quote is cut. Open the passage to read all of it.',
@@ -54,6 +55,8 @@ export const en: Words = {
   sourcesOf: (title, count) =>
     `**${NUMBERS.format(count)} ${count === 1 ? 'source' : 'sources'}** of “${title}”`,
   unknownPassage: (id) => `There is no passage “${id}”.`,
+  passageReplaced: (address, date) => `The text at ${address} was replaced by this one on ${date}.`,
+  passageWithdrawn: (address, date) => `The passage ${address} was withdrawn on ${date}. The reason:`,
   nearestPassages: 'These have an address like it:',
 
   place: (documentId, line) => `File ${documentId}, line ${line}`,
@@ -100,6 +103,12 @@ const VERDICTS = {
   conflicting: 'found, the sources disagree',
   'not-found': 'not found',
   elsewhere: 'about another CICA',
+} as const;
+
+const CLAIM_VERDICTS = {
+  supported: 'The knowledge files say so.',
+  contradicted: 'The knowledge files say otherwise.',
+  'not-found': 'I do not know. The knowledge files neither say so nor say otherwise.',
 } as const;
 
 function countPassages(count: number): string {

@@ -16,6 +16,7 @@ export interface Words {
   readonly conflicting: string;
   readonly elsewhere: string;
   readonly notFound: string;
+  claimVerdict(verdict: 'supported' | 'contradicted' | 'not-found'): string;
   readonly closest: string;
   readonly tryHelp: string;
   readonly quoteCut: string;
@@ -52,6 +53,8 @@ export interface Words {
   sources(count: number): string;
   sourcesOf(title: string, count: number): string;
   unknownPassage(id: string): string;
+  passageReplaced(address: string, date: string): string;
+  passageWithdrawn(address: string, date: string): string;
   readonly nearestPassages: string;
 
   // Moderators.

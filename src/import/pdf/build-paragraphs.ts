@@ -4,7 +4,7 @@ import { findTable } from './find-table.ts';
 import { type BodyMeasures, headingDepth } from './measure-body.ts';
 
 /** Lines that belong together, not yet one text: words may be divided, and list marks stand in it. */
-export interface Paragraph {
+interface Paragraph {
   readonly kind: 'lines';
   readonly lines: readonly Line[];
 }

@@ -1,7 +1,7 @@
-import type { Glossary, GlossaryGroup } from '../corpus/parse-glossary.ts';
-import type { Passage } from '../corpus/passage.ts';
-import { makeProcessTerm } from '../search/process-term.ts';
-import { tokenize } from '../search/tokenize.ts';
+import type { Glossary, GlossaryGroup } from '../../corpus/parse-glossary.ts';
+import type { Passage } from '../../corpus/passage.ts';
+import { makeProcessTerm } from '../../search/process-term.ts';
+import { tokenize } from '../../search/tokenize.ts';
 
 /**
  * The groups of a glossary with English words none of which any passage holds: they lead nowhere. One word

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { findIdleGroups } from '../../src/cli/find-idle-groups.ts';
-import { parseDocument } from '../../src/corpus/parse-document.ts';
-import { parseGlossary } from '../../src/corpus/parse-glossary.ts';
+import { findIdleGroups } from '../../../src/cli/check-knowledge/find-idle-groups.ts';
+import { parseDocument } from '../../../src/corpus/parse-document.ts';
+import { parseGlossary } from '../../../src/corpus/parse-glossary.ts';
 
 const { passages } = parseDocument(
   'a.md',

@@ -1,0 +1,69 @@
+import { saysDate } from './claim-date.ts';
+import { saysQuantity } from './quantity.ts';
+import { sharesKey, type Unit } from './read-units.ts';
+import type { Reading } from './reading.ts';
+
+/** Which pieces of a statement a sentence holds, and where. */
+export interface Alignment {
+  readonly pairs: ReadonlyMap<Unit, readonly Unit[]>;
+  readonly unmatched: readonly Unit[];
+}
+
+/** Tokens between a number and what it counts, at most. */
+const HEAD_REACH = 4;
+
+/** What everything in the corpus is about need not be said again. */
+export function align(claim: Reading, evidence: Reading): Alignment {
+  const pairs = new Map<Unit, readonly Unit[]>();
+  const unmatched: Unit[] = [];
+  for (const unit of claim.units) {
+    const found = evidence.units.filter((other) => agree(unit, other, claim.units, evidence.units));
+    if (found.length > 0) pairs.set(unit, found);
+    else if (unit.kind !== 'context') unmatched.push(unit);
+  }
+  return { pairs, unmatched };
+}
+
+function agree(claimed: Unit, found: Unit, claim: readonly Unit[], evidence: readonly Unit[]): boolean {
+  if (claimed.kind === 'date')
+    return (
+      found.kind === 'date' && saysDate(claimed.date, found.date) && rolesAgree(claimed.role, found.role)
+    );
+  if (claimed.kind === 'number')
+    return (
+      found.kind === 'number' &&
+      saysQuantity(claimed.quantity, found.quantity) &&
+      countTheSame(claimed, found, claim, evidence)
+    );
+  if (claimed.kind === 'ordinal')
+    return (
+      found.kind === 'ordinal' && sharesKey(claimed, found) && countTheSame(claimed, found, claim, evidence)
+    );
+  return found.kind !== 'ordinal' && sharesKey(claimed, found);
+}
+
+function rolesAgree(claimed: string, found: string): boolean {
+  return claimed === found || (claimed !== 'end' && found !== 'end');
+}
+
+/** True where two numbers, or two ordinals, are followed by the same thing. */
+export function countTheSame(
+  claimed: Unit,
+  found: Unit,
+  claim: readonly Unit[],
+  evidence: readonly Unit[],
+): boolean {
+  if (claimed.kind === 'number' && claimed.quantity.unit !== null) return true;
+  const head = headsOf(claimed, claim)[0];
+  if (head === undefined) return true;
+  return headsOf(found, evidence).some((other) => sharesKey(head, other));
+}
+
+/** What a number counts: the pieces right behind it, up to the next number. */
+export function headsOf(unit: Unit, units: readonly Unit[]): readonly Unit[] {
+  const after = units.slice(units.indexOf(unit) + 1);
+  const next = after.findIndex(({ kind }) => kind === 'number' || kind === 'ordinal' || kind === 'date');
+  return after
+    .slice(0, next < 0 ? undefined : next)
+    .filter(({ position, kind }) => position - unit.position <= HEAD_REACH && kind !== 'context');
+}

@@ -1,0 +1,63 @@
+import type { Alignment } from './align.ts';
+import { ONCE } from './claim-words.ts';
+import { nearestTo } from './distance.ts';
+import type { Unit } from './read-units.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * True where the sentence ties the pieces together as the statement does: "Jordan joined in 2008 and Iraq in
+ * 2010" holds every word of "Iraq joined in 2008". A value among several of its kind must stand nearest to
+ * the names and deeds that it is said of; names must stand in the same order around the verb.
+ */
+export function belongsTogether(claim: Reading, evidence: Reading, { pairs }: Alignment): boolean {
+  return valuesBelong(evidence, pairs) && rolesBelong(claim, evidence, pairs);
+}
+
+function valuesBelong(evidence: Reading, pairs: Alignment['pairs']): boolean {
+  const values = [...pairs].filter(([{ kind }]) => kind === 'number' || kind === 'date');
+  const anchors = [...pairs].filter(([unit]) => isAnchor(unit));
+  return values.every(([value, found]) => {
+    const rivals = evidence.units.filter(({ kind }) => kind === value.kind);
+    if (rivals.length === found.length) return true;
+    return anchors
+      .filter(([{ kind }]) => kind !== value.kind)
+      .every(([, places]) =>
+        places.some((place) => {
+          const nearest = nearestTo(place, rivals, evidence.text);
+          return nearest !== null && found.includes(nearest);
+        }),
+      );
+  });
+}
+
+/** What a value can be said of. */
+function isAnchor({ kind, text }: Unit): boolean {
+  return kind === 'name' || kind === 'number' || kind === 'date' || kind === 'ordinal' || ONCE.test(text);
+}
+
+/** Names that the statement does not merely list keep their order, and passive stays passive. */
+function rolesBelong(claim: Reading, evidence: Reading, pairs: Alignment['pairs']): boolean {
+  const names = [...pairs].filter(([{ kind }]) => kind === 'name');
+  return names.every(([name, places], position) => {
+    const next = names[position + 1];
+    if (next === undefined || isListed(name, next[0], claim.text)) return true;
+    const isPassive = saysBy(claim.text.slice(name.end, next[0].start));
+    return places.some((place) =>
+      next[1].some((other) => {
+        if (other === place) return true;
+        const [left, right] = place.start < other.start ? [place, other] : [other, place];
+        const between = evidence.text.slice(left.end, right.start);
+        return (left === place) === (saysBy(between) === isPassive);
+      }),
+    );
+  });
+}
+
+function saysBy(text: string): boolean {
+  return /\b(?:by|from|after)\s+(?:the\s+|\p{L}+\s+){0,3}$/iu.test(text);
+}
+
+/** "A, B and C" is a list, and so is a name of several words. */
+function isListed(a: Unit, b: Unit, text: string): boolean {
+  return /^\s*(?:,|and|or|nor|&|of|the|for|in|on|\s|'s|’s|-)*$/iu.test(text.slice(a.end, b.start));
+}

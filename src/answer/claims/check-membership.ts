@@ -1,0 +1,115 @@
+import type { ClaimSources } from './claim-sources.ts';
+import { type NamedList, nameKey } from './named-list.ts';
+import { sharesKey, type Unit } from './read-units.ts';
+import { isDenied, isPresent, type Reading } from './reading.ts';
+import { contradict, type Judgement, support } from './verdict.ts';
+
+/** Words that may stand beside what something is said to be: "a full member state", "one of the members". */
+const FILLER = /^(?:status|states?|country|countries|nations?|organi[sz]ations?|body|only)$/iu;
+
+const BEING =
+  /\b(?:is|are|isn['’]t|aren['’]t|has|have|hasn['’]t|belongs?|remains?|counts?|participates?)\b/iu;
+
+/** Judges "X is a member state" by the lists that name all of them. */
+export function checkMembership(claim: Reading, { lists, read }: ClaimSources): Judgement | null {
+  const verb = BEING.exec(claim.text);
+  if (verb === null || !isPresent(claim) || hasOtherTime(claim)) return null;
+  const subject = claim.units.filter(({ end }) => end <= verb.index);
+  const rest = claim.units.filter(({ start, kind }) => start >= verb.index && kind !== 'context');
+  const meant = listsMeant(rest, lists);
+  if (subject.length === 0 || meant.length === 0 || subject.some(({ kind }) => kind === 'context')) return null;
+  const names = splitNames(claim.text.slice(0, verb.index));
+  if (names.length === 0 || !names.every((name) => isName(name))) return null;
+  const judgements = names.map((name) => judgeName(name, claim, rest, meant, lists));
+  if (judgements.some((one) => one === null)) return null;
+  void read;
+  return judgements.find((one) => one?.verdict === 'contradicted') ?? judgements[0] ?? null;
+}
+
+/** "Will be", "was until", "since 2004": the lists say nothing of other times. */
+function hasOtherTime({ text, hedges }: Reading): boolean {
+  return hedges.length > 0 || /\b(?:since|until|been|ever|longer|again|yet|soon)\b/iu.test(text);
+}
+
+/** The lists whose kind is named; none where something else is said beside it. */
+function listsMeant(rest: readonly Unit[], lists: readonly NamedList[]): readonly NamedList[] {
+  const meant = lists.filter(({ units: [kind] }) => kind !== undefined && rest.some((unit) => sharesKey(unit, kind)));
+  const isSaid = (unit: Unit) =>
+    FILLER.test(unit.text) || meant.some(({ units }) => units.some((kind) => sharesKey(unit, kind)));
+  const kinds = new Set(meant.map(({ units: [kind] }) => nameKey(kind === undefined ? [] : [kind])));
+  if (!rest.every(isSaid) || kinds.size !== 1) return [];
+  const narrower = meant.filter(({ units }) =>
+    rest.every((unit) => !/^organi/iu.test(unit.text) || units.some((kind) => sharesKey(unit, kind))),
+  );
+  return narrower;
+}
+
+function splitNames(text: string): readonly string[] {
+  return text
+    .replace(/^\s*(?:both|neither)\s+/iu, '')
+    .replace(/\b(?:currently|now|also|still|today)\b/giu, '')
+    .split(/\s*,\s*(?:and\s+|nor\s+)?|\s+(?:and|nor)\s+/u)
+    .map((name) => name.trim().replace(/^the\s+/iu, ''))
+    .filter((name) => name !== '');
+}
+
+/** Only what is written as a name can be missing from a list. */
+function isName(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && name.split(/\s+/u).every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|in$)/u.test(word));
+}
+
+function judgeName(
+  name: string,
+  claim: Reading,
+  rest: readonly Unit[],
+  meant: readonly NamedList[],
+  lists: readonly NamedList[],
+): Judgement | null {
+  const row = meant.map((list) => list.find(name)).find((found) => found !== undefined);
+  const isNegated = isDenied(claim.negations);
+  if (row !== undefined) {
+    const citation = { passage: row, quote: row.text };
+    if (!isNegated) return support(citation);
+    const claimed = claim.negations[0]?.start ?? 0;
+    return contradict(citation, {
+      kind: 'negation',
+      claimed: claim.text.slice(claimed, rest.at(-1)?.end),
+      found: statusIn(row.text, meant),
+    });
+  }
+  return judgeAbsent(name, isNegated, rest, meant, lists);
+}
+
+function judgeAbsent(
+  name: string,
+  isNegated: boolean,
+  rest: readonly Unit[],
+  meant: readonly NamedList[],
+  lists: readonly NamedList[],
+): Judgement | null {
+  const others = lists.filter((list) => !meant.includes(list) && meant.every((one) => excludes(one, list)));
+  const elsewhere = others.flatMap((list) => {
+    const row = list.find(name);
+    return row === undefined ? [] : [{ list, row }];
+  })[0];
+  const [first] = meant;
+  if (first === undefined) return null;
+  const citation =
+    elsewhere === undefined
+      ? { passage: first.listing, quote: first.listing.text }
+      : { passage: elsewhere.row, quote: elsewhere.row.text };
+  if (isNegated) return support(citation);
+  const found = elsewhere === undefined ? first.what : statusIn(elsewhere.row.text, [elsewhere.list]);
+  return contradict(citation, { kind: 'status', claimed: rest[0]?.text ?? name, found });
+}
+
+/** What the row says it is; its name where the row leaves that to the heading. */
+function statusIn(text: string, lists: readonly NamedList[]): string {
+  const singular = lists.map(({ what }) => what.replace(/s$/u, ''));
+  return singular.find((what) => text.includes(what)) ?? text.split(' — ')[0] ?? text;
+}
+
+/** Two lists without a common name, of which one names what the other does not mean. */
+function excludes(a: NamedList, b: NamedList): boolean {
+  return a.table.rows.every((row) => b.find(row.row.cells[0]?.text ?? '') === undefined);
+}

@@ -1,0 +1,104 @@
+/** A date as far as a text says it; a range of days within a month is one date. */
+export interface ClaimDate {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly lastDay: number | null;
+}
+
+/** What a date is to what happens: its beginning, its end, or simply its time. */
+export type DateRole = 'start' | 'end' | 'point';
+
+export interface FoundDate {
+  readonly date: ClaimDate;
+  readonly role: DateRole;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH = MONTHS.join('|');
+const YEAR = '(?:19|20)\\d{2}';
+
+const DATE = new RegExp(
+  [
+    `\\b(?<isoYear>${YEAR})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})\\b`,
+    `\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?)?(?<month>${MONTH})\\b(?:\\s+(?<usDay>\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})\\b)?`,
+    `\\b(?<onlyYear>${YEAR})\\b`,
+  ].join('|'),
+  'giu',
+);
+
+/** Every date of a text, in its order. */
+export function readDates(text: string): readonly FoundDate[] {
+  return text
+    .matchAll(DATE)
+    .flatMap((match) => {
+      const date = dateOf(match.groups ?? {});
+      if (date === null) return [];
+      const start = match.index;
+      return [{ date, role: roleOf(text.slice(0, start)), start, end: start + match[0].length }];
+    })
+    .toArray();
+}
+
+function dateOf(groups: Readonly<Record<string, string | undefined>>): ClaimDate | null {
+  const number = (name: string) => (groups[name] === undefined ? null : Number(groups[name]));
+  const named = MONTHS.indexOf(groups['month']?.toLowerCase() ?? '') + 1;
+  const month = named > 0 ? named : number('isoMonth');
+  const year = number('year') ?? number('isoYear') ?? number('onlyYear');
+  const day = number('day') ?? number('isoDay') ?? number('usDay');
+  // "may" and "march" alone are verbs more often than months.
+  if (year === null && day === null) return null;
+  return { year, month, day, lastDay: number('lastDay') };
+}
+
+function roleOf(before: string): DateRole {
+  if (/\b(?:from|since|starting|beginning)\s+(?:about\s+|the\s+)*$/iu.test(before)) return 'start';
+  if (/\b(?:until|till|to|by|through|before)\s+(?:about\s+|the\s+)*$/iu.test(before)) return 'end';
+  return 'point';
+}
+
+/** True where every part of the claimed date is said by the other. */
+export function saysDate(claimed: ClaimDate, found: ClaimDate): boolean {
+  return (
+    (claimed.year === null || claimed.year === found.year) &&
+    (claimed.month === null || claimed.month === found.month) &&
+    (claimed.day === null || isDayWithin(claimed.day, found))
+  );
+}
+
+/** True where a part that both say differs. */
+export function datesDiffer(claimed: ClaimDate, found: ClaimDate): boolean {
+  const differ = (a: number | null, b: number | null) => a !== null && b !== null && a !== b;
+  if (differ(claimed.year, found.year)) return true;
+  if (differ(claimed.month, found.month)) return true;
+  return claimed.day !== null && found.day !== null && !isDayWithin(claimed.day, found);
+}
+
+function isDayWithin(day: number, { day: first, lastDay }: ClaimDate): boolean {
+  return first !== null && day >= first && day <= (lastDay ?? first);
+}
+
+/** The span of days that a date with a year can mean; `null` without a year. */
+export function spanOf({ year, month, day, lastDay }: ClaimDate): { from: string; until: string } | null {
+  if (year === null) return null;
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return {
+    from: `${year}-${pad(month ?? 1)}-${pad(day ?? 1)}`,
+    until: `${year}-${pad(month ?? 12)}-${pad(lastDay ?? day ?? 31)}`,
+  };
+}

@@ -1,0 +1,46 @@
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { isConcept } from '../../search/concepts.ts';
+import type { Table } from '../tables/table.ts';
+import { collectLists, type NamedList } from './named-list.ts';
+import type { UnitReader } from './read-units.ts';
+import { type Reading, readText } from './reading.ts';
+
+/** Everything that statements are compared with. */
+export interface ClaimSources {
+  readonly index: PassageIndex;
+  readonly tables: readonly Table[];
+  /** Lists that name everything of their kind. */
+  readonly lists: readonly NamedList[];
+  /** Takes a text apart; texts of the corpus come up again and again, so they are kept. */
+  read(text: string): Reading;
+}
+
+/** A name that this share of all passages hold is what the corpus is about. */
+const CONTEXT_SHARE = 0.5;
+
+/** Texts that are kept; statements of people would otherwise fill the memory. */
+const KEPT_READINGS = 5000;
+
+export function collectClaimSources(index: PassageIndex, tables: readonly Table[]): ClaimSources {
+  const reader: UnitReader = { analyser: index.analyser, context: findContext(index) };
+  const kept = new Map<string, Reading>();
+  const read = (text: string): Reading => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const fresh = readText(text, reader);
+    if (kept.size < KEPT_READINGS) kept.set(text, fresh);
+    return fresh;
+  };
+  return { index, tables, read, lists: collectLists(tables, read) };
+}
+
+/** The names of the glossary that most passages hold. */
+function findContext({ passages, analyser }: PassageIndex): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of passages) {
+    const terms = new Set(analyser.terms(text).map(({ term }) => term));
+    for (const term of terms) if (isConcept(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const names = [...counts].filter(([, count]) => count > passages.length * CONTEXT_SHARE);
+  return new Set(names.map(([term]) => term));
+}

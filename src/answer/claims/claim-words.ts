@@ -1,0 +1,70 @@
+/**
+ * English words that carry no fact of their own in a statement: verbs that only tie a subject to a time, a
+ * place or a number, and words of the moment. A sentence need not hold them to say the same.
+ */
+export const LIGHT_WORD =
+  /^(?:hold|holds|held|take|takes|took|taken|taking|place|happen|happens|happened|occur|occurred|locate|located|situated|based|come|comes|came|go|goes|went|get|gets|got|one|also|really|actually|currently|current|now|today|nowadays|full|official|officially|fully|just|exactly|total|altogether|since|within|among|amongst|consist|consists|comprise|comprises|include|includes|per|cent|percent|like|number|according|around|about|approximately|roughly|nearly|almost)$/iu;
+
+/** What turns a statement into its opposite. */
+export const NEGATION =
+  /\b(?:not|never|no|nor|neither|none|nobody|nothing|without|cannot|hardly|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|declin(?:e|es|ed) to|fail(?:s|ed)? to|reject(?:s|ed)?|\p{L}+n['’]t)\b/giu;
+
+/** A negation that says nothing of the statement: the sentence goes on about something else. */
+export const HARMLESS_NEGATION =
+  /\b(?:not (?:only|just|merely)|no\. ?\d|no (?:later|longer than|fewer|less) than|no doubt)/giu;
+
+/** Words that say of how many, or of which time, a statement holds. What supports it holds the same ones. */
+export const QUANTIFIER =
+  /\b(?:only|all|every|always|most|each|alone|before|after|until|at least|at most|more than|less than|fewer than|former(?:ly)?|previous(?:ly)?|except|half|some|any|both)\b/giu;
+
+/** Words by which a sentence says less than the bare fact, or something of a lower office. */
+export const HEDGE =
+  /\b(?:deputy|vice|acting|interim|honorary|plan(?:s|ned)?|propos(?:e|es|ed|al)|draft|candidate|likely|possibly|perhaps|reportedly|alleged(?:ly)?|expected|hop(?:e|es|ed)|want(?:s|ed)?|wish(?:es|ed)?|intend(?:s|ed)?|appl(?:y|ied|ication)|call(?:s|ed) (?:for|on)|ask(?:s|ed)?|demand(?:s|ed)?|urg(?:e|es|ed)|suggest(?:s|ed)?|cancel(?:s|led)?|postpon(?:e|es|ed)|instead|unlike|may(?! \d)|might|could|can|should|shall|must|would|will|if|unless|whether|unknown|unclear|partly|(?:one|another|some|other|some other) (?:sources?|reports?|articles?|pages?)|often given)\b/gu;
+
+/** A passage that speaks of errors quotes them. */
+export const SPEAKS_OF_ERRORS =
+  /\b(?:wrong(?:ly)?|errors?|mistaken(?:ly)?|mistakes?|false(?:ly)?|incorrect(?:ly)?)\b/iu;
+
+/** Words of which one rules out the others. */
+const OPPOSITES: readonly (readonly string[])[] = [
+  ['voluntary', 'voluntarily', 'optional', '/', 'compulsory', 'mandatory', 'obligatory'],
+  ['consensus', 'unanimously', 'unanimity', '/', 'majority', 'vote'],
+  ['binding', '/', 'nonbinding'],
+  ['member', 'members', '/', 'observer', 'observers'],
+  ['granted', 'received', 'gained', '/', 'refused', 'denied', 'rejected'],
+  ['permanent', '/', 'temporary', 'provisional'],
+  ['increased', 'grew', 'rose', '/', 'decreased', 'fell', 'shrank', 'declined'],
+  ['largest', 'biggest', '/', 'smallest'],
+  ['oldest', '/', 'newest', 'youngest'],
+  ['opened', '/', 'closed'],
+  ['accepted', 'adopted', 'approved', '/', 'refused', 'rejected'],
+  ['governmental', 'intergovernmental', '/', 'private', 'nongovernmental'],
+  ['joined', 'admitted', '/', 'left', 'quit', 'expelled'],
+];
+
+/** Words on the other side of one that a statement uses; empty for a word without an opposite. */
+export function oppositesOf(word: string): ReadonlySet<string> {
+  const wanted = word.toLowerCase();
+  return new Set(
+    OPPOSITES.filter((group) => group.includes(wanted)).flatMap((group) => {
+      const middle = group.indexOf('/');
+      return group.indexOf(wanted) < middle ? group.slice(middle + 1) : group.slice(0, middle);
+    }),
+  );
+}
+
+/** Titles of offices, and words that have an opposite: near-synonyms will not do for them. */
+export function isExactWord(word: string): boolean {
+  return EXACT_WORD.test(word) || oppositesOf(word).size > 0;
+}
+
+const EXACT_WORD =
+  /^(?:secretary|secretaries|general|director|directors|executive|president|presidents|minister|ministers|ministerial|deputy|vice|ambassador|king|emir|prime|head|heads|leader|leaders|committee|council|forum|group|network|conference|summit|summits|meeting|meetings|declaration|statement|act|charter|agreement|convention|protocol|memorandum|military|economic|environmental|human|security|territory|population|youth|women|business|vote|votes|decide|decided|succeed|succeeded|succeeds|replace|replaced|replaces|handed|hand|took|take)$/iu;
+
+/** Deeds that are done once: a second time or doer for the same one would be a contradiction. */
+export const ONCE =
+  /^(?:join|joined|joins|admitted|accession|became|become|founded|established|created|set|launched|adopted|signed|opened|inaugurated|moved|relocated|propos(?:ed|al)|initiated|introduced|approved|ratified|appointed|elected|born|died|granted|received|obtained|hosted|announced|renamed|accredited)$/iu;
+
+export function isNegationWord(word: string): boolean {
+  return word.search(NEGATION) === 0;
+}

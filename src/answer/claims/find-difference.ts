@@ -1,0 +1,150 @@
+import type { Passage } from '../../corpus/passage.ts';
+import { type Alignment, countTheSame } from './align.ts';
+import { datesDiffer } from './claim-date.ts';
+import { ONCE, oppositesOf } from './claim-words.ts';
+import { nearestTo } from './distance.ts';
+import { quantitiesDiffer } from './quantity.ts';
+import type { Unit } from './read-units.ts';
+import { isPresent, type Reading } from './reading.ts';
+import type { Difference } from './verdict.ts';
+
+/**
+ * What a sentence says instead of the one thing that a statement says differently; `null` where it does not
+ * speak of that, or where both can be true: a body can meet in many places, but it is founded once.
+ */
+export function findDifference(
+  claim: Reading,
+  evidence: Reading,
+  alignment: Alignment,
+  passage: Passage,
+): Difference | null {
+  const [first, ...others] = alignment.unmatched;
+  if (first === undefined) return null;
+  if (others.length === 0 && first.kind === 'number') return findNumber(first, claim, evidence, passage);
+  const anchor = findAnchor(claim, alignment);
+  if (others.length === 0 && first.kind === 'date')
+    return anchor === null ? null : findDate(first, anchor, evidence);
+  if (others.length === 0 && first.kind === 'word') return findOpposite(first, evidence, passage, claim);
+  return anchor === null ? null : findName(claim, evidence, alignment, anchor);
+}
+
+function findNumber(
+  claimed: Extract<Unit, { kind: 'number' }>,
+  claim: Reading,
+  evidence: Reading,
+  passage: Passage,
+): Difference | null {
+  if (isPresent(claim) && !isOfToday(evidence, passage)) return null;
+  const rivals = evidence.units.filter(
+    (unit) => unit.kind === 'number' && countTheSame(claimed, unit, claim.units, evidence.units),
+  );
+  const [found] = rivals;
+  if (rivals.length !== 1 || found?.kind !== 'number') return null;
+  if (!quantitiesDiffer(claimed.quantity, found.quantity)) return null;
+  return { kind: 'number', claimed: claimed.text, found: found.text };
+}
+
+/** True for what still holds, as far as the passage says. */
+function isOfToday({ text, units }: Reading, { validFrom, validUntil }: Passage): boolean {
+  if (validUntil !== null || /\b(?:was|were|had|grew)\b/iu.test(text)) return false;
+  if (validFrom !== null || /^as of\b/iu.test(text)) return true;
+  return units.every(({ kind }) => kind !== 'date');
+}
+
+/** What makes a statement one of a single event: a deed done once, or a thing that has a number. */
+interface Anchor {
+  readonly claimed: Unit;
+  readonly found: readonly Unit[];
+}
+
+function findAnchor(claim: Reading, { pairs }: Alignment): Anchor | null {
+  for (const [claimed, found] of pairs) {
+    if (ONCE.test(claimed.text) && hasSubject(claimed, found, pairs)) return { claimed, found };
+  }
+  const [first] = claim.units.filter(({ kind }) => kind !== 'context');
+  const found = first === undefined ? undefined : pairs.get(first);
+  if (first?.kind !== 'ordinal' || found === undefined) return null;
+  return found.some(({ position }) => position <= ORDINAL_REACH) ? { claimed: first, found } : null;
+}
+
+const ORDINAL_REACH = 3;
+
+/** The doer, or what it was done to, stands before the deed in both. */
+function hasSubject(claimed: Unit, found: readonly Unit[], pairs: Alignment['pairs']): boolean {
+  const before = [...pairs].filter(([unit]) => unit.start < claimed.start && unit.kind !== 'date');
+  if (before.length === 0) return false;
+  return before.every(([, places]) =>
+    places.some((place) => found.some((deed) => place.start < deed.start && deed.position - place.position <= SUBJECT_REACH)),
+  );
+}
+
+const SUBJECT_REACH = 12;
+
+function findDate(
+  claimed: Extract<Unit, { kind: 'date' }>,
+  { found }: Anchor,
+  evidence: Reading,
+): Difference | null {
+  const dates = evidence.units.filter((unit) => unit.kind === 'date');
+  const own = found.map((deed) => nearestTo(deed, dates, evidence.text));
+  const [first] = own;
+  if (own.length !== 1 || first === null || first === undefined) return null;
+  if (first.role === 'end' || claimed.role === 'end') return null;
+  if (!dates.every(({ date }) => datesDiffer(claimed.date, date))) return null;
+  return { kind: 'date', claimed: claimed.text, found: first.text };
+}
+
+function findOpposite(claimed: Unit, evidence: Reading, passage: Passage, claim: Reading): Difference | null {
+  if (isPresent(claim) && passage.validUntil !== null) return null;
+  const opposites = oppositesOf(claimed.text);
+  const found = evidence.units.find(({ text }) => opposites.has(text.toLowerCase()));
+  return found === undefined ? null : { kind: 'status', claimed: claimed.text, found: found.text };
+}
+
+/** A name or place in the same position of the sentence: behind "by", behind "in", or before the verb. */
+function findName(
+  claim: Reading,
+  evidence: Reading,
+  { unmatched }: Alignment,
+  anchor: Anchor,
+): Difference | null {
+  const claimed = namesIn(claim.text).filter(({ start, end }) =>
+    unmatched.some((unit) => unit.start >= start && unit.end <= end),
+  );
+  const [slot] = claimed;
+  if (slot === undefined || claimed.length !== 1) return null;
+  if (!unmatched.every((unit) => unit.start >= slot.start && unit.end <= slot.end)) return null;
+  const rivals = namesIn(evidence.text).filter((name) => name.slot === slot.slot);
+  const near = rivals.filter(({ position }) => anchor.found.some((deed) => Math.abs(position - deed.start) <= NAME_REACH));
+  const [found] = near;
+  if (found === undefined || near.length !== 1 || slot.slot === 'other') return null;
+  return { kind: slot.slot === 'in' ? 'place' : 'name', claimed: slot.text, found: found.text };
+}
+
+/** Characters between a deed and its doer or place, at most. */
+const NAME_REACH = 60;
+
+interface SlottedName {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly position: number;
+  readonly slot: 'in' | 'by' | 'other';
+}
+
+const NAME_RUN = /(?<before>\b(?:in|at|by)\s+(?:the\s+|president\s+)?)?(?<name>\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*)/gu;
+const MONTH_NAME = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+function namesIn(text: string): readonly SlottedName[] {
+  return text
+    .matchAll(NAME_RUN)
+    .flatMap((match) => {
+      const name = match.groups?.['name'] ?? '';
+      if (MONTH_NAME.test(name)) return [];
+      const before = match.groups?.['before']?.toLowerCase() ?? '';
+      const start = match.index + match[0].length - name.length;
+      const slot = /^by/u.test(before) ? 'by' : /^in/u.test(before) ? 'in' : 'other';
+      return [{ text: name, start, end: start + name.length, position: start, slot } as const];
+    })
+    .toArray();
+}

@@ -1,0 +1,122 @@
+/** A number as a text says it. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: 'percent' | 'frequency' | null;
+  /** A bound instead of a value: "less than ten". */
+  readonly bound: 'below' | 'above' | null;
+  readonly isRough: boolean;
+}
+
+export interface FoundQuantity {
+  readonly quantity: Quantity;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const WORDS = [...SMALL, ...TENS, 'hundred', 'dozen'].join('|');
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}/.-])(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)|(?<words>(?:${WORDS})(?:[ -](?:${WORDS}))*))(?![\\p{L}\\p{N}]|[/-]\\d)(?<percent>\\s*(?:%|per ?cent\\b))?`,
+  'giu',
+);
+const FREQUENCY = new RegExp(
+  `\\bevery (?<other>other )?(?:(?<count>\\d+|${WORDS}) )?years?\\b|\\b(?<once>annual(?:ly)?|yearly|once a year|each year)\\b|\\b(?<biennial>biennial(?:ly)?)\\b|\\b(?<twice>twice a year)\\b`,
+  'giu',
+);
+
+/** Every number of a text in its order, how often something happens included; ordinals and dates are none. */
+export function readQuantities(text: string): readonly FoundQuantity[] {
+  const often = readFrequencies(text);
+  const counted = text
+    .matchAll(NUMBER)
+    .flatMap((match) => readNumber(text, match))
+    .filter(({ start, end }) => !often.some((one) => start < one.end && end > one.start));
+  return [...often, ...counted].toSorted((a, b) => a.start - b.start);
+}
+
+function readFrequencies(text: string): readonly FoundQuantity[] {
+  return text
+    .matchAll(FREQUENCY)
+    .map((match): FoundQuantity => {
+      const value = yearsBetween(match.groups ?? {});
+      const before = text.slice(0, match.index);
+      const quantity = { value, unit: 'frequency', bound: boundOf(before), isRough: false } as const;
+      return { quantity, start: match.index, end: match.index + match[0].length };
+    })
+    .toArray();
+}
+
+function yearsBetween({
+  other,
+  count,
+  biennial,
+  twice,
+}: Readonly<Record<string, string | undefined>>): number {
+  if (other !== undefined || biennial !== undefined) return 2;
+  if (twice !== undefined) return 0.5;
+  return count === undefined ? 1 : (valueOf(count) ?? 1);
+}
+
+function readNumber(text: string, match: RegExpExecArray): readonly FoundQuantity[] {
+  const { digits, words, percent } = match.groups ?? {};
+  const value = digits === undefined ? valueOf(words ?? '') : Number(digits.replaceAll(',', ''));
+  // "One of the members" counts nothing.
+  if (value === null || (words?.toLowerCase() === 'one' && /^\s+of\b/u.test(text.slice(match.index + 3))))
+    return [];
+  const before = text.slice(0, match.index);
+  const quantity: Quantity = {
+    value,
+    unit: percent === undefined ? null : 'percent',
+    bound: boundOf(before),
+    isRough: /\b(?:about|around|some|nearly|almost|roughly|approximately|circa|over)\s+$/iu.test(before),
+  };
+  return [{ quantity, start: match.index, end: match.index + match[0].length }];
+}
+
+function boundOf(before: string): Quantity['bound'] {
+  if (/\b(?:less than|fewer than|under|below|at most|up to)\s+$/iu.test(before)) return 'below';
+  return /\b(?:more than|over|above|at least|not less than)\s+$/iu.test(before) ? 'above' : null;
+}
+
+/** `null` for words that make no number, such as "two three". */
+function valueOf(words: string): number | null {
+  if (/^\d+$/u.test(words)) return Number(words);
+  const values = words.toLowerCase().split(/[ -]/u).map(wordValue);
+  const [first = 0, second, ...others] = values;
+  if (second === undefined) return first;
+  if (others.length > 0) return null;
+  if (second >= 12 && second % 4 === 0 && (second === 100 || second === 12)) return first * second;
+  return first >= 20 && first < 100 && second < 10 ? first + second : null;
+}
+
+function wordValue(word: string): number {
+  if (word === 'hundred') return 100;
+  if (word === 'dozen') return 12;
+  const small = SMALL.indexOf(word);
+  return small >= 0 ? small : (TENS.indexOf(word) + 2) * 10;
+}
+
+/** True where the found number is what is claimed, or lies within the claimed bound. */
+export function saysQuantity(claimed: Quantity, found: Quantity): boolean {
+  if (claimed.unit !== found.unit) return false;
+  if (claimed.bound === found.bound) return claimed.value === found.value;
+  if (found.bound !== null) return false;
+  return claimed.bound === 'below' ? found.value < claimed.value : found.value > claimed.value;
+}
+
+/** True where both cannot hold. A rough number is contradicted only by one that is far from it. */
+export function quantitiesDiffer(claimed: Quantity, found: Quantity): boolean {
+  if (claimed.unit !== found.unit || found.bound !== null) return false;
+  if (claimed.bound !== null) return !saysQuantity(claimed, found) && !isNear(claimed, found);
+  return claimed.isRough || found.isRough ? !isNear(claimed, found) : claimed.value !== found.value;
+}
+
+const NEAR = 0.2;
+
+function isNear(a: Quantity, b: Quantity): boolean {
+  return Math.abs(a.value - b.value) <= NEAR * Math.max(a.value, b.value);
+}

@@ -1,0 +1,144 @@
+import type { Analyser } from '../../search/analyser.ts';
+import { isConcept } from '../../search/concepts.ts';
+import { foldToken } from '../../search/process-term.ts';
+import { type Token, tokenize } from '../../search/tokenize.ts';
+import { type ClaimDate, type DateRole, readDates } from './claim-date.ts';
+import { isExactWord, isNegationWord, LIGHT_WORD } from './claim-words.ts';
+import { type Quantity, readQuantities } from './quantity.ts';
+
+/** A piece of a text that says something of its own. */
+export type Unit = Place &
+  (
+    | { readonly kind: 'word' | 'name' | 'ordinal' | 'context'; readonly keys: readonly string[] }
+    | { readonly kind: 'number'; readonly quantity: Quantity }
+    | { readonly kind: 'date'; readonly date: ClaimDate; readonly role: DateRole }
+  );
+
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Position of its first token. */
+  readonly position: number;
+}
+
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\d+(?:st|nd|rd|th))$/iu;
+const ORDINAL_NUMBERS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+];
+
+/** What reads texts: the words of the corpus, and the name that everything in it is about. */
+export interface UnitReader {
+  readonly analyser: Analyser;
+  /** Keys of that name; a statement about it need not say it. */
+  readonly context: ReadonlySet<string>;
+}
+
+/** Cuts a text into the pieces that must agree when two texts say the same. */
+export function readUnits(text: string, { analyser, context }: UnitReader): readonly Unit[] {
+  const tokens = tokenize(text);
+  const values = readValues(text, tokens);
+  const concepts = analyser.concepts(text, tokens);
+  const names = concepts.filter(({ isName }) => isName);
+  const isTaken = ({ start, end }: Token) => values.some((one) => start < one.end && end > one.start);
+  const units: Unit[] = [...values];
+  for (const [position, token] of tokens.entries()) {
+    if (isTaken(token)) continue;
+    const name = names.find(({ first, last }) => first <= position && position <= last);
+    if (name !== undefined) {
+      if (name.first === position) units.push(nameUnit(name.term, text, tokens, name));
+      continue;
+    }
+    const groups = concepts.filter(({ first, last }) => first <= position && position <= last);
+    const unit = wordUnit(
+      token,
+      position,
+      groups.map(({ term }) => term),
+      analyser,
+    );
+    if (unit !== null) units.push(unit);
+  }
+  return units.map((unit) => inContext(unit, context)).toSorted((a, b) => a.start - b.start);
+}
+
+function inContext(unit: Unit, context: ReadonlySet<string>): Unit {
+  if (!('keys' in unit) || !unit.keys.some((key) => context.has(key))) return unit;
+  return { ...unit, kind: 'context' };
+}
+
+function readValues(text: string, tokens: readonly Token[]): readonly Unit[] {
+  const place = ({ start, end }: { readonly start: number; readonly end: number }) => ({
+    text: text.slice(start, end),
+    start,
+    end,
+    position: tokens.findIndex((token) => token.end > start),
+  });
+  const dates = readDates(text);
+  const quantities = readQuantities(text).filter(
+    ({ start, end }) => !dates.some((date) => start < date.end && end > date.start),
+  );
+  return [
+    ...dates.map((found): Unit => ({ kind: 'date', date: found.date, role: found.role, ...place(found) })),
+    ...quantities.map((found): Unit => ({ kind: 'number', quantity: found.quantity, ...place(found) })),
+  ];
+}
+
+function nameUnit(
+  term: string,
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Unit {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  return { kind: 'name', keys: [term], text: text.slice(start, end), start, end, position: first };
+}
+
+/** A name, a title or a word with an opposite is equal to itself only; any other to its near-synonyms too. */
+function wordUnit(
+  { text, start, end }: Token,
+  position: number,
+  groups: readonly string[],
+  { processTerm }: Analyser,
+): Unit | null {
+  const place = { text, start, end, position };
+  if (ORDINAL.test(text)) return { kind: 'ordinal', keys: [ordinalKey(text)], ...place };
+  const term = processTerm(text);
+  if (term === null || LIGHT_WORD.test(text) || isNegationWord(text)) return null;
+  const isName = position > 0 && /^\p{Lu}/u.test(text);
+  const keys = isName || isExactWord(text) ? [term] : [term, ...groups];
+  return { kind: isName ? 'name' : 'word', keys, ...place };
+}
+
+function ordinalKey(text: string): string {
+  const word = ORDINAL_NUMBERS.indexOf(foldToken(text));
+  return `#${word >= 0 ? word + 1 : Number.parseInt(text, 10)}`;
+}
+
+/** True for a piece that one name of the glossary stands for. */
+export function isGlossaryName(unit: Unit): boolean {
+  return unit.kind === 'name' && unit.keys.some(isConcept);
+}
+
+/** The keys by which a piece is equal to others; values have none. */
+export function keysOf(unit: Unit): readonly string[] {
+  return 'keys' in unit ? unit.keys : [];
+}
+
+export function sharesKey(a: Unit, b: Unit): boolean {
+  const keys = keysOf(b);
+  return keysOf(a).some((key) => keys.includes(key));
+}

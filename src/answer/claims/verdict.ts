@@ -1,0 +1,31 @@
+import type { Citation } from '../answer.ts';
+
+export type Verdict = 'supported' | 'contradicted' | 'not-found';
+
+/** What a statement says differently from the passage that contradicts it. */
+export interface Difference {
+  readonly kind: 'number' | 'date' | 'place' | 'name' | 'status' | 'negation' | 'wording';
+  /** Verbatim from the statement. */
+  readonly claimed: string;
+  /** Verbatim from the citation's quote. */
+  readonly found: string;
+}
+
+/** A verdict with the passage that it rests on. */
+export type Judgement =
+  | { readonly verdict: 'supported'; readonly citation: Citation; readonly difference: null }
+  | { readonly verdict: 'contradicted'; readonly citation: Citation; readonly difference: Difference };
+
+/** One statement of a claim, and what the corpus says of it. */
+export type StatementVerdict = { readonly text: string } & (
+  | Judgement
+  | { readonly verdict: 'not-found'; readonly citation: null; readonly difference: null }
+);
+
+export function support(citation: Citation): Judgement {
+  return { verdict: 'supported', citation, difference: null };
+}
+
+export function contradict(citation: Citation, difference: Difference): Judgement {
+  return { verdict: 'contradicted', citation, difference };
+}

@@ -1,0 +1,57 @@
+import type { Answer } from './answer.ts';
+import type { FollowUp } from './conversation/follow-up.ts';
+import { resolveFollowUp } from './conversation/resolve-follow-up.ts';
+import type { Turn } from './conversation/turn.ts';
+import type { Engine } from './engine.ts';
+
+/** An answer that says how its question was understood, where that is not as it was asked. */
+export type TurnAnswer = Answer & { readonly understoodAs: string | null };
+
+/** An answer, and what the turns after it need to know. */
+export interface AnsweredTurn {
+  readonly turn: Turn;
+  readonly answer: TurnAnswer;
+}
+
+type AnswerFunction = (question: string) => Answer;
+
+/** Answers questions that follow each other, each in the light of those before it. */
+export function answerConversation(
+  engine: Pick<Engine, 'answer'>,
+  turns: readonly string[],
+): readonly TurnAnswer[] {
+  const before: Turn[] = [];
+  return turns.map((asked) => {
+    const { turn, answer } = answerTurn((question) => engine.answer(question), before, asked);
+    before.push(turn);
+    return answer;
+  });
+}
+
+/** Answers one question in the light of the turns before it, oldest first. */
+export function answerTurn(ask: AnswerFunction, before: readonly Turn[], asked: string): AnsweredTurn {
+  const followUp = resolveFollowUp(before, asked);
+  const resolved = ask(followUp.question);
+  if (followUp.understoodAs === null) return answered(followUp.question, resolved, null);
+  const literal = ask(asked);
+  if (!standsAlone(literal, resolved, followUp))
+    return answered(followUp.question, resolved, followUp.understoodAs);
+  // A pronoun means the same to the next question, whichever way this one was answered.
+  return answered(followUp.need === 'leaning' ? followUp.question : asked, literal, null);
+}
+
+function answered(question: string, answer: Answer, understoodAs: string | null): AnsweredTurn {
+  return { turn: { question, answer }, answer: { ...answer, understoodAs } };
+}
+
+/** A question that is answered with confidence as it stands is not dragged into what was said before. */
+function standsAlone(literal: Answer, resolved: Answer, { need }: FollowUp): boolean {
+  const isResolved = resolved.kind !== 'not-found';
+  if (literal.kind === 'not-found') return need === 'hint' && !isResolved;
+  if (need === 'hint') return !isResolved || literal.confidence >= resolved.confidence;
+  if (literal.confidence < SURE) return false;
+  return !isResolved || (need === 'fragment' && literal.confidence >= resolved.confidence);
+}
+
+/** From here on a question that looks as if it left something out is answered well enough without. */
+const SURE = 0.8;

@@ -1,0 +1,123 @@
+import { DATE } from '../../search/answer-type.ts';
+import { type Context, type FollowUp, understood } from './follow-up.ts';
+import { contentWords, readPhrases } from './phrases.ts';
+import { replaceOrdinal } from './replace-slot.ts';
+import { headNoun, topicOf } from './topic.ts';
+import { namedBy, type Turn } from './turn.ts';
+
+/** Gives what a pronoun stands for; `null`: the turns before do not say. */
+type Meaning = (context: Context, filled: string) => string | null;
+
+const ORDER =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|current|newest|\\d+(?:st|nd|rd|th)';
+
+/** Each kind of pronoun once, with what it stands for. A demonstrative before a noun is none. */
+const PRONOUNS: readonly (readonly [RegExp, Meaning])[] = [
+  [/\b(?:his|her)\b(?=\s+\p{L})/iu, (context) => possessive(personIn(context))],
+  [/\b(?:its|their)\b/iu, (...known) => possessive(thingIn('any', ...known))],
+  [/\b(?:he|him|she|her)\b/iu, personIn],
+  [/\bit\b/iu, (...known) => thingIn('one', ...known)],
+  [
+    /\b(?:this|that)\b(?=\W*$|\s+(?:in|on|at|to|by|is|was|will|be|before|after|\p{L}+ed|held|set)\b)/iu,
+    (...known) => thingIn('one', ...known),
+  ],
+  [/\b(?:they|them)\b/iu, (...known) => thingIn('many', ...known)],
+  [
+    /\b(?:these|those)\b(?=\W*$|\s+(?:in|on|at|to|by|are|were|\p{L}+ed|held|set)\b)/iu,
+    (...known) => thingIn('many', ...known),
+  ],
+  [new RegExp(`\\bthe (?:${ORDER})(?: ones?\\b|(?=\\s+(?:be|is|was|will)\\b|\\W*$))`, 'iu'), orderIn],
+  [/\b(?<=\bthe \p{L}+ )one\b/iu, (...known) => headOf(thingIn('any', ...known))],
+  [/(?<!\b(?:is|are|was|were)\s)\bthere\b/iu, placeIn],
+  [/\bthen\b(?=\W*$)/iu, dateIn],
+];
+
+/** Puts into a question what its pronouns stand for; `null` where it has none that the turns explain. */
+export function fillPronouns(asked: string, context: Context): FollowUp | null {
+  let filled = asked;
+  for (const [pronoun, read] of PRONOUNS) {
+    // Looked for in what was asked: what is put in may hold the same words.
+    const meaning = pronoun.test(asked) && pronoun.test(filled) ? read(context, filled) : null;
+    if (meaning !== null) filled = filled.replace(pronoun, () => meaning);
+  }
+  if (filled === asked) return null;
+  const more = PRO_VERB.test(asked) && saysLittle(asked) ? moreTopic(context, filled) : null;
+  return understood(more === null ? filled : `${filled}, ${more}`, 'leaning');
+}
+
+function moreTopic({ previous, names }: Context, except: string): string | null {
+  return topicOf(previous, names, { except });
+}
+
+/** True where a question says nothing of its own beside pronouns and small words. */
+export function saysLittle(question: string): boolean {
+  return contentWords(question).every((word) => PRO_VERB.test(word));
+}
+
+/** Verbs that say as little as a pronoun. */
+const PRO_VERB = /\b(?:say|said|says|done|happen|happened|hold|held|think|thought)\b/iu;
+
+function possessive(owner: string | null): string | null {
+  return owner === null ? null : `${owner}'s`;
+}
+
+function headOf(topic: string | null): string | null {
+  return topic === null || headNoun(topic) === '' ? null : headNoun(topic);
+}
+
+function thingIn(count: 'one' | 'many' | 'any', { turns, names }: Context, filled: string): string | null {
+  return latest(turns, (turn) => topicOf(turn, names, { count, except: filled }));
+}
+
+/** Who was named by an answer, or asked about by name. */
+function personIn({ turns, names }: Context): string | null {
+  return latest(turns, (turn) => {
+    const topic = topicOf(turn, names);
+    const name = /^\W*who(?:'s| is| was) (?!the\b)/iu.test(turn.question) ? null : namedBy(turn);
+    return name ?? (topic === null || isEverywhere(topic, turn) ? null : topic);
+  });
+}
+
+/** What most passages speak of is the subject of the whole corpus, not a person. */
+function isEverywhere(topic: string, { answer }: Turn): boolean {
+  const holding = answer.hits.filter(({ passage }) =>
+    passage.text.toLowerCase().includes(topic.toLowerCase()),
+  );
+  return holding.length > answer.hits.length / 2;
+}
+
+/** `the third one` after `the first summit` is `the third summit`. */
+function orderIn({ turns, names }: Context, filled: string): string | null {
+  const order = new RegExp(`\\b(?:${ORDER})\\b`, 'iu').exec(filled)?.[0] ?? '';
+  return (
+    latest(turns, (turn) => replaceOrdinal(topicOf(turn, names) ?? '', order)) ??
+    latest(turns, (turn) =>
+      headOf(topicOf(turn, names)) === null ? null : `the ${order} ${headOf(topicOf(turn, names))}`,
+    )
+  );
+}
+
+function placeIn({ turns, names }: Context): string | null {
+  return latest(turns, ({ question }) => {
+    const phrase = readPhrases(question, names).find(
+      ({ preposition, text }) => /^(?:in|at|to)$/u.test(preposition ?? '') && !/\d{4}/u.test(text),
+    );
+    return phrase === undefined ? null : `in ${phrase.text}`;
+  });
+}
+
+function dateIn({ turns }: Context): string | null {
+  return latest(turns, ({ question, answer }) => {
+    const short = 'short' in answer ? (answer.short ?? '') : '';
+    const date = question.match(DATE)?.[0] ?? short.match(DATE)?.[0];
+    return date === undefined ? null : `in ${date}`;
+  });
+}
+
+function latest<T>(turns: readonly Turn[], read: (turn: Turn) => T | null): T | null {
+  for (const turn of turns.toReversed()) {
+    const found = read(turn);
+    if (found !== null) return found;
+  }
+  return null;
+}

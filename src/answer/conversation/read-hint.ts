@@ -1,0 +1,20 @@
+import { type Context, type FollowUp, understood } from './follow-up.ts';
+import { contentWords, isSentence } from './phrases.ts';
+import { replaceSlot } from './replace-slot.ts';
+import { topicOf } from './topic.ts';
+
+/** A question with more words than this says itself what it is about. */
+const FEW_WORDS = 2;
+
+/** Spoken to the bot, not about anything. */
+const TO_THE_BOT = /\b(?:i|me|my|you|your|yours)\b/iu;
+
+/** `what was the theme`, `who attended`: too few words to say of what. Only a hint, never sure. */
+export function readHint(asked: string, { previous, names }: Context): FollowUp | null {
+  const words = contentWords(asked);
+  if (words.length === 0 || words.length > FEW_WORDS || TO_THE_BOT.test(asked)) return null;
+  if (!isSentence(asked))
+    return names.has(asked.toLowerCase()) ? understood(replaceSlot(previous, asked, names), 'hint') : null;
+  const topic = topicOf(previous, names);
+  return topic === null ? null : understood(`${asked}, ${topic}`, 'hint');
+}

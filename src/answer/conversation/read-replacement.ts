@@ -1,0 +1,34 @@
+import { fillPronouns } from './fill-pronouns.ts';
+import { type Context, type FollowUp, understood } from './follow-up.ts';
+import { isSentence, QUESTION_WORD, readPhrases } from './phrases.ts';
+import { replaceSlot } from './replace-slot.ts';
+
+const LEAD =
+  /^(?:(?:ok(?:ay)?|so|well|but)[\s,]+)*(?:(?:and |but )?(?:what|how) (?:about|of)|and|or|also)\b\s*/iu;
+const TAIL = /[\s,]+(?:then|now|too|as well|please|though)$/iu;
+const PREPOSITION = /^(?:in|on|at|from|to|by|with|for|under|during|before|after)\s/iu;
+
+/** `and South Korea?`, `what about 2014`, `in Russian?`: the question before, asked of something else. */
+export function readReplacement(asked: string, context: Context): FollowUp | null {
+  const instead = readInstead(asked);
+  if (instead === null) return null;
+  const [first = '', rest = ''] = instead.split(/\s*,\s*/u);
+  const replaced = replaceSlot(context.previous, first, context.names);
+  return (isSentence(rest) ? askOf(replaced, rest, context) : null) ?? understood(replaced, 'fragment');
+}
+
+function readInstead(asked: string): string | null {
+  const lead = LEAD.exec(asked)?.[0] ?? '';
+  const rest = asked.slice(lead.length).replace(TAIL, '');
+  const isPlace = PREPOSITION.test(asked) && !QUESTION_WORD.test(asked.split(' ')[1] ?? '');
+  if (lead === '' && !isPlace) return null;
+  const [first = ''] = rest.split(',');
+  return first === '' || isSentence(first) ? null : rest;
+}
+
+/** `and the seventh, where was that`: what was put in is what the rest asks about. */
+function askOf(replaced: string, rest: string, { previous, names }: Context): FollowUp | null {
+  const fresh = readPhrases(replaced, names).find(({ text }) => !previous.question.includes(text));
+  const turn = { ...previous, question: fresh?.text ?? replaced };
+  return fillPronouns(rest, { previous: turn, turns: [turn], names });
+}

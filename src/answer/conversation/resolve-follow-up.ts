@@ -1,0 +1,40 @@
+import { fillPronouns } from './fill-pronouns.ts';
+import type { Context, FollowUp, Reading } from './follow-up.ts';
+import { readAskedAgain, readNeighbour } from './read-asked-again.ts';
+import { readHint } from './read-hint.ts';
+import { readReplacement } from './read-replacement.ts';
+import { namesIn, type Turn } from './turn.ts';
+
+/** In the order in which they are tried: what leaves out more comes first. */
+const READINGS: readonly Reading[] = [readReplacement, readAskedAgain, readNeighbour, fillPronouns, readHint];
+
+/** Further back than this nobody remembers what `it` was. */
+const LOOK_BACK = 4;
+
+const FILLER = /^(?:(?:ok(?:ay)?|so|well|but|and|or|also|then|hm+|uh|um)\b[\s,]*)+(?=[\p{L}\p{N}])/iu;
+const STOPS = /[\s?!.…]+$/u;
+
+/**
+ * Puts into a question what the turns before it say and it leaves out, in their words.
+ * @param before the turns before, oldest first, as they were understood.
+ */
+export function resolveFollowUp(before: readonly Turn[], asked: string): FollowUp {
+  const context = contextOf(before);
+  if (context === null) return { question: asked, understoodAs: null, need: 'whole' };
+  for (const read of READINGS) {
+    const followUp = read(asked.replace(STOPS, '').trim(), context);
+    if (followUp !== null) return followUp;
+  }
+  return { question: asked.replace(FILLER, ''), understoodAs: null, need: 'whole' };
+}
+
+function contextOf(before: readonly Turn[]): Context | null {
+  const turns = before.slice(-LOOK_BACK).map((turn) => ({ ...turn, question: withoutFiller(turn.question) }));
+  const previous = turns.at(-1);
+  return previous === undefined ? null : { turns, previous, names: namesIn(turns) };
+}
+
+/** A question without the words that only tie it to what came before. */
+function withoutFiller(question: string): string {
+  return question.replace(STOPS, '').replace(FILLER, '').trim();
+}

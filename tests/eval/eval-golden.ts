@@ -1,0 +1,82 @@
+import type { Engine } from '../../src/answer/engine.ts';
+import { printTable } from '../support/print-table.ts';
+import { judgeAnswerable, judgeDeclined, type Outcome } from './judge-answer.ts';
+import type { loadGolden } from './load-golden.ts';
+
+/** What CI compares with the committed baseline; each is a percentage. */
+export interface GoldenFigures {
+  readonly recallAt1: number;
+  readonly recallAt3: number;
+  readonly right: number;
+  readonly wrong: number;
+  readonly declinedRightly: number;
+  readonly claimsRight: number;
+  readonly claimsWrongWay: number;
+}
+
+type Golden = ReturnType<typeof loadGolden>;
+
+/** Asks the engine every question of the golden set, prints what became of them, and sums it up. */
+export function evalGolden(engine: Engine, golden: Golden): GoldenFigures {
+  const answerable = golden.answerable.map((question) => {
+    const answer = engine.answer(question.q, question.asOf === undefined ? {} : { asOf: question.asOf });
+    const rank = answer.hits.findIndex(({ passage }) => question.passages.includes(passage.id)) + 1;
+    return { ...question, outcome: judgeAnswerable(answer, question), rank };
+  });
+  const declined = golden.declined.map((question) => ({
+    ...question,
+    outcome: judgeDeclined(engine.answer(question.q), question),
+  }));
+  console.log('Questions with an answer, by kind (percent)');
+  printOutcomes(answerable);
+  console.log('Questions without one: "right" cites what corrects them, "declined" is silence (percent)');
+  printOutcomes(declined);
+  return {
+    recallAt1: share(answerable, ({ rank }) => rank === 1),
+    recallAt3: share(answerable, ({ rank }) => rank > 0 && rank <= 3),
+    right: share(answerable, ({ outcome }) => outcome === 'right'),
+    wrong: share(answerable, ({ outcome }) => outcome === 'wrong'),
+    declinedRightly: share(declined, ({ outcome }) => outcome !== 'wrong'),
+    ...evalClaims(engine, golden),
+  };
+}
+
+function printOutcomes(judged: readonly { readonly kind: string; readonly outcome: Outcome }[]): void {
+  const row = (name: string, own: typeof judged) => [
+    name,
+    String(own.length),
+    ...(['right', 'wrong', 'declined'] as const).map((wanted) =>
+      share(own, ({ outcome }) => outcome === wanted),
+    ),
+  ];
+  const kinds = [...Map.groupBy(judged, ({ kind }) => kind)].toSorted(([a], [b]) => a.localeCompare(b));
+  printTable(
+    ['kind', 'asked', 'right', 'wrong', 'declined'],
+    [...kinds.map(([kind, own]) => row(kind, own)), row('all', judged)],
+  );
+}
+
+function evalClaims(
+  engine: Engine,
+  { claims }: Golden,
+): Pick<GoldenFigures, 'claimsRight' | 'claimsWrongWay'> {
+  const judged = claims.map((claim) => ({ ...claim, said: engine.check(claim.text).verdict }));
+  const verdicts = ['supported', 'contradicted', 'not-found'] as const;
+  console.log('Claims: verdict wanted by verdict given');
+  printTable(
+    ['wanted', ...verdicts],
+    verdicts.map((wanted) => {
+      const own = judged.filter(({ verdict }) => verdict === wanted);
+      return [wanted, ...verdicts.map((said) => String(own.filter((claim) => claim.said === said).length))];
+    }),
+  );
+  return {
+    claimsRight: share(judged, ({ verdict, said }) => verdict === said),
+    claimsWrongWay: share(judged, ({ verdict, said }) => verdict !== said && said !== 'not-found'),
+  };
+}
+
+/** The percentage of items that a test is true of, to one decimal. */
+export function share<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : Math.round((1000 * items.filter(test).length) / items.length) / 10;
+}

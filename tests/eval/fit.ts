@@ -1,0 +1,61 @@
+/**
+ * Fits the weights of ranking, sentence choice and confidence, each on top of the one before, and writes
+ * them beside the code that uses them. The same questions give the same weights.
+ */
+import { writeFileSync } from 'node:fs';
+import { fitLogistic } from './fit-logistic.ts';
+import { fitSoftmax } from './fit-softmax.ts';
+import { hasPublicQuestions } from './load-questions.ts';
+import { confidenceJudgements, rankingChoices, sentenceChoices } from './training-choices.ts';
+import { loadTrainingCorpora } from './training-corpora.ts';
+
+const STEPS = {
+  ranking: async () => {
+    const choices = rankingChoices(await loadTrainingCorpora());
+    write(
+      '../../src/search/ranking-weights.json',
+      fitSoftmax(choices, namesOf(choices.flatMap(({ candidates }) => candidates))),
+    );
+  },
+  sentences: async () => {
+    const choices = sentenceChoices(await loadTrainingCorpora());
+    write(
+      '../../src/answer/sentence-weights.json',
+      fitSoftmax(choices, namesOf(choices.flatMap(({ candidates }) => candidates))),
+    );
+  },
+  confidence: async () => {
+    const judgements = confidenceJudgements(await loadTrainingCorpora());
+    write(
+      '../../src/answer/confidence-weights.json',
+      fitLogistic(judgements, namesOf(judgements.map(({ features }) => features))),
+    );
+  },
+};
+
+function namesOf(rows: readonly Readonly<Record<string, number>>[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))];
+}
+
+function write(path: string, weights: Readonly<Record<string, number>>): void {
+  writeFileSync(new URL(path, import.meta.url), `${JSON.stringify(weights, null, 2)}\n`);
+}
+
+async function run(step: string): Promise<void> {
+  const action = Object.entries(STEPS).find(([name]) => name === step)?.[1];
+  if (action === undefined) throw new Error(`Unknown step "${step}": ${Object.keys(STEPS).join(', ')}.`);
+  const start = performance.now();
+  await action();
+  console.log(`${step}: fitted in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+}
+
+// Each step runs in a process of its own, because the code reads the weights of the one before when it starts.
+if (!hasPublicQuestions)
+  console.log('The public questions are not beside this repository: nothing was fitted.');
+else if (process.argv[2] === undefined) {
+  const { spawnSync } = await import('node:child_process');
+  for (const step of Object.keys(STEPS)) {
+    const { status } = spawnSync(process.execPath, [import.meta.filename, step], { stdio: 'inherit' });
+    if (status !== 0) process.exit(status ?? 1);
+  }
+} else await run(process.argv[2]);
