@@ -4,7 +4,7 @@ import type { Passage } from '../corpus/passage.ts';
 import { makeAnalyser } from '../search/analyser.ts';
 import { buildPassageIndex } from '../search/build-passage-index.ts';
 import { answerQuestion } from './answer-question.ts';
-import { checkClaim } from './check-claim.ts';
+import { makeCheckClaim } from './check-claim.ts';
 import type { Engine } from './engine.ts';
 import { makeSuggest } from './suggest.ts';
 import { collectTables } from './tables/table.ts';
@@ -30,7 +30,7 @@ export function buildEngine(
     passages,
     answer: (question, options = {}) => answerQuestion(question, index, tables, options),
     search: (query, limit) => index.search(index.parse(query), limit),
-    check: (claim) => checkClaim(claim, index),
+    check: makeCheckClaim(index, tables),
     suggest: makeSuggest(index, questions),
   };
 }

@@ -1,25 +1,36 @@
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Citation } from './answer.ts';
-import { chooseSentences } from './choose-sentence.ts';
+import { checkStatement } from './claims/check-statement.ts';
+import { collectClaimSources } from './claims/claim-sources.ts';
+import { splitStatements } from './claims/split-statements.ts';
+import type { StatementVerdict, Verdict } from './claims/verdict.ts';
 import { normaliseQuestion } from './normalise-question.ts';
-import { quoteSentence } from './quote-sentence.ts';
+import type { Table } from './tables/table.ts';
 
-/** What the corpus says of a statement. */
+/** What the corpus says of a claim: one statement, or a text of several. */
 export interface ClaimVerdict {
-  readonly verdict: 'supported' | 'contradicted' | 'not-found';
-  /** The passages that the verdict rests on; empty for `not-found`. */
+  /** Contradicted where one statement is, else not found where one is not, else supported. */
+  readonly verdict: Verdict;
+  /** What the verdicts on the statements rest on, in their order. */
   readonly citations: readonly Citation[];
+  readonly statements: readonly StatementVerdict[];
 }
 
-/** A sentence that holds this much of a claim's weight says the same, as far as words can tell. */
-const SAME_SHARE = 0.9;
+/** Makes the function that compares claims with a corpus; what it needs of the corpus is gathered at once. */
+export function makeCheckClaim(
+  index: PassageIndex,
+  tables: readonly Table[],
+): (claim: string) => ClaimVerdict {
+  const sources = collectClaimSources(index, tables);
+  return (claim) => {
+    const statements = splitStatements(normaliseQuestion(claim)).map((text) => checkStatement(text, sources));
+    const citations = statements.flatMap(({ citation }) => citation ?? []);
+    return { verdict: overall(statements), citations, statements };
+  };
+}
 
-/** Looks for the sentence that says what a claim says. */
-export function checkClaim(text: string, index: PassageIndex): ClaimVerdict {
-  const query = index.parse(normaliseQuestion(text));
-  const [best] = chooseSentences(query, index.search(query, 10), index);
-  if (best === undefined || (best.features['share'] ?? 0) < SAME_SHARE)
-    return { verdict: 'not-found', citations: [] };
-  const quote = quoteSentence(best.match.analysed, best.sentence);
-  return { verdict: 'supported', citations: [{ passage: best.hit.passage, quote }] };
+function overall(statements: readonly StatementVerdict[]): Verdict {
+  const verdicts = statements.map(({ verdict }) => verdict);
+  if (verdicts.includes('contradicted')) return 'contradicted';
+  return verdicts.length === 0 || verdicts.includes('not-found') ? 'not-found' : 'supported';
 }

@@ -47,11 +47,13 @@ function answered(question: string, answer: Answer, understoodAs: string | null)
 /** A question that is answered with confidence as it stands is not dragged into what was said before. */
 function standsAlone(literal: Answer, resolved: Answer, { need }: FollowUp): boolean {
   const isResolved = resolved.kind !== 'not-found';
-  if (literal.kind === 'not-found') return need === 'hint' && !isResolved;
-  if (need === 'hint') return !isResolved || literal.confidence >= resolved.confidence;
-  if (literal.confidence < SURE) return false;
-  return !isResolved || (need === 'fragment' && literal.confidence >= resolved.confidence);
+  if (need === 'hint')
+    return !isResolved || literal.confidence < HOPELESS || literal.confidence >= resolved.confidence;
+  return !isResolved && literal.kind !== 'not-found' && literal.confidence >= SURE;
 }
 
 /** From here on a question that looks as if it left something out is answered well enough without. */
 const SURE = 0.8;
+
+/** Below this the words of a question are about nothing here; words from another one would not change that. */
+const HOPELESS = 0.3;

@@ -23,13 +23,17 @@ export function buildCorpus(documents: readonly Document[], lock: PassageLock = 
 
 function countSources(passages: readonly Passage[]): ReturnType<Corpus['sources']> {
   const counts = new Map<string, { source: Source; passages: number }>();
-  for (const source of passages.flatMap((passage) => passage.sources)) {
-    const key = JSON.stringify([source.publisher, source.title, source.url, source.date]);
+  // A passage rests once on a source that its file defines under two names.
+  for (const [key, source] of passages.flatMap(({ sources }) => [...new Map(sources.map(withKey))])) {
     const counted = counts.get(key);
     if (counted === undefined) counts.set(key, { source, passages: 1 });
     else counted.passages += 1;
   }
   return [...counts.values()].toSorted((a, b) => compareSources(a.source, b.source));
+}
+
+function withKey(source: Source): [string, Source] {
+  return [JSON.stringify([source.publisher, source.title, source.url, source.date]), source];
 }
 
 function compareSources(a: Source, b: Source): number {

@@ -46,6 +46,11 @@ function trimPunctuation(text: string): string {
   return text.replace(/^[\s,.;:]+|[\s,;:]+$|(?<=\w{3})\.$/gu, '').trim();
 }
 
+/** A title may be a link between asterisks. */
+function insideEmphasis(node: PhrasingContent): readonly PhrasingContent[] {
+  return node.type === 'emphasis' || node.type === 'strong' ? node.children : [node];
+}
+
 /** The date after the title; `undefined` when something stands there that is not a date. */
 function readDate(
   parts: readonly PhrasingContent[],
@@ -64,7 +69,7 @@ function readAddress(
   parts: readonly PhrasingContent[],
   complain: (message: string) => void,
 ): string | null | undefined {
-  const links = parts.filter((part) => part.type === 'link');
+  const links = parts.flatMap(insideEmphasis).filter((part) => part.type === 'link');
   const [link] = links;
   if (link === undefined) return null;
   const isWeb = URL.canParse(link.url) && /^https?:$/u.test(new URL(link.url).protocol);

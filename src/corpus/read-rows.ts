@@ -94,7 +94,9 @@ function readDate(
   complain: (text: string) => void,
 ): PartialDate | null {
   if (text === undefined) return null;
-  const cell = headers.includes(text) ? cellText(cells, text) : text;
+  // One that is neither is the table's mistake, not that of every row.
+  if (!headers.includes(text)) return parsePartialDate(text);
+  const cell = cellText(cells, text);
   if (cell === '') return null;
   const date = parseCellDate(cell);
   if (date === null) complain(cell);

@@ -14,6 +14,8 @@ import type { Words } from './words/words.ts';
 /** Who sees an answer, and what can be done with it there. */
 export interface AnswerView {
   readonly question: Question;
+  /** What was typed, where the question is how a follow-up was understood. */
+  readonly typed?: string | null;
   /** `channel`: everyone sees it, so the question stands above it. */
   readonly audience: 'asker' | 'channel';
   /** Name of the person who showed their private answer to the channel. */
@@ -39,12 +41,17 @@ export function renderAnswer(answer: Answer, view: AnswerView, words: Words): Me
   return card(parts, ACCENTS[answer.kind]);
 }
 
-function header({ question, audience, sharedBy }: AnswerView, words: Words): readonly string[] {
+function header({ question, typed = null, audience, sharedBy }: AnswerView, words: Words): readonly string[] {
   return [
     ...(sharedBy === null ? [] : [small(words.sharedBy(truncatePlain(oneLine(sharedBy), NAME_LIMIT)))]),
-    ...(audience === 'asker' ? [] : [words.question(truncatePlain(oneLine(question.text), QUESTION_LIMIT))]),
+    ...(audience === 'asker' ? [] : [words.question(shownQuestion(typed ?? question.text))]),
+    ...(typed === null ? [] : [small(words.understoodAs(shownQuestion(question.text)))]),
     ...(question.asOf === null ? [] : [small(words.asThingsStood(plainText(words.date(question.asOf))))]),
   ];
+}
+
+function shownQuestion(text: string): string {
+  return truncatePlain(oneLine(text), QUESTION_LIMIT);
 }
 
 function body(answer: Answer, { question }: AnswerView, words: Words): readonly (Part | null)[] {

@@ -14,11 +14,13 @@ import { renderNotice } from './render-notice.ts';
 import type { Services } from './services.ts';
 
 /**
- * Answers a message that is meant for the bot, as a reply that pings nobody. Never rejects: what goes
+ * Answers a message that is meant for the bot, as a reply that pings nobody. A reply to an answer is
+ * read in the light of the question that it answered. Never rejects: what goes
  * wrong is logged once and told to the writer.
  */
 export async function replyToMessage(
   message: DiscordMessage<boolean>,
+  repliedQuestionId: string | null,
   services: Services,
   logger: Logger,
 ): Promise<void> {
@@ -26,7 +28,8 @@ export async function replyToMessage(
   if (addressed === null || !maySend(message)) return;
   try {
     const place = message.inGuild() ? 'channel' : 'direct';
-    const reply = await answerMessage(addressed, place, message.createdAt, services);
+    const before = repliedQuestionId === null ? null : await services.store.findQuestion(repliedQuestionId);
+    const reply = await answerMessage({ ...addressed, before }, place, message.createdAt, services);
     if (reply !== null) await send(message, reply);
   } catch (error) {
     if (isForbidden(error)) return;

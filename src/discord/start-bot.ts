@@ -6,6 +6,7 @@ import { createDispatcher } from './dispatch.ts';
 import type { Logger } from './logger.ts';
 import { readInteraction } from './read-interaction.ts';
 import { registerCommands } from './register-commands.ts';
+import { RepliedQuestion } from './replied-question.ts';
 import { replyToMessage } from './reply-to-message.ts';
 import { restResponder } from './responder.ts';
 import { RunningWork } from './running-work.ts';
@@ -73,9 +74,11 @@ function listen(client: Client, work: RunningWork, options: BotOptions): void {
     if (interaction === null) logger.warn('an interaction of an unknown kind came in');
     else work.track(dispatcher.dispatch(interaction, restResponder(client.rest, interaction)));
   });
+  const replied = new RepliedQuestion();
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => replied.note(payload));
   client.on(Events.MessageCreate, (message) => {
     const words = wordsFor(message.guild?.preferredLocale ?? 'en-GB');
-    work.track(replyToMessage(message, { ...services, words }, logger));
+    work.track(replyToMessage(message, replied.idFor(message.id), { ...services, words }, logger));
   });
   client.on(Events.Error, (error) => logger.error({ err: error }, 'discord.js failed'));
   client.on(Events.ShardError, (error, shard) => logger.warn({ err: error, shard }, 'connection failed'));

@@ -20,7 +20,7 @@ export interface AnalysedPassage {
   readonly sentenceLengths: readonly number[];
   /** Position of the first token of each sentence that has a term. */
   readonly sentenceStarts: readonly number[];
-  /** Terms of all headings, and of the label: people chose those words for what the passage is about. */
+  /** Terms of all headings, of the label and of the questions asked: words chosen for what it is about. */
   readonly headingTerms: ReadonlySet<string>;
   /** Terms of the innermost heading. */
   readonly innerTerms: ReadonlySet<string>;
@@ -59,7 +59,10 @@ export function analysePassage(
     length: terms.length,
     sentenceLengths,
     sentenceStarts,
-    headingTerms: new Set([...passage.headings, labelOf(passage)].flatMap(termsOf)),
+    headingTerms: new Set([
+      ...[...passage.headings, labelOf(passage)].flatMap(termsOf),
+      ...asked.flatMap(({ terms }) => terms.map(({ term }) => term)),
+    ]),
     innerTerms: new Set(termsOf(passage.headings.at(-1) ?? '')),
     labelTerms: new Set(termsOf(labelOf(passage))),
     asked,

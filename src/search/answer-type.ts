@@ -14,53 +14,71 @@ export type AnswerType =
 const AUXILIARY =
   /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't)\b/iu;
 
-/** The first pattern that fits decides, so the more special ones stand first. */
+/** Politeness and thinking aloud before the question itself. */
+const PREAMBLE =
+  /^\W*(?:(?:please|hi|hello|hey|ok|okay|so|and|but|well)\b\W*)*(?:(?:can|could|would|will) you (?:please |kindly )?(?:tell|show|remind|explain to|give) (?:me|us) |do you (?:happen to )?know |i (?:want|would like|need|wonder|wanted|'d like)(?: to know)? |tell me |(?:please |just )?(?:explain|say) )?/iu;
+
+/** "When he moved to New York, who hired him?" asks who. */
+const SUBORDINATE =
+  /^(?:when|where|while|after|before|as|if|although|because)\b[^,?]*,\s+(?=.*\b(?:who|whom|whose|what|which|when|where|why|how)\b)/iu;
+
+/**
+ * The pattern that fits earliest decides, because what follows the question word only says more of it:
+ * "Who hired him when he moved?" asks who. Of those that fit at the same place the more special stand first.
+ */
 const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'duration',
-    /\bhow long\b|\bfor how (?:long|many (?:years|months|days|weeks|hours))\b|\bwhat (?:length|duration|period) of\b/iu,
+    /\bhow long\b(?! (?:is|was|are|were) (?:the|a) (?:river|road|bridge|wall|border|coast|text|list|document))|\b(?:for )?how many (?:years|months|days|weeks|hours|minutes|decades|centuries)\b|\bwhat (?:(?:is|was) the )?(?:length|duration|period) of\b|(?<!\p{L})как долго(?!\p{L})|(?<!\p{L})ne kadar sür|多久|多长时间/iu,
   ],
   [
     'number',
-    /\bhow (?:many|much|old|tall|big|large|far|high|deep|fast|often|wide|heavy|hot|cold)\b|\b(?:what|which) (?:is|was|were|are)? ?(?:the )?(?:number|percentage|percent|proportion|amount|population|total|share|size|price|cost|height|age|rate|distance|weight|count)\b|\bnumber of\b.*\?/iu,
+    /\bhow (?:many|much|old|tall|big|large|far|high|deep|fast|often|wide|heavy|hot|cold|close)\b|\b(?:what|which)(?:'s| is| was| were| are)? ?(?:the |an? )?(?:\w+ ){0,2}(?:number|percentage|percent|proportion|amount|population|total|share of|price|cost|height|rate|distance|weight|count|salary|budget|speed|temperature|altitude|elevation)\b|\bnumber of\b|(?<!\p{L})(?:сколько|количество|число)(?!\p{L})|(?<!\p{L})(?:kaç|sayısı)(?!\p{L})|多少|几个|几次/iu,
   ],
   [
     'date',
-    /\bwhen\b|\b(?:what|which|in what|on what|during what) (?:\w+ )?(?:year|date|day|month|century|decade|era|time|period|season)s?\b|\bsince when\b|\bwhat were the dates?\b|\bbirthday\b/iu,
+    /\bwhen\b|\b(?:(?:since|in|on|during|by|from|until) )?(?:what|which)(?:'s| is| was| are| were)? ?(?:the )?(?:\w+ )?(?:year|date|day|month|century|decade|era|period|season)s?\b(?! of (?:birth )?the week)|\b(?:at )?what time\b|\bsince when\b|\bbirthday\b|\bdate of\b|(?<!\p{L})(?:когда|в каком году|какого числа|дата)(?!\p{L})|(?<!\p{L})(?:ne zaman|hangi (?:yıl|tarih)\p{L}*)(?!\p{L})|什么时候|何时|哪一?年/iu,
   ],
   [
     'person',
-    /\bwho\b|\bwhom\b|\bwhose\b|\b(?:what|which) (?:\w+ ){0,2}(?:person|man|woman|president|king|queen|leader|author|artist|actor|actress|singer|scientist|minister|director|general|player|coach|composer|writer|diplomat|ambassador|secretary general)\b|\bname of the (?:person|man|woman|president|author|director|head|secretary)\b/iu,
+    /\bwho(?!le)\b|\bwhom\b|\bwhose\b|\b(?:what|which)(?:'s| is| was| were| are)? ?(?:the )?(?:\w+ ){0,2}(?:person|man|woman|king|queen|emperor|leader|author|artist|actor|actress|singer|scientist|minister|player|coach|composer|writer|diplomat|ambassador|politician)\b|\b(?:what|which) (?:\w+ ){0,2}(?:president|director|general|secretary general)\b|\bname of the (?:person|man|woman|president|author|director|head|secretary)\b|(?<!\p{L})(?:кто|кого|кем|кому)(?!\p{L})|(?<!\p{L})(?:kim|kimdir|kimler|kimin)(?!\p{L})|谁/iu,
   ],
   [
     'place',
-    /\bwhere\b|\b(?:what|which|in what|in which) (?:\w+ )?(?:place|city|country|countries|state|town|region|continent|location|island|river|street|province|county|nation|capital|venue|building)\b/iu,
+    /\bwhere\b|\b(?:in |at |from |to )?(?:what|which)(?:'s| is| was| were| are)? ?(?:the )?(?:\w+ )?(?:place|city|cities|country|countries|state|town|region|continent|location|island|river|street|province|county|nation|capital|venue|building|borough|neighborhood|district|ocean|sea|lake|mountain)\b|(?<!\p{L})(?:где|куда|откуда|в каком городе|в какой стране)(?!\p{L})|(?<!\p{L})(?:nerede|nereye|nereden|neresi|hangi (?:şehir|ülke)\p{L}*)(?!\p{L})|哪里|哪儿|何处|哪个国家|哪个城市/iu,
   ],
   [
     'reason',
-    /\bwhy\b|\bhow come\b|\b(?:what|for what|which) (?:is|was|were|are)? ?(?:the )?(?:reason|purpose|cause|motive|aim|goal)s?\b|\bwhat (?:caused|causes|led to|leads to|made)\b/iu,
+    /\bwhy\b|\bhow come\b|\b(?:for )?(?:what|which)(?:'s| is| was| were| are)? ?(?:the )?(?:\w+ )?(?:reason|purpose|cause|motive|aim|goal)s?\b|\bwhat (?:caused|causes|led to|leads to|made)\b|(?<!\p{L})(?:почему|зачем)(?!\p{L})|(?<!\p{L})(?:neden|niçin|niye)(?!\p{L})|为什么|为何/iu,
   ],
   [
     'definition',
-    /^\W*(?:what|who)(?:'s| is| are| was| were) (?:a |an |the )?[\w\s-]{1,40}\?*$|\bwhat does\b.*\b(?:mean|stand for)\b|\bdefine\b|\bdefinition of\b|\bmeaning of\b/iu,
+    /^(?:what|who)(?:'s| is| are| was| were) (?:a |an |the )?[\w\s-]{1,40}\?*$|\bwhat does\b.*\b(?:mean|stand for)\b|\bdefine\b|\bdefinition of\b|\bmeaning of\b|(?<!\p{L})что такое(?!\p{L})|(?<!\p{L})nedir(?!\p{L})|是什么/iu,
   ],
-  ['manner', /\bhow\b/iu],
+  ['manner', /\bhow\b|(?<!\p{L})(?:как|каким образом)(?!\p{L})|(?<!\p{L})nasıl(?!\p{L})|怎么|怎样|如何/iu],
+  ['thing', /\b(?:what|which)\b/iu],
 ];
 
 /** Reads from the words of a question what kind of thing would answer it. */
 export function answerType(question: string): AnswerType {
-  const text = question.trim();
-  const wh = PATTERNS.find(([, pattern]) => pattern.test(text));
-  if (AUXILIARY.test(text) && (wh === undefined || wh[0] !== 'definition')) return 'yes-no';
-  if (wh === undefined) return 'thing';
-  return wh[0];
+  const text = question.replace(PREAMBLE, '').trim().replace(SUBORDINATE, '');
+  if (AUXILIARY.test(text)) return 'yes-no';
+  let type: AnswerType = 'thing';
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const [candidate, pattern] of PATTERNS) {
+    const place = text.search(pattern);
+    if (place < 0 || place >= earliest) continue;
+    type = candidate;
+    earliest = place;
+  }
+  return type;
 }
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 /** Dates as texts write them: days, months with a year, years, decades, centuries. */
 export const DATE = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},?(?: \\d{3,4})?|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?|\\b${MONTH},? \\d{4}|\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b|\\b(?:1[0-9]|20)\\d{2}s?\\b|\\b\\d{1,2}(?:st|nd|rd|th) century|\\b\\d+ (?:BC|AD|BCE|CE)\\b`,
+  `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},?(?: \\d{3,4})?|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? ?\\d{4})?|\\b${MONTH},? \\d{4}|\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b|\\b(?:1[0-9]|20)\\d{2}s?\\b|\\b\\d{1,2}(?:st|nd|rd|th) century|\\b\\d+ (?:BC|AD|BCE|CE)\\b`,
   'gu',
 );
 
@@ -73,9 +91,15 @@ export const NUMBER = new RegExp(
   'giu',
 );
 
+/** Words that begin a sentence with a capital letter without being names. */
+const OPENING =
+  '(?:The|An?|In|On|At|It|He|She|They|We|I|This|These|Those|That|There|As|For|After|Before|By|From|With|Of|To|However|Its|His|Her|Their|When|While|Since|During|Although|Both|Each|Some|Many|Most|All|Also|But|And|If|One|No|Not|What|Who|Which|Where|How|Why)';
+
 /** Runs of capitalised words, with small words between them as names have. */
-export const NAME =
-  /\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:\s+(?:(?:of|the|and|for|de|la|von|van|bin|al|du|des|del)\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}'’.-]*)*/gu;
+export const NAME = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?!${OPENING}\\b(?!['’.-]\\p{L}))\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*(?:\\s+(?:(?:of|the|and|for|de|la|von|van|bin|al|du|des|del)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*)*`,
+  'gu',
+);
 
 const REASON =
   /\b(?:because|due to|owing to|since|so that|in order to|to (?!the|a|an)\p{L}+|for the purpose|aims?|as a result|therefore|thus|caused|led to|reason)\b/iu;
@@ -95,7 +119,7 @@ export function holdsType(type: AnswerType, sentence: string, question: string):
       return DURATION.test(sentence);
     case 'person':
     case 'place':
-      return hasNew(dropFirstWord(sentence), NAME, question);
+      return hasNew(sentence, NAME, question);
     case 'reason':
       return REASON.test(sentence);
     default:
@@ -106,13 +130,4 @@ export function holdsType(type: AnswerType, sentence: string, question: string):
 function hasNew(sentence: string, pattern: RegExp, question: string): boolean {
   const asked = question.toLowerCase();
   return sentence.matchAll(pattern).some(([found]) => !asked.includes(found.toLowerCase()));
-}
-
-/** A sentence begins with a capital letter whatever its first word is. */
-function dropFirstWord(sentence: string): string {
-  return /^(?:the|a|an|in|on|at|it|he|she|they|this|these|that|as|for|after|by|from|with|however|its|his|her)\b/iu.test(
-    sentence,
-  )
-    ? sentence.replace(/^\S+\s*/u, '')
-    : sentence;
 }

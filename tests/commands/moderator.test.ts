@@ -2,11 +2,12 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moderator } from '../../commands/moderator.ts';
+import { parsePassageLock } from '../../src/corpus/parse-passage-lock.ts';
 import type { Invocation } from '../../src/discord/invocation.ts';
 import { arbitraryPassages } from '../support/arbitrary-answer.ts';
 import { textOf } from '../support/message-content.ts';
 import { press, runCommand, shownIn, use } from '../support/run-command.ts';
-import { corpusOf, samplePassage } from '../support/sample-corpus.ts';
+import { corpusOf, SAMPLE_CORPUS, samplePassage } from '../support/sample-corpus.ts';
 import { invocationOf } from '../support/sample-invocation.ts';
 import { sampleServices } from '../support/sample-services.ts';
 
@@ -23,6 +24,15 @@ describe('/moderator lookup', () => {
     const text = await lookup({ id: 'origins#proposal' });
     expect(text).toContain('> The idea of convening');
     expect(text).toContain('-# File origins, line 12');
+  });
+
+  it('opens what took the place of a retired address, with the line of its file', async () => {
+    const lock = parsePassageLock('lock', 'origins#idea 2026-11-23 see origins#proposal');
+    const services = sampleServices(corpusOf(SAMPLE_CORPUS.passages, lock));
+    const reply = await runCommand(moderator, services, { options: { id: 'origins#idea' }, ...MODERATES });
+    expect(textOf(shownIn(reply))).toMatch(
+      /`origins#idea` was replaced by this one.*\n-# File origins, line 12/,
+    );
   });
 
   it('finds exact words, whatever their case and the space between them', async () => {

@@ -1,6 +1,7 @@
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Passage, Source } from '../../src/corpus/passage.ts';
+import type { PassageLock } from '../../src/corpus/passage-lock.ts';
 
 export const SECRETARIAT: Source = {
   publisher: 'CICA Secretariat',
@@ -31,7 +32,7 @@ export function samplePassage(fields: Partial<Passage> & { readonly id: string }
 }
 
 /** A corpus of documents made of these passages, in their order. */
-export function corpusOf(passages: readonly Passage[]): Corpus {
+export function corpusOf(passages: readonly Passage[], lock?: PassageLock): Corpus {
   const ids = [...new Set(passages.map(({ documentId }) => documentId))];
   return buildCorpus(
     ids.map((id) => {
@@ -45,6 +46,7 @@ export function corpusOf(passages: readonly Passage[]): Corpus {
         passages: own,
       };
     }),
+    lock,
   );
 }
 

@@ -17,7 +17,7 @@ function valuesBelong(evidence: Reading, pairs: Alignment['pairs']): boolean {
   const values = [...pairs].filter(([{ kind }]) => kind === 'number' || kind === 'date');
   const anchors = [...pairs].filter(([unit]) => isAnchor(unit));
   return values.every(([value, found]) => {
-    const rivals = evidence.units.filter(({ kind }) => kind === value.kind);
+    const rivals = evidence.units.filter((unit) => isRival(value, unit));
     if (rivals.length === found.length) return true;
     return anchors
       .filter(([{ kind }]) => kind !== value.kind)
@@ -28,6 +28,12 @@ function valuesBelong(evidence: Reading, pairs: Alignment['pairs']): boolean {
         }),
       );
   });
+}
+
+/** An end is not taken for a beginning. */
+function isRival(value: Unit, unit: Unit): boolean {
+  if (value.kind !== 'date' || unit.kind !== 'date') return unit.kind === value.kind;
+  return (value.role === 'end') === (unit.role === 'end');
 }
 
 /** What a value can be said of. */

@@ -11,7 +11,7 @@ const BEING =
   /\b(?:is|are|isn['’]t|aren['’]t|has|have|hasn['’]t|belongs?|remains?|counts?|participates?)\b/iu;
 
 /** Judges "X is a member state" by the lists that name all of them. */
-export function checkMembership(claim: Reading, { lists, read }: ClaimSources): Judgement | null {
+export function checkMembership(claim: Reading, { lists }: ClaimSources): Judgement | null {
   const verb = BEING.exec(claim.text);
   if (verb === null || !isPresent(claim) || hasOtherTime(claim)) return null;
   const subject = claim.units.filter(({ end }) => end <= verb.index);
@@ -22,13 +22,12 @@ export function checkMembership(claim: Reading, { lists, read }: ClaimSources): 
   if (names.length === 0 || !names.every((name) => isName(name))) return null;
   const judgements = names.map((name) => judgeName(name, claim, rest, meant, lists));
   if (judgements.some((one) => one === null)) return null;
-  void read;
   return judgements.find((one) => one?.verdict === 'contradicted') ?? judgements[0] ?? null;
 }
 
 /** "Will be", "was until", "since 2004": the lists say nothing of other times. */
 function hasOtherTime({ text, hedges }: Reading): boolean {
-  return hedges.length > 0 || /\b(?:since|until|been|ever|longer|again|yet|soon)\b/iu.test(text);
+  return hedges.length > 0 || /\b(?:since|until|(?<!never )been|ever|longer|again|yet|soon)\b/iu.test(text);
 }
 
 /** The lists whose kind is named; none where something else is said beside it. */
@@ -77,6 +76,8 @@ function judgeName(
       found: statusIn(row.text, meant),
     });
   }
+  // The lists hold those of today; who left is not in them.
+  if (/\bnever\b/iu.test(claim.text)) return null;
   return judgeAbsent(name, isNegated, rest, meant, lists);
 }
 

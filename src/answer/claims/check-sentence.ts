@@ -1,35 +1,98 @@
 import type { Passage } from '../../corpus/passage.ts';
 import { type Alignment, align } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
-import { SPEAKS_OF_ERRORS } from './claim-words.ts';
+import { type ChosenPlaces, choosePlaces } from './choose-places.ts';
+import { AWAY, ONCE, SPEAKS_OF_ERRORS } from './claim-words.ts';
 import { findDifference } from './find-difference.ts';
+import type { Unit } from './read-units.ts';
 import { isDenied, isPresent, type Mark, type Reading } from './reading.ts';
 import { contradict, type Judgement, support } from './verdict.ts';
 
 /** Fewer pieces in common are no proof that two sentences are about the same. */
 const LEAST_PIECES = 2;
 
+/** A name of several words may stand in the place of another. */
+const MOST_UNMATCHED = 4;
+
 /** Judges a statement by one sentence; `null`: the sentence says neither. */
 export function checkSentence(claim: Reading, evidence: Reading, passage: Passage): Judgement | null {
   if (passage.isElsewhere || SPEAKS_OF_ERRORS.test(passage.text)) return null;
   if (isPresent(claim) && passage.validUntil !== null) return null;
   const alignment = align(claim, evidence);
-  if (alignment.pairs.size < LEAST_PIECES || alignment.unmatched.length > MOST_UNMATCHED) return null;
-  const clauses = clausesOf(evidence, alignment);
+  if (alignment.pairs.size + impliedPieces(claim, evidence) < LEAST_PIECES || alignment.unmatched.length > MOST_UNMATCHED) return null;
+  const places = choosePlaces(alignment, evidence.text);
+  if (places === null || !isSameThing(claim, evidence, places)) return null;
+  if (isPresent(claim) && tellsOfThePast(evidence, places, passage)) return null;
+  const clauses = clausesOf(evidence, places);
   if (!hedgesAgree(claim, evidence, clauses) || !belongsTogether(claim, evidence, alignment)) return null;
-  const citation = { passage, quote: evidence.text };
-  const denials = evidence.negations.filter(isWithin(clauses));
-  const isOpposed = isDenied(claim.negations) !== isDenied(denials);
-  if (alignment.unmatched.length > 0) {
-    const difference = isOpposed || isDenied(denials) ? null : findDifference(claim, evidence, alignment, passage);
-    return difference === null ? null : contradict(citation, difference);
-  }
-  if (isOpposed) return denial(claim, evidence, denials, citation);
-  return quantifiersAgree(claim, evidence) ? support(citation) : null;
+  return judge(claim, evidence, { alignment, places, clauses, passage });
 }
 
-/** A name of several words may stand in the place of another. */
-const MOST_UNMATCHED = 6;
+/** A statement that does not name what everything is about, and a sentence that does, have it in common. */
+function impliedPieces(claim: Reading, evidence: Reading): number {
+  const isNamed = ({ units }: Reading) => units.some(({ kind }) => kind === 'context');
+  return !isNamed(claim) && isNamed(evidence) ? 1 : 0;
+}
+
+interface Compared {
+  readonly alignment: Alignment;
+  readonly places: ChosenPlaces;
+  readonly clauses: readonly Clause[];
+  readonly passage: Passage;
+}
+
+function judge(
+  claim: Reading,
+  evidence: Reading,
+  { alignment, places, clauses, passage }: Compared,
+): Judgement | null {
+  const citation = { passage, quote: evidence.text };
+  const denials = evidence.negations.filter(isWithin(clauses));
+  const isDeniedThere = isDenied(denials);
+  if (isDeniedThere && !denies(denials, [...places.values()], evidence)) return null;
+  const isOpposed = isDenied(claim.negations) !== isDeniedThere;
+  if (alignment.unmatched.length > 0) {
+    if (isOpposed || isDeniedThere) return null;
+    const difference = findDifference(claim, evidence, alignment, passage);
+    return difference === null ? null : contradict(citation, difference);
+  }
+  if (isOpposed) return judgeDenial(claim, evidence, denials, citation);
+  return quantifiersAgree(claim, evidence) && alignment.pairs.size >= LEAST_PIECES ? support(citation) : null;
+}
+
+/** What happened at some time says nothing of how things are. */
+function tellsOfThePast({ text, units }: Reading, chosen: ChosenPlaces, { validFrom }: Passage): boolean {
+  if (validFrom === null && units.some((unit) => unit.kind === 'date' && isPastDate(text, unit))) return true;
+  const places = [...chosen.values()];
+  const start = Math.min(...places.map((place) => place.start));
+  const end = Math.max(...places.map((place) => place.end));
+  const isWithinSpan = (unit: Unit) => unit.start >= start && unit.end <= end;
+  const deeds = units.filter((unit) => ONCE.test(unit.text) && isWithinSpan(unit));
+  return /\b(?:was|were|had)\b/iu.test(text.slice(start, end)) || deeds.some((deed) => !places.includes(deed));
+}
+
+/** Unless what is told goes on since then, or was so when it was last looked at. */
+function isPastDate(text: string, { start, role }: Extract<Unit, { kind: 'date' }>): boolean {
+  return role !== 'start' && role !== 'name' && !/\bas of\s+(?:\p{L}+-)?$/iu.test(text.slice(0, start));
+}
+
+/** Prepositions and ordinals that make another thing of the same word. */
+function isSameThing(claim: Reading, evidence: Reading, places: ChosenPlaces): boolean {
+  return [...places].every(([unit, place]) => {
+    if (unit.kind === 'name' || place.kind === 'name') {
+      const away = AWAY.exec(claim.text.slice(0, unit.start))?.[0] ?? null;
+      const awayThere = AWAY.exec(evidence.text.slice(0, place.start))?.[0] ?? null;
+      if (away === null ? awayThere !== null : awayThere === null && !/^from\b/iu.test(away)) return false;
+    }
+    // What holds of the second summit does not hold of summits.
+    return !isPresent(claim) || hasOrdinal(unit, claim.units) || !hasOrdinal(place, evidence.units);
+  });
+}
+
+function hasOrdinal(unit: Unit, units: readonly Unit[]): boolean {
+  const before = units.filter(({ kind, start }) => start < unit.start && kind !== 'context').at(-1);
+  return before?.kind === 'ordinal' && unit.position - before.position <= 2;
+}
 
 interface Clause {
   readonly start: number;
@@ -37,8 +100,8 @@ interface Clause {
 }
 
 /** The parts of the sentence that hold what the statement says. */
-function clausesOf({ text }: Reading, { pairs }: Alignment): readonly Clause[] {
-  const places = [...pairs].flatMap(([{ kind }, found]) => (kind === 'context' ? [] : found));
+function clausesOf({ text }: Reading, chosen: ChosenPlaces): readonly Clause[] {
+  const places = [...chosen.values()];
   const clauses: Clause[] = [];
   let start = 0;
   for (const match of text.matchAll(/[;:()—]|,(?!\d)|[.!?]\s|$/gu)) {
@@ -50,6 +113,21 @@ function clausesOf({ text }: Reading, { pairs }: Alignment): readonly Clause[] {
 
 function isWithin(clauses: readonly Clause[]): (mark: Mark) => boolean {
   return ({ start }) => clauses.some((clause) => start >= clause.start && start < clause.end);
+}
+
+/** Characters between a negation and what it denies, at most. */
+const DENIAL_REACH = 30;
+
+/** True where a negation stands right before something that the statement speaks of. */
+function denies(denials: readonly Mark[], places: readonly Unit[], { text }: Reading): boolean {
+  return denials.some(({ start, word }) =>
+    places.some(
+      (place) =>
+        place.start > start &&
+        place.start - start - word.length <= DENIAL_REACH &&
+        !/[,;:()]/u.test(text.slice(start, place.start)),
+    ),
+  );
 }
 
 /** A sentence about a plan, a wish or a deputy does not speak of the thing itself. */
@@ -64,20 +142,18 @@ function quantifiersAgree(claim: Reading, evidence: Reading): boolean {
   return claim.quantifiers.every(({ word }) => found.has(word) || /^(?:at|more|less|fewer)/u.test(word));
 }
 
-function denial(
+function judgeDenial(
   claim: Reading,
   evidence: Reading,
   denials: readonly Mark[],
   citation: { readonly passage: Passage; readonly quote: string },
 ): Judgement | null {
   if (claim.quantifiers.length > 0) return null;
-  const word = ({ text }: Reading, marks: readonly Mark[]) => {
-    const [first] = marks;
-    return first === undefined ? text : text.slice(first.start, first.start + first.word.length);
-  };
-  return contradict(citation, {
-    kind: 'negation',
-    claimed: word(claim, claim.negations),
-    found: word(evidence, denials),
-  });
+  const claimed = firstWord(claim, claim.negations);
+  return contradict(citation, { kind: 'negation', claimed, found: firstWord(evidence, denials) });
+}
+
+/** The negation itself; all that is said where the other text holds it. */
+function firstWord({ text }: Reading, [first]: readonly Mark[]): string {
+  return first === undefined ? text : text.slice(first.start, first.start + first.word.length);
 }

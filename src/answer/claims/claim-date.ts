@@ -6,8 +6,8 @@ export interface ClaimDate {
   readonly lastDay: number | null;
 }
 
-/** What a date is to what happens: its beginning, its end, or simply its time. */
-export type DateRole = 'start' | 'end' | 'point';
+/** What a date is to what happens: its beginning, its end, its time; or part of a name: "the 1999 Declaration". */
+export type DateRole = 'start' | 'end' | 'point' | 'name';
 
 export interface FoundDate {
   readonly date: ClaimDate;
@@ -50,7 +50,8 @@ export function readDates(text: string): readonly FoundDate[] {
       const date = dateOf(match.groups ?? {});
       if (date === null) return [];
       const start = match.index;
-      return [{ date, role: roleOf(text.slice(0, start)), start, end: start + match[0].length }];
+      const end = start + match[0].length;
+      return [{ date, role: roleOf(text.slice(0, start), text.slice(end)), start, end }];
     })
     .toArray();
 }
@@ -66,7 +67,9 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): ClaimDate
   return { year, month, day, lastDay: number('lastDay') };
 }
 
-function roleOf(before: string): DateRole {
+function roleOf(before: string, after: string): DateRole {
+  if (/\b(?:the|its|this|\p{L}+['’]s)\s+$/iu.test(before) && /^\s+(?!and\b|in\b|at\b|to\b|by\b)\p{L}/u.test(after))
+    return 'name';
   if (/\b(?:from|since|starting|beginning)\s+(?:about\s+|the\s+)*$/iu.test(before)) return 'start';
   if (/\b(?:until|till|to|by|through|before)\s+(?:about\s+|the\s+)*$/iu.test(before)) return 'end';
   return 'point';

@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { isConcept } from '../../search/concepts.ts';
 import type { Table } from '../tables/table.ts';
+import { type ClaimRow, collectClaimRows } from './claim-rows.ts';
 import { collectLists, type NamedList } from './named-list.ts';
 import type { UnitReader } from './read-units.ts';
 import { type Reading, readText } from './reading.ts';
@@ -11,6 +12,7 @@ export interface ClaimSources {
   readonly tables: readonly Table[];
   /** Lists that name everything of their kind. */
   readonly lists: readonly NamedList[];
+  readonly rows: readonly ClaimRow[];
   /** Takes a text apart; texts of the corpus come up again and again, so they are kept. */
   read(text: string): Reading;
 }
@@ -31,7 +33,7 @@ export function collectClaimSources(index: PassageIndex, tables: readonly Table[
     if (kept.size < KEPT_READINGS) kept.set(text, fresh);
     return fresh;
   };
-  return { index, tables, read, lists: collectLists(tables, read) };
+  return { index, tables, read, lists: collectLists(tables, read), rows: collectClaimRows(tables, index, read) };
 }
 
 /** The names of the glossary that most passages hold. */

@@ -3,7 +3,7 @@
  * place or a number, and words of the moment. A sentence need not hold them to say the same.
  */
 export const LIGHT_WORD =
-  /^(?:hold|holds|held|take|takes|took|taken|taking|place|happen|happens|happened|occur|occurred|locate|located|situated|based|come|comes|came|go|goes|went|get|gets|got|one|also|really|actually|currently|current|now|today|nowadays|full|official|officially|fully|just|exactly|total|altogether|since|within|among|amongst|consist|consists|comprise|comprises|include|includes|per|cent|percent|like|number|according|around|about|approximately|roughly|nearly|almost)$/iu;
+  /^(?:hold|holds|held|take|takes|took|taken|taking|place|happen|happens|happened|occur|occurred|locate|located|situated|based|come|comes|came|go|goes|went|get|gets|got|one|also|really|actually|currently|current|now|today|nowadays|full|official|officially|fully|just|exactly|total|altogether|since|within|among|amongst|consist|consists|comprise|comprises|include|includes|per|cent|percent|like|number|according|less|more|fewer|least|than|basis|celebrated|marked|each|around|about|approximately|roughly|nearly|almost)$/iu;
 
 /** What turns a statement into its opposite. */
 export const NEGATION =
@@ -30,7 +30,6 @@ const OPPOSITES: readonly (readonly string[])[] = [
   ['voluntary', 'voluntarily', 'optional', '/', 'compulsory', 'mandatory', 'obligatory'],
   ['consensus', 'unanimously', 'unanimity', '/', 'majority', 'vote'],
   ['binding', '/', 'nonbinding'],
-  ['member', 'members', '/', 'observer', 'observers'],
   ['granted', 'received', 'gained', '/', 'refused', 'denied', 'rejected'],
   ['permanent', '/', 'temporary', 'provisional'],
   ['increased', 'grew', 'rose', '/', 'decreased', 'fell', 'shrank', 'declined'],
@@ -53,13 +52,12 @@ export function oppositesOf(word: string): ReadonlySet<string> {
   );
 }
 
-/** Titles of offices, and words that have an opposite: near-synonyms will not do for them. */
-export function isExactWord(word: string): boolean {
-  return EXACT_WORD.test(word) || oppositesOf(word).size > 0;
-}
-
-const EXACT_WORD =
+/** Titles of offices and kinds of things: near-synonyms will not do for them. */
+export const EXACT_WORD =
   /^(?:secretary|secretaries|general|director|directors|executive|president|presidents|minister|ministers|ministerial|deputy|vice|ambassador|king|emir|prime|head|heads|leader|leaders|committee|council|forum|group|network|conference|summit|summits|meeting|meetings|declaration|statement|act|charter|agreement|convention|protocol|memorandum|military|economic|environmental|human|security|territory|population|youth|women|business|vote|votes|decide|decided|succeed|succeeded|succeeds|replace|replaced|replaces|handed|hand|took|take)$/iu;
+
+/** A place or a name behind these is what something is not, or no longer, at. */
+export const AWAY = /\b(?:from|than|unlike|except|outside|near|instead of|rather than|not)\s+(?:the\s+)?$/iu;
 
 /** Deeds that are done once: a second time or doer for the same one would be a contradiction. */
 export const ONCE =

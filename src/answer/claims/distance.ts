@@ -1,19 +1,22 @@
 import type { Unit } from './read-units.ts';
 
-/** What parts two pieces of a sentence more than words do, in tokens. */
+/** What parts two pieces of a sentence more than words do, in words. */
 const BOUNDARIES: readonly (readonly [RegExp, number])[] = [
   [/[.!?]\s/gu, 12],
   [/[;:()—]/gu, 8],
-  [/,/gu, 4],
+  [/,/gu, 3],
   [/\b(?:and|while|but|whereas|to)\b/giu, 3],
 ];
 
-/** How far apart two pieces stand, in tokens; a clause's end between them counts for several. */
+/** The names of a list, with what parts them: however many there are, the first is as near as the last. */
+const LISTED_NAME = /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*(?:\s\([^)]*\))?(?:,(?:\sand)?|\sand)\s(?:the\s)?/gu;
+
+/** How far apart two pieces stand, in words; a clause's end between them counts for several. */
 export function distanceBetween(a: Unit, b: Unit, text: string): number {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  const between = text.slice(first.end, second.start);
-  const parted = BOUNDARIES.reduce((sum, [mark, cost]) => sum + (between.match(mark)?.length ?? 0) * cost, 0);
-  return second.position - first.position + parted;
+  const between = text.slice(first.end, second.start).replace(LISTED_NAME, ' ');
+  const words = between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return BOUNDARIES.reduce((sum, [mark, cost]) => sum + (between.match(mark)?.length ?? 0) * cost, words + 1);
 }
 
 /** The one of several pieces that stands nearest to another; `null` where two stand equally near. */

@@ -24,7 +24,8 @@ export function findDifference(
   const anchor = findAnchor(claim, alignment);
   if (others.length === 0 && first.kind === 'date')
     return anchor === null ? null : findDate(first, anchor, evidence);
-  if (others.length === 0 && first.kind === 'word') return findOpposite(first, evidence, passage, claim);
+  const opposed = findOpposite(alignment.unmatched, evidence);
+  if (opposed !== null) return opposed;
   return anchor === null ? null : findName(claim, evidence, alignment, anchor);
 }
 
@@ -36,7 +37,10 @@ function findNumber(
 ): Difference | null {
   if (isPresent(claim) && !isOfToday(evidence, passage)) return null;
   const rivals = evidence.units.filter(
-    (unit) => unit.kind === 'number' && countTheSame(claimed, unit, claim.units, evidence.units),
+    (unit) =>
+      unit.kind === 'number' &&
+      unit.quantity.unit === claimed.quantity.unit &&
+      countTheSame(claimed, unit, claim.units, evidence.units),
   );
   const [found] = rivals;
   if (rivals.length !== 1 || found?.kind !== 'number') return null;
@@ -94,11 +98,16 @@ function findDate(
   return { kind: 'date', claimed: claimed.text, found: first.text };
 }
 
-function findOpposite(claimed: Unit, evidence: Reading, passage: Passage, claim: Reading): Difference | null {
-  if (isPresent(claim) && passage.validUntil !== null) return null;
-  const opposites = oppositesOf(claimed.text);
-  const found = evidence.units.find(({ text }) => opposites.has(text.toLowerCase()));
-  return found === undefined ? null : { kind: 'status', claimed: claimed.text, found: found.text };
+/** A word that rules out one of the sentence; what stands right beside it may differ too: "a two-thirds majority". */
+function findOpposite(unmatched: readonly Unit[], evidence: Reading): Difference | null {
+  const [first, last] = [unmatched[0], unmatched.at(-1)];
+  if (first === undefined || last === undefined || last.position - first.position >= unmatched.length) return null;
+  for (const { text } of unmatched) {
+    const opposites = oppositesOf(text);
+    const found = evidence.units.find((unit) => opposites.has(unit.text.toLowerCase()));
+    if (found !== undefined) return { kind: 'status', claimed: text, found: found.text };
+  }
+  return null;
 }
 
 /** A name or place in the same position of the sentence: behind "by", behind "in", or before the verb. */

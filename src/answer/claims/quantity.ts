@@ -20,7 +20,7 @@ const SMALL =
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const WORDS = [...SMALL, ...TENS, 'hundred', 'dozen'].join('|');
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)|(?<words>(?:${WORDS})(?:[ -](?:${WORDS}))*))(?![\\p{L}\\p{N}]|[/-]\\d)(?<percent>\\s*(?:%|per ?cent\\b))?`,
+  `(?<![\\p{L}\\p{N}/.-])(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)|(?<words>(?:${WORDS})(?:[ -](?:${WORDS}))*))(?![\\p{L}\\p{N}]|[/-]\\d|[ -](?:thirds?|quarters?|fifths?))(?<percent>\\s*(?:%|per ?cent\\b))?`,
   'giu',
 );
 const FREQUENCY = new RegExp(

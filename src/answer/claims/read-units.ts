@@ -3,7 +3,7 @@ import { isConcept } from '../../search/concepts.ts';
 import { foldToken } from '../../search/process-term.ts';
 import { type Token, tokenize } from '../../search/tokenize.ts';
 import { type ClaimDate, type DateRole, readDates } from './claim-date.ts';
-import { isExactWord, isNegationWord, LIGHT_WORD } from './claim-words.ts';
+import { EXACT_WORD, isNegationWord, LIGHT_WORD, oppositesOf } from './claim-words.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 
 /** A piece of a text that says something of its own. */
@@ -112,15 +112,23 @@ function wordUnit(
   { text, start, end }: Token,
   position: number,
   groups: readonly string[],
-  { processTerm }: Analyser,
+  analyser: Analyser,
 ): Unit | null {
   const place = { text, start, end, position };
   if (ORDINAL.test(text)) return { kind: 'ordinal', keys: [ordinalKey(text)], ...place };
-  const term = processTerm(text);
+  const term = analyser.processTerm(text);
   if (term === null || LIGHT_WORD.test(text) || isNegationWord(text)) return null;
   const isName = position > 0 && /^\p{Lu}/u.test(text);
-  const keys = isName || isExactWord(text) ? [term] : [term, ...groups];
+  const keys = isName || EXACT_WORD.test(text) ? [term] : [term, ...withoutOpposites(text, groups, analyser)];
   return { kind: isName ? 'name' : 'word', keys, ...place };
+}
+
+/** A group of near-synonyms that holds an opposite too, such as voluntary and compulsory, is only a subject. */
+function withoutOpposites(word: string, groups: readonly string[], analyser: Analyser): readonly string[] {
+  const opposed = new Set(
+    [...oppositesOf(word)].flatMap((one) => analyser.concepts(one, tokenize(one)).map(({ term }) => term)),
+  );
+  return groups.filter((group) => !opposed.has(group));
 }
 
 function ordinalKey(text: string): string {

@@ -1,6 +1,6 @@
 import { DATE } from '../../search/answer-type.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
-import { contentWords, readPhrases } from './phrases.ts';
+import { contentWords, type Names, readPhrases } from './phrases.ts';
 import { replaceOrdinal } from './replace-slot.ts';
 import { headNoun, topicOf } from './topic.ts';
 import { namedBy, type Turn } from './turn.ts';
@@ -37,13 +37,25 @@ export function fillPronouns(asked: string, context: Context): FollowUp | null {
   let filled = asked;
   for (const [pronoun, read] of PRONOUNS) {
     // Looked for in what was asked: what is put in may hold the same words.
-    const meaning = pronoun.test(asked) && pronoun.test(filled) ? read(context, filled) : null;
+    const place = isExplained(asked, pronoun, context.names) ? null : pronoun.exec(filled);
+    const meaning = place === null ? null : read(context, filled);
     if (meaning !== null) filled = filled.replace(pronoun, () => meaning);
   }
   if (filled === asked) return null;
   const more = PRO_VERB.test(asked) && saysLittle(asked) ? moreTopic(context, filled) : null;
   return understood(more === null ? filled : `${filled}, ${more}`, 'leaning');
 }
+
+/** `Japan and its neighbours`, `when was it founded and by whom`: what a pronoun means may stand before it. */
+function isExplained(asked: string, pronoun: RegExp, names: Names): boolean {
+  const found = pronoun.exec(asked);
+  if (found === null) return true;
+  const before = asked.slice(0, found.index);
+  const isNearby = POSSESSIVE.test(found[0]) || /,|\band\b/iu.test(before);
+  return isNearby && readPhrases(before, names).some(({ role }) => role === 'plain');
+}
+
+const POSSESSIVE = /^(?:its|their|his|her)$/iu;
 
 function moreTopic({ previous, names }: Context, except: string): string | null {
   return topicOf(previous, names, { except });

@@ -9,12 +9,16 @@ const FEW_WORDS = 2;
 /** Spoken to the bot, not about anything. */
 const TO_THE_BOT = /\b(?:i|me|my|you|your|yours)\b/iu;
 
+/** `what is CICA`: a name that is asked about needs nothing else. */
+const ABOUT_A_NAME = /^(?:what|who)(?:'s| is| are| was| were) (?!the\b|its\b|their\b)/iu;
+
 /** `what was the theme`, `who attended`: too few words to say of what. Only a hint, never sure. */
 export function readHint(asked: string, { previous, names }: Context): FollowUp | null {
   const words = contentWords(asked);
   if (words.length === 0 || words.length > FEW_WORDS || TO_THE_BOT.test(asked)) return null;
+  if (ABOUT_A_NAME.test(asked)) return null;
   if (!isSentence(asked))
     return names.has(asked.toLowerCase()) ? understood(replaceSlot(previous, asked, names), 'hint') : null;
-  const topic = topicOf(previous, names);
+  const topic = topicOf(previous, names, { except: asked });
   return topic === null ? null : understood(`${asked}, ${topic}`, 'hint');
 }

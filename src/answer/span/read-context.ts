@@ -7,45 +7,70 @@ import { readWords, type Word } from './read-words.ts';
 export interface SpanContext {
   readonly frame: QuestionFrame;
   readonly words: readonly Word[];
-  /** For each word, the position in the question of the term that it matches; -1: none. */
-  readonly asked: readonly number[];
-  /** For each word, the share of the query's weight that it carries. */
-  readonly weight: readonly number[];
-  /** True where the question has the word as it stands, function words too. */
-  readonly repeats: readonly boolean[];
-  /** Positions in the question of its first matched term after the question word, and of its last. */
-  readonly firstAsked: number;
-  readonly lastAsked: number;
+  /** For each word, how the question says it. */
+  readonly asked: readonly Asked[];
+  /** For each word, the share of the query's weight (idf) that it carries. */
+  readonly weights: readonly number[];
 }
 
+/** Where in the question the term stands that a word matches; the numbers are part of the fitted features. */
+export const ASKED = {
+  not: 0,
+  /** A function word of the question, as it stands. */
+  repeated: 1,
+  /** The noun that is asked for. */
+  focus: 2,
+  /** Before the question word. */
+  before: 3,
+  /** The first term after the question word, the last of the question, both, or between them. */
+  first: 4,
+  last: 5,
+  only: 6,
+  middle: 7,
+} as const;
+export type Asked = (typeof ASKED)[keyof typeof ASKED];
+
+/** A sentence with what a query matches in it. */
 export function readContext(query: Query, match: PassageMatch, sentence: number): SpanContext {
   const { text = '', start = 0 } = match.analysed.sentences[sentence] ?? {};
   const frame = readFrame(query);
   const words = readWords(text);
-  const asked = new Array<number>(words.length).fill(-1);
-  const weight = new Array<number>(words.length).fill(0);
+  const positions = new Array<number>(words.length).fill(-1);
+  const weights = new Array<number>(words.length).fill(0);
   for (const [term, places] of match.places.entries()) {
     const { position = 0, idf = 0 } = query.terms[term] ?? {};
     for (const place of places) {
       if (place.sentence !== sentence) continue;
-      mark(words, place.start - start, place.end - start, (at) => {
-        asked[at] = position;
-        weight[at] = Math.max(weight[at] ?? 0, idf / Math.max(query.weight, 1));
-      });
+      for (const at of wordsIn(words, place.start - start, place.end - start)) {
+        positions[at] = position;
+        weights[at] = Math.max(weights[at] ?? 0, idf / Math.max(query.weight, 1));
+      }
     }
   }
-  const matched = new Set(asked.filter((position) => position >= 0 && position !== frame.focusPosition));
-  return {
-    frame,
-    words,
-    asked,
-    weight,
-    repeats: words.map((word) => frame.words.has(word.text.toLowerCase())),
-    firstAsked: Math.min(...[...matched].filter((position) => position > frame.askPosition), 1e9),
-    lastAsked: Math.max(...matched, -1),
-  };
+  return { frame, words, weights, asked: askedFrom(positions, words, frame) };
 }
 
-function mark(words: readonly Word[], start: number, end: number, set: (at: number) => void): void {
-  for (const [at, word] of words.entries()) if (word.start < end && word.end > start) set(at);
+function wordsIn(words: readonly Word[], start: number, end: number): readonly number[] {
+  const first = words.findIndex((word) => word.end > start);
+  if (first < 0) return [];
+  const found: number[] = [];
+  for (let at = first; (words[at]?.start ?? end) < end; at += 1) found.push(at);
+  return found;
+}
+
+function askedFrom(
+  positions: readonly number[],
+  words: readonly Word[],
+  frame: QuestionFrame,
+): readonly Asked[] {
+  const matched = positions.filter((position) => position >= 0 && position !== frame.focusPosition);
+  const first = Math.min(...matched.filter((position) => position > frame.askPosition));
+  const last = Math.max(...matched);
+  return positions.map((position, at) => {
+    if (position < 0) return frame.words.has(words[at]?.lower ?? '') ? ASKED.repeated : ASKED.not;
+    if (position === frame.focusPosition) return ASKED.focus;
+    if (position < frame.askPosition) return ASKED.before;
+    if (position === first) return first === last ? ASKED.only : ASKED.first;
+    return position === last ? ASKED.last : ASKED.middle;
+  });
 }

@@ -1,7 +1,7 @@
 import type { Query } from '../../search/parse-query.ts';
 import { tokenize } from '../../search/tokenize.ts';
-import { wordKey } from './read-words.ts';
-import { CLASS, wordClass } from './word-class.ts';
+import { wordKey } from './slot.ts';
+import { classes, wordClass } from './word-class.ts';
 
 /** How a question asks: what spans are judged by. */
 export interface QuestionFrame {
@@ -18,7 +18,6 @@ export interface QuestionFrame {
   readonly after: number;
   /** Every word of the question, in lower case. */
   readonly words: ReadonlySet<string>;
-  readonly last: number;
 }
 
 const ASK = /^(?:who|whom|whose|when|where|why|how|what|what's|who's|which)$/iu;
@@ -46,7 +45,6 @@ export function readFrame({ text, type }: Query): QuestionFrame {
     before: wordKey(words[ask - 1] ?? ''),
     after: wordKey(next),
     words: new Set(words),
-    last: wordKey(words.at(-1) ?? ''),
   };
 }
 
@@ -74,7 +72,31 @@ function headFrom(words: readonly string[], from: number): number {
   return isSort ? Math.max(headFrom(words, head + 2), head) : head;
 }
 
+/** A noun phrase ends where a function word or a verb stands. */
+const BREAKS = classes(
+  'article',
+  'of',
+  'in',
+  'to',
+  'by',
+  'from',
+  'for',
+  'with',
+  'as',
+  'preposition',
+  'and',
+  'relative',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'pronoun',
+  'possessive',
+  'determiner',
+  'adverb',
+  'verb',
+);
+
 function isBreak(word: string, hasHead: boolean): boolean {
-  const kind = wordClass(word);
-  return kind < CLASS.numberWord || kind === CLASS.verb || (hasHead && /(?:ed|ing)$/u.test(word));
+  return BREAKS.has(wordClass(word)) || (hasHead && /(?:ed|ing)$/u.test(word));
 }

@@ -1,8 +1,10 @@
+import { wordKey } from './slot.ts';
 import { type WordClass, wordClass } from './word-class.ts';
 
 /** A word of a sentence, as spans are cut: hyphens, decimal points and currency signs stay inside. */
 export interface Word {
   readonly text: string;
+  readonly lower: string;
   readonly start: number;
   readonly end: number;
   readonly wordClass: WordClass;
@@ -38,6 +40,7 @@ export function readWords(sentence: string): readonly Word[] {
       const lower = text.toLowerCase();
       return {
         text,
+        lower,
         start: match.index,
         end,
         wordClass: wordClass(text),
@@ -56,12 +59,4 @@ export function gapOf(between: string): Gap {
   if (/[)\]]/u.test(between)) return GAP.closing;
   if (/["“”„«»]|''/u.test(between)) return GAP.quote;
   return between.includes(',') ? GAP.comma : GAP.stop;
-}
-
-/** FNV-1a: a number for a word that is the same on every machine. */
-export function wordKey(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < word.length; place += 1)
-    hash = Math.imul(hash ^ word.charCodeAt(place), 0x01000193);
-  return hash >>> 0;
 }

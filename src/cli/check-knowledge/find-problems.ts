@@ -5,6 +5,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { GLOSSARY_FILE } from '../../corpus/glossary-file.ts';
 import { KnowledgeError, type Problem } from '../../corpus/knowledge-error.ts';
 import { listKnowledgeFiles } from '../../corpus/list-knowledge-files.ts';
+import { loadAskedQuestions } from '../../corpus/load-asked-questions.ts';
 import { loadCorpus } from '../../corpus/load-corpus.ts';
 import { loadGlossary } from '../../corpus/load-glossary.ts';
 import { loadPassageLock } from '../../corpus/load-passage-lock.ts';
@@ -35,7 +36,8 @@ export async function findProblems(directory: string): Promise<Examination> {
   };
   const corpus = await loadCorpus(directory).catch(keep);
   const glossary = await loadGlossary(directory).catch(keep);
-  if (corpus === null || glossary === null) return { problems, summary: null };
+  if (corpus !== null) await loadAskedQuestions(directory, corpus).catch(keep);
+  if (corpus === null || glossary === null || problems.length > 0) return { problems, summary: null };
   problems.push(
     ...(await checkLock(directory, corpus)),
     ...(await checkFiles(directory, corpus)),
@@ -79,5 +81,9 @@ function checkGlossary(directory: string, { passages }: Corpus, glossary: Glossa
 
 function summarise({ documents, passages }: Corpus, { concepts, names }: Glossary): string {
   const groups = concepts.length + names.length;
-  return `${documents.length} documents, ${passages.length} passages, ${groups} groups of words`;
+  return `${count(documents.length, 'document')}, ${count(passages.length, 'passage')}, ${count(groups, 'group')} of words`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -8,6 +8,7 @@ export const en: Words = {
   date: formatPartialDate,
 
   question: (text) => `**Question:** ${text}`,
+  understoodAs: (question) => `Understood as: ${question}`,
   sharedBy: (name) => `Shared by ${name}`,
   asThingsStood: (date) => `As things stood: ${date}`,
   asOf: (date) => `As of ${date}`,

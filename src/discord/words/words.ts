@@ -9,6 +9,7 @@ export interface Words {
 
   // Answers.
   question(text: string): string;
+  understoodAs(question: string): string;
   sharedBy(name: string): string;
   asThingsStood(date: string): string;
   asOf(date: string): string;

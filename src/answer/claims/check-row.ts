@@ -1,0 +1,103 @@
+import { align } from './align.ts';
+import { datesDiffer, readDates, saysDate, spanOf } from './claim-date.ts';
+import type { ClaimCell, ClaimRow } from './claim-rows.ts';
+import { keysOf, sharesKey, type Unit } from './read-units.ts';
+import { isDenied, type Reading } from './reading.ts';
+import { contradict, type Difference, type Judgement, support } from './verdict.ts';
+
+/** Judges a statement about what a row names by the cell that its other words mean. */
+export function checkRow(
+  claim: Reading,
+  claimRow: ClaimRow,
+  read: (text: string) => Reading,
+): Judgement | null {
+  const { name, row, table } = claimRow;
+  if (row.isElsewhere || table.isSuccession || isDenied(claim.negations) || claim.hedges.length > 0) return null;
+  if (claim.quantifiers.length > 0 || name.length === 0 || align({ ...claim, units: name }, claim).unmatched.length > 0)
+    return null;
+  const rest = claim.units.filter((unit) => unit.kind !== 'context' && !name.some((one) => sharesKey(one, unit)));
+  const values = rest.filter((unit) => !isAbout(unit, claimRow.about));
+  const relation = rest.filter((unit) => isAbout(unit, claimRow.about));
+  if (values.length === 0) return null;
+  const cells = cellsMeant(relation, claimRow.cells);
+  const missing = values.filter((value) => !cells.some((cell) => holds(cell, value, read)));
+  const citation = { passage: row, quote: row.text };
+  if (missing.length === 0) return relation.length > 0 || isEvent(claim, name) ? support(citation) : null;
+  const difference = differenceIn(missing, values, claim, cells, read, isEvent(claim, name) || relation.length > 0);
+  return difference === null ? null : contradict(citation, difference);
+}
+
+/** "The first summit was …": the name stands at the beginning, with a verb that says nothing of its own. */
+function isEvent({ units }: Reading, name: readonly Unit[]): boolean {
+  const [first] = units.filter(({ kind }) => kind !== 'context');
+  return first?.kind === 'ordinal' && name.some((one) => sharesKey(one, first));
+}
+
+function isAbout(unit: Unit, about: ReadonlySet<string>): boolean {
+  return unit.kind === 'word' && keysOf(unit).some((key) => about.has(key));
+}
+
+/** The cells whose header a word of the statement means; all of them where none does. */
+function cellsMeant(relation: readonly Unit[], cells: readonly ClaimCell[]): readonly ClaimCell[] {
+  const meant = cells.filter(({ about }) => relation.some((unit) => isAbout(unit, about)));
+  return meant.length > 0 ? meant : cells;
+}
+
+function holds({ text }: ClaimCell, value: Unit, read: (text: string) => Reading): boolean {
+  if (value.kind === 'date')
+    return readDates(text).some(({ date, role }) => saysDate(value.date, date) && role !== 'end');
+  if (value.kind === 'number') return false;
+  return read(text).units.some((unit) => sharesKey(value, unit));
+}
+
+function differenceIn(
+  missing: readonly Unit[],
+  values: readonly Unit[],
+  claim: Reading,
+  cells: readonly ClaimCell[],
+  read: (text: string) => Reading,
+  isTied: boolean,
+): Difference | null {
+  const [value, ...others] = missing;
+  if (value === undefined || !isTied) return null;
+  if (others.length === 0 && value.kind === 'date') return dateDifference(value, cells);
+  const isOneName = missing.every(({ kind }) => kind === 'name') && values.every(({ kind }) => kind !== 'number');
+  return isOneName && others.length === 0 ? placeDifference(value, claim, cells, read) : null;
+}
+
+function dateDifference(value: Extract<Unit, { kind: 'date' }>, cells: readonly ClaimCell[]): Difference | null {
+  const dated = cells.filter(({ text }) => DATE_CELL.test(text) && readDates(text).length === 1);
+  const [cell] = dated;
+  const [found] = cell === undefined ? [] : readDates(cell.text);
+  if (cell === undefined || dated.length !== 1 || found === undefined) return null;
+  const isOther = found.role === 'end' ? isLater(value, found.date) : datesDiffer(value.date, found.date);
+  if (!isOther || (/^about\b/u.test(cell.text) && value.date.year === found.date.year)) return null;
+  return { kind: 'date', claimed: value.text, found: cell.text };
+}
+
+/** A date alone, not a sentence that mentions one. */
+const DATE_CELL = /^(?:(?:by|about)\s)?[\d\s–-]*(?:\p{Lu}\p{L}+\s)?\d{4}$/u;
+
+/** "By 4 June 2002" is contradicted by a later date only. */
+function isLater({ date }: Extract<Unit, { kind: 'date' }>, found: Parameters<typeof spanOf>[0]): boolean {
+  return (spanOf(date)?.from ?? '') > (spanOf(found)?.until ?? '9');
+}
+
+const PLACE_HEADER = /^(?:city|place|venue|seat|town)\b/iu;
+const STATE_HEADER = /\b(?:country|state)$/iu;
+
+/** A place stands against the cell for places, a state against the one for states. */
+function placeDifference(
+  value: Unit,
+  claim: Reading,
+  cells: readonly ClaimCell[],
+  read: (text: string) => Reading,
+): Difference | null {
+  const before = claim.text.slice(0, value.start);
+  const isIn = /\b(?:in|at)\s+$/u.test(before);
+  const isBy = /\bby\s+$/u.test(before);
+  if (!isIn && !isBy) return null;
+  const cell = cells.find(({ header }) => (isBy ? STATE_HEADER : PLACE_HEADER).test(header));
+  if (cell === undefined || read(cell.text).units.every(({ kind }) => kind === 'date')) return null;
+  return { kind: isIn ? 'place' : 'name', claimed: value.text, found: cell.text };
+}

@@ -1,0 +1,71 @@
+import { quoteSentence } from '../quote-sentence.ts';
+import { checkMembership } from './check-membership.ts';
+import { checkQuotation, quotationsIn } from './check-quotation.ts';
+import { checkRow } from './check-row.ts';
+import { checkSentence } from './check-sentence.ts';
+import { checkSuccession } from './check-succession.ts';
+import type { ClaimSources } from './claim-sources.ts';
+import type { Judgement, StatementVerdict } from './verdict.ts';
+import type { Reading } from './reading.ts';
+
+/** Passages that are read for a statement. */
+const READ_HITS = 30;
+
+/**
+ * Judges one statement. Lists and tables of stretches of time decide alone, because they hold everything of
+ * their kind; of rows and sentences one that says the same outweighs one that says otherwise.
+ */
+export function checkStatement(text: string, sources: ClaimSources): StatementVerdict {
+  const judgement = judge(text, sources);
+  return judgement === null
+    ? { text, verdict: 'not-found', citation: null, difference: null }
+    : { text, ...judgement };
+}
+
+function judge(text: string, sources: ClaimSources): Judgement | null {
+  const quotations = quotationsIn(text).map((quotation) => checkQuotation(quotation, sources));
+  const misquoted = quotations.find((one) => one?.verdict === 'contradicted');
+  if (misquoted !== undefined) return misquoted;
+  if (quotations.includes(null)) return null;
+  const claim = sources.read(text);
+  const decided = checkMembership(claim, sources) ?? checkSuccession(claim, sources.rows);
+  if (decided !== null) return decided;
+  return (
+    checkWords(claim, sources) ??
+    checkHead(claim, sources) ??
+    (isOnlyQuotation(text) ? (quotations[0] ?? null) : null)
+  );
+}
+
+function checkWords(claim: Reading, sources: ClaimSources): Judgement | null {
+  const judgements = [...checkRows(claim, sources), ...checkSentences(claim, sources)];
+  return judgements.find(({ verdict }) => verdict === 'supported') ?? judgements[0] ?? null;
+}
+
+/** What stands before a colon can be wrong whatever follows it; it alone cannot make the whole right. */
+function checkHead({ text }: Reading, sources: ClaimSources): Judgement | null {
+  const [head = '', rest] = text.split(/:\s/u, 2);
+  if (rest === undefined) return null;
+  const judgement = checkWords(sources.read(head), sources);
+  return judgement?.verdict === 'contradicted' ? judgement : null;
+}
+
+function isOnlyQuotation(text: string): boolean {
+  return text.replace(/["“«][^"“”«»]+["”»]/gu, '').replace(/\P{L}+/gu, '') === '';
+}
+
+function checkRows(claim: Reading, { rows, read }: ClaimSources): readonly Judgement[] {
+  return rows.flatMap((row) => checkRow(claim, row, read) ?? []);
+}
+
+function checkSentences(claim: Reading, { index, read }: ClaimSources): readonly Judgement[] {
+  const hits = index.search(index.parse(claim.text), READ_HITS);
+  return hits
+    .filter(({ passage }) => passage.row === null)
+    .flatMap(({ passage }) => {
+      const analysed = index.analyse(passage);
+      return analysed.sentences.flatMap(
+        (_, sentence) => checkSentence(claim, read(quoteSentence(analysed, sentence)), passage) ?? [],
+      );
+    });
+}

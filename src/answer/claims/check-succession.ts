@@ -1,0 +1,138 @@
+import { overlaps, type Span } from '../tables/read-time.ts';
+import { rowName } from '../tables/table.ts';
+import { spanOf } from './claim-date.ts';
+import type { ClaimRow } from './claim-rows.ts';
+import { keysOf, sharesKey, type Unit } from './read-units.ts';
+import { isDenied, isPresent, type Reading } from './reading.ts';
+import { contradict, type Judgement, support } from './verdict.ts';
+
+/** Judges who holds or held an office, and how many there were, by a table of stretches of time. */
+export function checkSuccession(claim: Reading, rows: readonly ClaimRow[]): Judgement | null {
+  const tables = Map.groupBy(
+    rows.filter(({ table, row }) => table.isSuccession && row.validFrom !== null),
+    ({ table }) => table,
+  );
+  for (const own of tables.values()) {
+    const judgement = checkCount(claim, own) ?? checkHolder(claim, own);
+    if (judgement !== null) return judgement;
+  }
+  return null;
+}
+
+function rowsAt(rows: readonly ClaimRow[], span: Span | null): readonly ClaimRow[] {
+  if (span === null) return rows.filter(({ row }) => row.validUntil === null);
+  return rows.filter(({ row }) => overlaps(row.validFrom, row.validUntil, span));
+}
+
+/** "CICA has 28 members", "There were 22 member states in 2010". */
+function checkCount(claim: Reading, rows: readonly ClaimRow[]): Judgement | null {
+  const numbers = claim.units.filter((unit) => unit.kind === 'number');
+  const dates = claim.units.filter((unit) => unit.kind === 'date');
+  const words = claim.units.filter(({ kind }) => kind !== 'number' && kind !== 'date' && kind !== 'context');
+  const [number] = numbers;
+  if (numbers.length !== 1 || number === undefined || dates.length > 1 || words.length === 0) return null;
+  if (!isPlain(claim) || (dates.length === 0 && !isPresent(claim)) || claim.negations.length > 0) return null;
+  const [date] = dates;
+  const span = date === undefined ? null : spanOf(date.date);
+  if (date !== undefined && (span === null || date.role !== 'point')) return null;
+  const found = rowsAt(rows, span).flatMap((claimRow) => {
+    const cells = claimRow.cells.filter(
+      ({ text, about }) => /^\d+$/u.test(text) && words.every((unit) => isAbout(unit, about)),
+    );
+    return cells.length === 1 && cells[0] !== undefined ? [{ row: claimRow.row, text: cells[0].text }] : [];
+  });
+  const [first] = found;
+  if (first === undefined) return null;
+  const same = found.find(({ text }) => holds(number.quantity, Number(text)));
+  if (same !== undefined) return support({ passage: same.row, quote: same.row.text });
+  return contradict(
+    { passage: first.row, quote: first.row.text },
+    { kind: 'number', claimed: number.text, found: first.text },
+  );
+}
+
+function holds(
+  { value, bound }: Extract<Unit, { kind: 'number' }>['quantity'],
+  found: number,
+): boolean {
+  if (bound === 'below') return found < value;
+  return bound === 'above' ? found >= value : found === value;
+}
+
+/** Words such as "only six" and "at least ten" leave the number to be compared. */
+function isPlain({ hedges, quantifiers }: Reading): boolean {
+  return hedges.length === 0 && quantifiers.every(({ word }) => /^(?:only|at|more|less|fewer)/u.test(word));
+}
+
+function isAbout(unit: Unit, about: ReadonlySet<string>): boolean {
+  return keysOf(unit).some((key) => about.has(key));
+}
+
+/** "Azerbaijan is the current chair", "China has never chaired CICA". */
+function checkHolder(claim: Reading, rows: readonly ClaimRow[]): Judgement | null {
+  const never = claim.quantifiers.length === 0 && claim.hedges.length === 0;
+  const dates = claim.units.filter((unit) => unit.kind === 'date');
+  const names = claim.units.filter(({ kind }) => kind === 'name' || kind === 'word');
+  if (!never || dates.length > 1 || claim.units.some(({ kind }) => kind === 'number' || kind === 'ordinal')) return null;
+  const office = names.filter((unit) => rows.some((one) => isOffice(unit, one)));
+  const holder = names.filter((unit) => !office.includes(unit));
+  if (office.length === 0 || holder.length === 0 || !startsWithName(claim, holder)) return null;
+  const ofOffice = rows.filter((one) => office.every((unit) => isOffice(unit, one)));
+  const [date] = dates;
+  const span = date === undefined ? null : spanOf(date.date);
+  if (date !== undefined && (span === null || date.role !== 'point')) return null;
+  return judgeHolder(claim, holder, ofOffice, span);
+}
+
+/** The office is named by the table's headers, or by a cell of the row that is not its name. */
+function isOffice(unit: Unit, { about, cells, name }: ClaimRow): boolean {
+  if (name.some((one) => sharesKey(one, unit))) return false;
+  const isOfTable = unit.kind === 'word' && OFFICE_WORD.test(unit.text) && isAbout(unit, about);
+  const office = cells.find(({ header }) => /^office\b/iu.test(header));
+  if (office === undefined) return isOfTable;
+  return office.units.some((one) => sharesKey(one, unit));
+}
+
+const OFFICE_WORD = /^chair/iu;
+
+function startsWithName({ text, units }: Reading, holder: readonly Unit[]): boolean {
+  return units[0] !== undefined && holder.includes(units[0]) && /^\W*(?:the\s+)?\p{Lu}/iu.test(text);
+}
+
+function judgeHolder(
+  claim: Reading,
+  holder: readonly Unit[],
+  rows: readonly ClaimRow[],
+  span: Span | null,
+): Judgement | null {
+  const own = rows.filter(({ name, cells }) => isNamed(holder, name, cells));
+  const isNow = span === null && isPresent(claim) && !/\b(?:has|have)\b/iu.test(claim.text);
+  const held = isNow || span !== null ? rowsAt(own, span) : own;
+  const isNegated = isDenied(claim.negations);
+  const [kept] = held;
+  if (kept !== undefined) {
+    const citation = { passage: kept.row, quote: kept.row.text };
+    if (!isNegated) return support(citation);
+    const [negation] = claim.negations;
+    const claimed = negation === undefined ? claim.text : negation.word;
+    return contradict(citation, { kind: 'negation', claimed, found: rowName(kept.row) });
+  }
+  const [other] = rowsAt(rows, span);
+  if (other === undefined || (!isNow && span === null) || (own.length === 0 && !isWholeName(holder))) return null;
+  const citation = { passage: other.row, quote: other.row.text };
+  if (isNegated) return support(citation);
+  const claimed = claim.text.slice(holder[0]?.start, holder.at(-1)?.end);
+  return contradict(citation, { kind: 'name', claimed, found: rowName(other.row) });
+}
+
+function isWholeName(holder: readonly Unit[]): boolean {
+  return holder.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** Every word said of the holder is the holder's name or country, and the name is among them. */
+function isNamed(holder: readonly Unit[], name: readonly Unit[], cells: ClaimRow['cells']): boolean {
+  const isName = (unit: Unit) => name.some((one) => sharesKey(one, unit));
+  const country = cells.find(({ header }) => /^country\b/iu.test(header))?.text.toLowerCase() ?? '';
+  return holder.some(isName) && holder.every((unit) => isName(unit) || country.includes(unit.text.toLowerCase()));
+}
+

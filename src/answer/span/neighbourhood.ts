@@ -1,0 +1,30 @@
+import { ASKED, type Asked, type SpanContext } from './read-context.ts';
+
+/** The nearest word that the question says, on one side of a place. */
+export interface Nearest {
+  readonly asked: Asked;
+  /** 0: right beside it; 6: there is none. */
+  readonly distance: number;
+}
+
+const NONE: Nearest = { asked: ASKED.not, distance: 6 };
+
+/** For each place, what the question says before it (`step` -1) or after it (1), the place itself left out. */
+export function nearestAsked({ asked }: SpanContext, step: -1 | 1): readonly Nearest[] {
+  const nearest = new Array<Nearest>(asked.length).fill(NONE);
+  let last = -1;
+  for (let count = 0; count < asked.length; count += 1) {
+    const at = step < 0 ? count : asked.length - 1 - count;
+    const beside = asked[last] ?? ASKED.not;
+    if (last >= 0) nearest[at] = { asked: beside, distance: bucketOf(Math.abs(at - last) - 1) };
+    if ((asked[at] ?? ASKED.not) > ASKED.repeated) last = at;
+  }
+  return nearest;
+}
+
+/** Near by, every word counts; far off, only about how many. */
+function bucketOf(distance: number): number {
+  if (distance < 3) return distance;
+  if (distance < 6) return 3;
+  return distance < 10 ? 4 : 5;
+}
