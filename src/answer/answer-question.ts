@@ -7,7 +7,7 @@ import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
 import { chooseSpan } from './choose-span.ts';
 import { confidenceFeatures, confidenceOf } from './confidence.ts';
 import type { AnswerOptions } from './engine.ts';
-import { normaliseQuestion } from './normalise-question.ts';
+import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
 import { quoteSentence } from './quote-sentence.ts';
 import { answerFromStatus } from './tables/answer-from-status.ts';
 import { answerFromTable, type TableAnswer } from './tables/answer-from-table.ts';
@@ -31,7 +31,8 @@ export function answerQuestion(
   const hits = index.search(query, HIT_LIMIT, withinFilter(options));
   const choices = chooseSentences(query, hits, index);
   const [best] = choices;
-  if (best === undefined) return { kind: 'not-found', question, confidence: 0, best: null, hits };
+  if (best === undefined || isSmallTalk(question))
+    return { kind: 'not-found', question, confidence: 0, best: null, hits };
 
   const confidence = confidenceOf(confidenceFeatures(query, choices));
   const guess = guessOf(query, best);

@@ -15,6 +15,7 @@ import weights from './confidence-weights.json' with { type: 'json' };
  * - `margin`: how far the best sentence of another passage scores below.
  * - `order`, `exact`: as for the sentence.
  * - `terms`: how many terms the question has; `weight`: how much they tell together.
+ * - `focus`: 1 when what is counted or chosen from ("how many pages", "which font") is held.
  * - `asked`: how like the question is to one that people ask for the passage.
  * - `passage`: the score of the passage; `top`: 1 when it is the best one.
  */
@@ -50,6 +51,7 @@ export function confidenceFeatures(query: Query, choices: readonly SentenceChoic
     passage: Math.max(best.hit.score, 0) / HIGH_SCORE,
     top: best.hit.rank === 1 ? 1 : 0,
     asked: best.hit.features['asked'] ?? 0,
+    focus: holdsFocus(query, held),
   };
 }
 
@@ -68,4 +70,13 @@ function largestMissing(query: Query, held: number): number {
     if ((held & (1 << position)) === 0) largest = Math.max(largest, idf);
   }
   return query.weight === 0 ? 1 : largest / query.weight;
+}
+
+/** The noun behind "how many", "which" or "what" says what is asked for; another passage has another. */
+const FOCUS = /\b(?:how (?:many|much)|which|what)\s+(?:of\s+|the\s+)*([\p{L}\p{N}'-]+)/iu;
+
+function holdsFocus({ text, terms }: Query, held: number): number {
+  const noun = FOCUS.exec(text)?.[1]?.toLowerCase();
+  const own = terms.flatMap(({ token }, position) => (token.toLowerCase() === noun ? [position] : []));
+  return own.length === 0 || own.some((position) => (held & (1 << position)) !== 0) ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import type { FollowUp } from './conversation/follow-up.ts';
 import { resolveFollowUp } from './conversation/resolve-follow-up.ts';
 import type { Turn } from './conversation/turn.ts';
 import type { Engine } from './engine.ts';
+import { normaliseQuestion } from './normalise-question.ts';
 
 /** An answer that says how its question was understood, where that is not as it was asked. */
 export type TurnAnswer = Answer & { readonly understoodAs: string | null };
@@ -29,7 +30,8 @@ export function answerConversation(
 }
 
 /** Answers one question in the light of the turns before it, oldest first. */
-export function answerTurn(ask: AnswerFunction, before: readonly Turn[], asked: string): AnsweredTurn {
+export function answerTurn(ask: AnswerFunction, before: readonly Turn[], text: string): AnsweredTurn {
+  const asked = normaliseQuestion(text);
   const followUp = resolveFollowUp(before, asked);
   const resolved = ask(followUp.question);
   if (followUp.understoodAs === null) return answered(followUp.question, resolved, null);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerMessage } from '../../src/discord/answer-message.ts';
 import { expectSendable } from '../support/expect-sendable.ts';
-import { buttonsOf, textOf } from '../support/message-content.ts';
+import { buttonsOf, customIdOf, textOf } from '../support/message-content.ts';
 import { NOW } from '../support/sample-invocation.ts';
 import { sampleServices } from '../support/sample-services.ts';
 
@@ -20,6 +20,26 @@ describe('answerMessage', () => {
 
   it('answers a direct message without repeating it', async () => {
     expect((await reply('who proposed CICA?', { place: 'direct' }))?.text).not.toContain('Question');
+  });
+
+  it('says how it understood a question that follows another, and keeps it so', async () => {
+    const services = sampleServices();
+    const before = await services.store.saveQuestion({
+      text: 'who proposed CICA?',
+      asOf: '2020',
+      topic: null,
+      askedAt: NOW,
+    });
+    const addressed = { text: 'when?', isSure: false, before };
+    const message = await answerMessage(addressed, 'channel', NOW, services);
+    if (message === null) throw new Error('no answer');
+    expectSendable(message);
+    const understood = 'when Nursultan Nazarbayev proposed CICA';
+    expect(textOf(message)).toMatch(
+      new RegExp(`^\\*\\*Question:\\*\\* when\\?\n-# Understood as: ${understood}\n-# As things stood: 2020`),
+    );
+    const [, id = ''] = customIdOf(message, 'More passages').split(':');
+    expect(await services.store.findQuestion(id)).toMatchObject({ text: understood, asOf: '2020' });
   });
 
   it('says how to ask when only mentioned', async () => {

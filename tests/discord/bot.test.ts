@@ -125,6 +125,21 @@ describe('the bot on a local Discord', () => {
     expect(shown(await answer)).toContain('Nursultan Nazarbayev');
   });
 
+  it('reads a reply to an answer in the light of its question', async () => {
+    const isReply = (message: PageMessage) => message.author.id === BOT_ID;
+    const answer = member().nextMessage(isReply);
+    await member().postMessage(`<@${BOT_ID}> who proposed CICA?`);
+    const first = await answer;
+    const followUp = member().nextMessage(isReply);
+    await member().postMessage('when?', first);
+    const second = await followUp;
+    expect(shown(second)).toContain('-# Understood as: when Nursultan Nazarbayev proposed CICA');
+
+    const further = member().nextMessage(isReply);
+    await member().postMessage(`<@${BOT_ID}> where?`, second);
+    expect(shown(await further)).toContain('-# Understood as: where Nursultan Nazarbayev proposed CICA');
+  });
+
   it('answers a direct message, and explains itself to an empty mention', async () => {
     const direct = member().inDirectMessages();
     const answer = direct.nextMessage(({ author }) => author.id === BOT_ID);

@@ -14,7 +14,10 @@ export interface SpanChoice {
 }
 
 /** For every question, the candidates of the best sentence of the right passage that holds an answer. */
-export function spanChoices({ passages }: PublicSet, questions: readonly PublicQuestion[]): readonly SpanChoice[] {
+export function spanChoices(
+  { passages }: PublicSet,
+  questions: readonly PublicQuestion[],
+): readonly SpanChoice[] {
   const index = buildPassageIndex(passages, makeAnalyser());
   return questions.flatMap(({ q, gold, answers }) => {
     const query = index.parse(q);

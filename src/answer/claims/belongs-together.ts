@@ -1,5 +1,5 @@
 import type { Alignment } from './align.ts';
-import { ONCE } from './claim-words.ts';
+import { EXACT_WORD, ONCE } from './claim-words.ts';
 import { nearestTo } from './distance.ts';
 import type { Unit } from './read-units.ts';
 import type { Reading } from './reading.ts';
@@ -38,7 +38,7 @@ function isRival(value: Unit, unit: Unit): boolean {
 
 /** What a value can be said of. */
 function isAnchor({ kind, text }: Unit): boolean {
-  return kind === 'name' || kind === 'number' || kind === 'date' || kind === 'ordinal' || ONCE.test(text);
+  return kind === 'name' || kind === 'number' || kind === 'date' || kind === 'ordinal' || ONCE.test(text) || EXACT_WORD.test(text);
 }
 
 /** Names that the statement does not merely list keep their order, and passive stays passive. */

@@ -13,7 +13,8 @@ const BEING =
 /** Judges "X is a member state" by the lists that name all of them. */
 export function checkMembership(claim: Reading, { lists }: ClaimSources): Judgement | null {
   const verb = BEING.exec(claim.text);
-  if (verb === null || !isPresent(claim) || hasOtherTime(claim)) return null;
+  const isOfToday = isPresent(claim) || /\bnever been\b/iu.test(claim.text);
+  if (verb === null || !isOfToday || hasOtherTime(claim)) return null;
   const subject = claim.units.filter(({ end }) => end <= verb.index);
   const rest = claim.units.filter(({ start, kind }) => start >= verb.index && kind !== 'context');
   const meant = listsMeant(rest, lists);

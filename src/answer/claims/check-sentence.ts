@@ -2,7 +2,7 @@ import type { Passage } from '../../corpus/passage.ts';
 import { type Alignment, align } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
 import { type ChosenPlaces, choosePlaces } from './choose-places.ts';
-import { AWAY, ONCE, SPEAKS_OF_ERRORS } from './claim-words.ts';
+import { AWAY, ONCE, SETS_READINGS_SIDE_BY_SIDE, SPEAKS_OF_ERRORS } from './claim-words.ts';
 import { findDifference } from './find-difference.ts';
 import type { Unit } from './read-units.ts';
 import { isDenied, isPresent, type Mark, type Reading } from './reading.ts';
@@ -25,7 +25,9 @@ export function checkSentence(claim: Reading, evidence: Reading, passage: Passag
   if (isPresent(claim) && tellsOfThePast(evidence, places, passage)) return null;
   const clauses = clausesOf(evidence, places);
   if (!hedgesAgree(claim, evidence, clauses) || !belongsTogether(claim, evidence, alignment)) return null;
-  return judge(claim, evidence, { alignment, places, clauses, passage });
+  const judgement = judge(claim, evidence, { alignment, places, clauses, passage });
+  const isDisputed = SETS_READINGS_SIDE_BY_SIDE.test(passage.text);
+  return judgement?.verdict === 'contradicted' && isDisputed ? null : judgement;
 }
 
 /** A statement that does not name what everything is about, and a sentence that does, have it in common. */
@@ -49,7 +51,8 @@ function judge(
   const citation = { passage, quote: evidence.text };
   const denials = evidence.negations.filter(isWithin(clauses));
   const isDeniedThere = isDenied(denials);
-  if (isDeniedThere && !denies(denials, [...places.values()], evidence)) return null;
+  if (isDeniedThere && !denies(denials, places, clauses, evidence)) return null;
+  if (!isDeniedThere && isDeniedNearby(evidence, places)) return null;
   const isOpposed = isDenied(claim.negations) !== isDeniedThere;
   if (alignment.unmatched.length > 0) {
     if (isOpposed || isDeniedThere) return null;
@@ -118,16 +121,39 @@ function isWithin(clauses: readonly Clause[]): (mark: Mark) => boolean {
 /** Characters between a negation and what it denies, at most. */
 const DENIAL_REACH = 30;
 
-/** True where a negation stands right before something that the statement speaks of. */
-function denies(denials: readonly Mark[], places: readonly Unit[], { text }: Reading): boolean {
-  return denials.some(({ start, word }) =>
-    places.some(
+/** True where a negation stands right before something that the statement speaks of, and is said of its subject. */
+function denies(
+  denials: readonly Mark[],
+  chosen: ChosenPlaces,
+  clauses: readonly Clause[],
+  { text, units }: Reading,
+): boolean {
+  const places = [...chosen.values()];
+  return denials.some(({ start, word }) => {
+    const clause = clauses.find((one) => start >= one.start && start < one.end);
+    const subject = units.find((unit) => unit.start >= (clause?.start ?? 0) && unit.kind !== 'context');
+    const isItsSubject = subject !== undefined && (places.includes(subject) || subject.start > start);
+    if (!isItsSubject && !places.some((place) => isListedBefore(place, start, units))) return false;
+    return places.some(
       (place) =>
         place.start > start &&
         place.start - start - word.length <= DENIAL_REACH &&
         !/[,;:()]/u.test(text.slice(start, place.start)),
-    ),
-  );
+    );
+  });
+}
+
+/** "Nepal, Bhutan and Oman are neither …": nothing but names stands between. */
+function isListedBefore(place: Unit, start: number, units: readonly Unit[]): boolean {
+  const between = units.filter((unit) => unit.start > place.start && unit.start < start);
+  return place.start < start && between.every(({ kind }) => kind === 'name');
+}
+
+/** True where a neighbouring clause denies something: what, only a reader can tell. */
+function isDeniedNearby({ text, negations }: Reading, chosen: ChosenPlaces): boolean {
+  const [first] = chosen.values();
+  const start = first?.start ?? 0;
+  return negations.some((mark) => !/[;]|[.]\s/u.test(text.slice(Math.min(mark.start, start), Math.max(mark.start, start))));
 }
 
 /** A sentence about a plan, a wish or a deputy does not speak of the thing itself. */
@@ -148,7 +174,9 @@ function judgeDenial(
   denials: readonly Mark[],
   citation: { readonly passage: Passage; readonly quote: string },
 ): Judgement | null {
-  if (claim.quantifiers.length > 0) return null;
+  // Two words in common are too few where something is denied of one of them.
+  const isNamed = claim.units.some(({ text }) => /^\p{Lu}/u.test(text));
+  if (claim.quantifiers.length > 0 || !isNamed) return null;
   const claimed = firstWord(claim, claim.negations);
   return contradict(citation, { kind: 'negation', claimed, found: firstWord(evidence, denials) });
 }

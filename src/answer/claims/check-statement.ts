@@ -39,7 +39,10 @@ function judge(text: string, sources: ClaimSources): Judgement | null {
 
 function checkWords(claim: Reading, sources: ClaimSources): Judgement | null {
   const judgements = [...checkRows(claim, sources), ...checkSentences(claim, sources)];
-  return judgements.find(({ verdict }) => verdict === 'supported') ?? judgements[0] ?? null;
+  const supported = judgements.find(({ verdict }) => verdict === 'supported');
+  // The shortest sentence is the one most likely to be about nothing else.
+  const shortest = judgements.toSorted((a, b) => a.citation.quote.length - b.citation.quote.length)[0];
+  return supported ?? shortest ?? null;
 }
 
 /** What stands before a colon can be wrong whatever follows it; it alone cannot make the whole right. */

@@ -80,7 +80,8 @@ export function saysDate(claimed: ClaimDate, found: ClaimDate): boolean {
   return (
     (claimed.year === null || claimed.year === found.year) &&
     (claimed.month === null || claimed.month === found.month) &&
-    (claimed.day === null || isDayWithin(claimed.day, found))
+    (claimed.day === null || isDayWithin(claimed.day, found)) &&
+    (claimed.lastDay === null || claimed.lastDay === found.lastDay)
   );
 }
 

@@ -3,7 +3,7 @@
  * place or a number, and words of the moment. A sentence need not hold them to say the same.
  */
 export const LIGHT_WORD =
-  /^(?:hold|holds|held|take|takes|took|taken|taking|place|happen|happens|happened|occur|occurred|locate|located|situated|based|come|comes|came|go|goes|went|get|gets|got|one|also|really|actually|currently|current|now|today|nowadays|full|official|officially|fully|just|exactly|total|altogether|since|within|among|amongst|consist|consists|comprise|comprises|include|includes|per|cent|percent|like|number|according|less|more|fewer|least|than|basis|celebrated|marked|each|around|about|approximately|roughly|nearly|almost)$/iu;
+  /^(?:hold|holds|held|take|takes|took|taken|taking|place|happen|happens|happened|occur|occurred|locate|located|situated|based|come|comes|came|go|goes|went|get|gets|got|one|also|really|actually|currently|current|now|today|nowadays|full|official|officially|fully|just|exactly|total|altogether|since|within|among|amongst|consist|consists|comprise|comprises|include|includes|per|cent|percent|like|number|according|less|more|fewer|least|than|basis|celebrated|marked|each|every|all|both|most|around|about|approximately|roughly|nearly|almost)$/iu;
 
 /** What turns a statement into its opposite. */
 export const NEGATION =
@@ -15,7 +15,7 @@ export const HARMLESS_NEGATION =
 
 /** Words that say of how many, or of which time, a statement holds. What supports it holds the same ones. */
 export const QUANTIFIER =
-  /\b(?:only|all|every|always|most|each|alone|before|after|until|at least|at most|more than|less than|fewer than|former(?:ly)?|previous(?:ly)?|except|half|some|any|both)\b/giu;
+  /\b(?:only|all|every|always|most|each|alone|before|after|until|at least|at most|more than|less than|fewer than|former(?:ly)?|previous(?:ly)?|except|half|some|any|both|(?:took|takes?|taken|handed|hands?) over|succe(?:eds?|eded)|replac(?:es?|ed)|preced(?:es?|ed)|follow(?:s|ed))\b/giu;
 
 /** Words by which a sentence says less than the bare fact, or something of a lower office. */
 export const HEDGE =
@@ -24,6 +24,10 @@ export const HEDGE =
 /** A passage that speaks of errors quotes them. */
 export const SPEAKS_OF_ERRORS =
   /\b(?:wrong(?:ly)?|errors?|mistaken(?:ly)?|mistakes?|false(?:ly)?|incorrect(?:ly)?)\b/iu;
+
+/** A passage that sets several readings side by side contradicts none of them. */
+export const SETS_READINGS_SIDE_BY_SIDE =
+  /\b(?:given in \p{L}+ ways|is given as|are given for|sources? (?:differ|disagree)|(?:some|other|another|one|several) (?:sources?|reports?|pages?|texts?|lists?))\b/iu;
 
 /** Words of which one rules out the others. */
 const OPPOSITES: readonly (readonly string[])[] = [

@@ -21,7 +21,7 @@ export function findDifference(
   const [first, ...others] = alignment.unmatched;
   if (first === undefined) return null;
   if (others.length === 0 && first.kind === 'number') return findNumber(first, claim, evidence, passage);
-  const anchor = findAnchor(claim, alignment);
+  const anchor = findAnchor(claim, evidence, alignment);
   if (others.length === 0 && first.kind === 'date')
     return anchor === null ? null : findDate(first, anchor, evidence);
   const opposed = findOpposite(alignment.unmatched, evidence);
@@ -43,7 +43,11 @@ function findNumber(
       countTheSame(claimed, unit, claim.units, evidence.units),
   );
   const [found] = rivals;
-  if (rivals.length !== 1 || found?.kind !== 'number') return null;
+  // "Speaks of four but names five": the sentence tells of both.
+  const isSaidToo = evidence.units.some(
+    (unit) => unit.kind === 'number' && unit.quantity.value === claimed.quantity.value,
+  );
+  if (isSaidToo || rivals.length !== 1 || found?.kind !== 'number') return null;
   if (!quantitiesDiffer(claimed.quantity, found.quantity)) return null;
   return { kind: 'number', claimed: claimed.text, found: found.text };
 }
@@ -61,15 +65,21 @@ interface Anchor {
   readonly found: readonly Unit[];
 }
 
-function findAnchor(claim: Reading, { pairs }: Alignment): Anchor | null {
+function findAnchor(claim: Reading, evidence: Reading, { pairs }: Alignment): Anchor | null {
   for (const [claimed, found] of pairs) {
     if (ONCE.test(claimed.text) && hasSubject(claimed, found, pairs)) return { claimed, found };
   }
   const [first] = claim.units.filter(({ kind }) => kind !== 'context');
+  if (first !== undefined && SEATED.test(claim.text) && SEAT.test(evidence.text))
+    return { claimed: first, found: pairs.get(first) ?? [] };
   const found = first === undefined ? undefined : pairs.get(first);
   if (first?.kind !== 'ordinal' || found === undefined) return null;
   return found.some(({ position }) => position <= ORDINAL_REACH) ? { claimed: first, found } : null;
 }
+
+/** What has its seat in one place has it in no other. */
+const SEATED = /\b(?:is|are|has its \p{L}+)\s+(?:(?:located|based|seated|situated|headquartered)\s+)?in\b/iu;
+const SEAT = /\b(?:seat|seated|based|located|situated|headquartered|headquarters)\b/iu;
 
 const ORDINAL_REACH = 3;
 
@@ -126,7 +136,7 @@ function findName(
   const rivals = namesIn(evidence.text).filter((name) => name.slot === slot.slot);
   const near = rivals.filter(({ position }) => anchor.found.some((deed) => Math.abs(position - deed.start) <= NAME_REACH));
   const [found] = near;
-  if (found === undefined || near.length !== 1 || slot.slot === 'other') return null;
+  if (found === undefined || near.some(({ text }) => text !== found.text) || slot.slot === 'other') return null;
   return { kind: slot.slot === 'in' ? 'place' : 'name', claimed: slot.text, found: found.text };
 }
 

@@ -125,7 +125,7 @@ function verbsBefore(tokens: readonly Token[], first: number): Phrase['role'] {
   if (SUBJECT.test(before) && AUXILIARY.test(beforeThat)) return 'verb';
   if (/^who$/iu.test(beforeThat) && AUXILIARY.test(before) && !BE.test(before)) return 'verb';
   const isAsked =
-    /^(?:what|which)$/iu.test(before) || (/^how$/iu.test(beforeThat) && /^(?:many|much)$/iu.test(before));
+    /^(?:what|which|how)$/iu.test(before) || (/^how$/iu.test(beforeThat) && /^(?:many|much)$/iu.test(before));
   if (!isAsked) return 'plain';
   return tokens.slice(first).some(({ text }) => AUXILIARY.test(text)) ? 'asked' : 'verb';
 }

@@ -28,7 +28,8 @@ function readInstead(asked: string): string | null {
 
 /** `and the seventh, where was that`: what was put in is what the rest asks about. */
 function askOf(replaced: string, rest: string, { previous, names }: Context): FollowUp | null {
-  const fresh = readPhrases(replaced, names).find(({ text }) => !previous.question.includes(text));
-  const turn = { ...previous, question: fresh?.text ?? replaced };
+  const parts = readPhrases(replaced, names).flatMap(({ text }) => text.split(/\sof\s/u));
+  const fresh = parts.findLast((part) => !previous.question.includes(part));
+  const turn = { ...previous, question: fresh ?? replaced };
   return fillPronouns(rest, { previous: turn, turns: [turn], names });
 }

@@ -1,18 +1,11 @@
-import type { AnswerType } from '../../search/answer-type.ts';
+import { type AnswerType, DATE, NUMBER } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
 import { chooseCell } from './choose-cell.ts';
 import { completeSpan } from './complete-span.ts';
-import { readContext } from './read-context.ts';
-import { expectedF1, scoreSpans } from './score-spans.ts';
-
-/** The words of a sentence that answer in short. */
-export interface SpanChoice {
-  /** Verbatim from the sentence. */
-  readonly text: string;
-  /** 0 to 1: how well the span is expected to agree with what a person would have cut out. */
-  readonly sureness: number;
-}
+import { readContext, type SpanContext } from './read-context.ts';
+import { expectedF1, type ScoredSpan, scoreSpans } from './score-spans.ts';
+import type { SpanChoice } from './span-choice.ts';
 
 /** A sentence that was chosen, as far as spans are concerned. */
 type ChosenSentence = Pick<SentenceChoice, 'match' | 'sentence' | 'text'>;
@@ -20,34 +13,35 @@ type ChosenSentence = Pick<SentenceChoice, 'match' | 'sentence' | 'text'>;
 /** The likeliest short answer in a sentence, however unsure; `null`: there is nothing to choose from. */
 export function chooseSpan(query: Query, chosen: ChosenSentence): SpanChoice | null {
   const { row } = chosen.match.analysed.passage;
-  if (row === null) return chooseWords(query, chosen);
-  const cell = chooseCell(query, chosen.match, row);
-  return cell === null ? null : { text: cell, sureness: CELL_SURENESS };
+  return row === null ? chooseWords(query, chosen) : chooseCell(query, chosen.match, row);
 }
-
-/** A cell is whole by itself, and its header says what it is. */
-const CELL_SURENESS = 0.8;
 
 function chooseWords(query: Query, { match, sentence, text }: ChosenSentence): SpanChoice | null {
   const context = readContext(query, match, sentence);
   const likely = scoreSpans(context);
-  const [best] = likely
+  const [best] = ofType(query.type, likely, context, text)
     .map((span) => ({ span, sureness: expectedF1(span, likely) }))
     .toSorted((a, b) => b.sureness - a.sureness);
-  const first = context.words[best?.span.first ?? -1];
-  const last = context.words[best?.span.last ?? -1];
-  if (best === undefined || first === undefined || last === undefined) return null;
-  const { start, end } = completeSpan(text, query.text, { start: first.start, end: last.end });
+  if (best === undefined) return null;
+  const { start, end } = completeSpan(text, query, rangeOf(best.span, context));
   return { text: text.slice(start, end), sureness: best.sureness };
 }
 
-/** Questions that a sentence answers, not a few of its words. */
-const NEEDS_SENTENCE: ReadonlySet<AnswerType> = new Set(['yes-no', 'reason', 'manner', 'definition']);
+function rangeOf({ first, last }: ScoredSpan, { words }: SpanContext) {
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
 
-/** Measured on articles that were not fitted on: above it, four in five spans share the answer's words. */
-const CONVINCING = 0.6;
-
-/** True where the short answer may be shown by itself; a bad one is worse than none. */
-export function isConvincing({ type }: Query, { sureness }: SpanChoice): boolean {
-  return !NEEDS_SENTENCE.has(type) && sureness >= CONVINCING;
+/** Where a date or a number is asked for, only spans that hold one, if any does. */
+function ofType(
+  type: AnswerType,
+  spans: readonly ScoredSpan[],
+  context: SpanContext,
+  text: string,
+): readonly ScoredSpan[] {
+  if (type !== 'date' && type !== 'number') return spans;
+  const fitting = spans.filter((span) => {
+    const { start, end } = rangeOf(span, context);
+    return text.slice(start, end).match(type === 'date' ? DATE : NUMBER) !== null;
+  });
+  return fitting.length > 0 ? fitting : spans;
 }

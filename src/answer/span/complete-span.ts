@@ -1,4 +1,5 @@
-import { DATE } from '../../search/answer-type.ts';
+import { type AnswerType, DATE, NUMBER } from '../../search/answer-type.ts';
+import type { Query } from '../../search/parse-query.ts';
 
 /** Where a span stands in its sentence; `end` is exclusive. */
 export interface SpanRange {
@@ -16,30 +17,64 @@ const PAIRS = [
   ['"', '"'],
 ] as const;
 
-/** Grows a span until it is whole: the day of a date, the article and title of a name, both brackets. */
-export function completeSpan(sentence: string, question: string, range: SpanRange): SpanRange {
-  const dated = ASKS_FOR_PART.test(question) ? range : completeDate(sentence, range);
-  return completePairs(sentence, completeName(sentence, dated));
+/** Makes a span whole: the day of a date, the article and title of a name, both brackets. */
+export function completeSpan(sentence: string, { type, text }: Query, range: SpanRange): SpanRange {
+  const exact = type === 'number' ? trimNumber(sentence, range) : range;
+  const dated = ASKS_FOR_PART.test(text) ? exact : completeDate(sentence, exact, type === 'date');
+  return completePairs(sentence, completeName(sentence, dated, type));
 }
 
-/** "1992" becomes "5 October 1992" where that is what the sentence says. */
-function completeDate(sentence: string, range: SpanRange): SpanRange {
-  for (const { 0: text, index } of sentence.matchAll(DATE)) {
-    const end = index + text.length;
-    const isInside = range.start >= index && range.end <= end;
-    if (isInside) return { start: index, end };
-  }
-  return range;
+/** "1992" becomes "5 October 1992"; so does "Nazarbayev on 5 October 1992" where a date is asked for. */
+function completeDate(sentence: string, range: SpanRange, isAsked: boolean): SpanRange {
+  const dates = sentence
+    .matchAll(DATE)
+    .map(({ 0: text, index }) => ({ start: index, end: index + text.length }))
+    .filter(({ start, end }) => start < range.end && end > range.start)
+    .toArray();
+  const [only] = dates;
+  if (only === undefined || dates.length > 1) return range;
+  const isInside = range.start >= only.start && range.end <= only.end;
+  return isInside || (isAsked && !RANGE.test(sentence.slice(only.end))) ? only : range;
 }
+
+/** What goes on after a date with one of these is not yet the whole date. */
+const RANGE = /^\s?(?:[-–]|to |until |and \d)/u;
+
+/** "seven regular" of "seven regular meetings" is "seven"; "4.2" of "4.2 billion" is "4.2 billion". */
+function trimNumber(sentence: string, { start, end }: SpanRange): SpanRange {
+  const number = sentence
+    .matchAll(NUMBER)
+    .find(({ 0: text, index }) => index <= start && index + text.length > start);
+  if (number === undefined) return { start, end };
+  const numberEnd = number.index + number[0].length;
+  const rest = sentence.slice(end);
+  const isCutShort = /^ \p{Ll}/u.test(rest) && !CLOSES.test(rest);
+  return { start: number.index, end: isCutShort ? numberEnd : Math.max(end, numberEnd) };
+}
+
+/** A number with its noun is whole before a word like these. */
+const CLOSES =
+  /^ (?:of|in|on|at|to|by|from|for|with|as|per|and|or|that|which|who|is|was|are|were|has|have|had|can|will|would|into|over|during|after|before|\p{Ll}+(?:ed|ing|ly))\b/u;
 
 const LEADING = /(?:\b[Tt]he |(?<!\p{L})(?:H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir) )$/u;
 
-/** "Republic of Korea" becomes "the Republic of Korea". */
-function completeName(sentence: string, { start, end }: SpanRange): SpanRange {
+/** "Kassym-Jomart" becomes "Kassym-Jomart Tokayev", "Republic of Korea" becomes "the Republic of Korea". */
+function completeName(sentence: string, { start, end }: SpanRange, type: AnswerType): SpanRange {
   if (!/^\p{Lu}/u.test(sentence.slice(start, end))) return { start, end };
-  const leading = LEADING.exec(sentence.slice(0, start))?.[0] ?? '';
-  return { start: start - leading.length, end };
+  const named = CAPITAL_LAST.test(sentence.slice(start, end))
+    ? (sentence.slice(end).match(GOES_ON)?.[0] ?? '')
+    : '';
+  const begun = type === 'person' ? (sentence.slice(0, start).match(BEGUN)?.[0] ?? '') : '';
+  const first = start - begun.length;
+  const leading = LEADING.exec(sentence.slice(0, first))?.[0] ?? '';
+  return { start: first - leading.length, end: end + named.length };
 }
+
+const CAPITAL_LAST = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*$/u;
+
+/** More of a name right after a part of it, and right before it. */
+const GOES_ON = /^(?: \p{Lu}[\p{L}\p{M}’'-]*)+/u;
+const BEGUN = /(?:(?<!^)(?<![.!?:] )\b\p{Lu}[\p{L}\p{M}’'-]* (?:\p{Lu}\. )?)+$/u;
 
 /** A bracket or quotation mark that is opened in a span is closed in it, or left out of it. */
 function completePairs(sentence: string, range: SpanRange): SpanRange {

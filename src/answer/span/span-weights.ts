@@ -6,4 +6,6 @@ import file from './span-weights.json' with { type: 'json' };
 export const SPAN_WEIGHTS = unpackWeights(file);
 
 if (SPAN_WEIGHTS.length !== SLOT_COUNT)
-  throw new Error(`span-weights.json holds ${SPAN_WEIGHTS.length} weights, not ${SLOT_COUNT}: run npm run fit.`);
+  throw new Error(
+    `span-weights.json holds ${SPAN_WEIGHTS.length} weights, not ${SLOT_COUNT}: run npm run fit.`,
+  );

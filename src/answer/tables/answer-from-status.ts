@@ -6,6 +6,8 @@ import { namedRows } from './named-rows.ts';
 import { type RowPassage, rowName, type Table } from './table.ts';
 
 const STATUS = /^status$/iu;
+/** Headers under which it stands since when a status has held. */
+const DATED = /\b(?:since|from|until|joined|admitted)\b/iu;
 /** A status that is over, or was never held, is not the one that is asked for first. */
 const PAST_STATUS = /^(?:former|neither|applicant|listed)\b/iu;
 /** What a question about a status asks for. */
@@ -42,7 +44,7 @@ export function answerFromStatus(
 /** What a status can be, and the headers under which its dates stand. */
 function statusWords({ rows, headers }: Table): string {
   const statuses = rows.map((row) => statusOf(row));
-  return [...statuses, ...headers].join(' ');
+  return [...statuses, ...headers.filter((header) => DATED.test(header))].join(' ');
 }
 
 function statusOf({ row }: RowPassage): string {

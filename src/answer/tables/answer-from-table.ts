@@ -42,6 +42,9 @@ export function answerFromTable(
     .map((table) => ({ table, ...fitOf(question.query, table, index) }))
     .filter(({ fit }) => fit >= BELONGS)
     .toSorted((a, b) => b.named.length - a.named.length || b.title - a.title || b.fit - a.fit);
+  // A question that names a row is about that row, whatever other tables could say.
+  const isAboutRow = fitting.some(({ named }) => named.length > 0) && !NEIGHBOUR.test(question.query.text);
+  if (isAboutRow && readTime(question.query.text, question.asOf).span === null) return null;
   for (const { table, ...fit } of fitting) {
     const answer = answerFrom(question, table, fit, index);
     if (answer !== null) return answer;
@@ -52,15 +55,14 @@ export function answerFromTable(
 function answerFrom(
   { query, asOf }: TableQuestion,
   table: Table,
-  { named, title }: Fit,
+  { named, title, close }: Fit,
   index: PassageIndex,
 ): TableAnswer | null {
   const time = readTime(query.text, asOf);
   const isList = time.span === null && time.order === null && named.length === 0 && LIST.test(query.text);
   if (isList && query.type !== 'number') return title >= TITLE_SHARE ? wholeTable(table) : null;
-  const isNamed = named.length > 0 && !NEIGHBOUR.test(query.text);
-  if (isNamed && time.span === null) return null;
   if (time.span === null && named.length === 0 && title < TITLE_SHARE) return null;
+  if (Math.max(title, close) < TITLE_SHARE) return null;
   const [first, ...others] = selectRows(query, time, table, named);
   if (first === undefined) return null;
   const short = shortOf(query, first, index);
@@ -121,7 +123,17 @@ function fitOf(query: Query, table: Table, index: PassageIndex): Fit {
   const about = { ...query, terms: query.terms.filter(({ token }) => !CHOOSING.test(token)) };
   const own = unitShare(about, ({ term }) => table.terms.has(term));
   const fit = own === 0 ? 0 : unitShare(about, ({ term }) => table.terms.has(term) || names.has(term));
-  return { fit, named, title: titleShare(query, table, index) };
+  const near = new Set(
+    [...table.headers, table.rows[0]?.headings.at(-1) ?? ''].flatMap((text) =>
+      index.analyser.terms(text).map(({ term }) => term),
+    ),
+  );
+  return {
+    fit,
+    named,
+    title: titleShare(query, table, index),
+    close: unitShare(about, ({ term }) => near.has(term)),
+  };
 }
 
 interface Fit {
@@ -129,6 +141,8 @@ interface Fit {
   readonly fit: number;
   /** The share of the table's title that the question says. */
   readonly title: number;
+  /** The share of the question that the table's title and headers carry. */
+  readonly close: number;
   readonly named: readonly RowPassage[];
 }
 

@@ -34,7 +34,7 @@ const EVENT =
 const ORDERS: readonly (readonly [NonNullable<TimeRequest['order']>, RegExp])[] = [
   ['next', /\b(?:next|upcoming|coming|future|forthcoming)\b/iu],
   ['previous', /\b(?:previous|preceding|predecessor|former|prior)\b/iu],
-  ['last', /\b(?:last|latest|newest|(?:most )?recent(?:ly)?)\b/iu],
+  ['last', /\b(?:last|latest|newest|most recent(?:ly)?)\b/iu],
   ['first', /\b(?:first|earliest|oldest|original|initial)\b/iu],
 ];
 
@@ -52,6 +52,8 @@ function readSpan(question: string): Span | null {
     .toArray();
   const [first, second] = dates;
   if (first === undefined) return null;
+  const isBetween = /\bbetween\b/iu.test(question);
+  if (isBetween && second === undefined) return null;
   if (second !== undefined && /\b(?:between|from)\b/iu.test(first.before)) {
     return { from: firstDay(first.date), until: lastDay(second.date) };
   }

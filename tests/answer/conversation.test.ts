@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildEngine } from '../../src/answer/build-engine.ts';
+import { answerConversation, answerTurn } from '../../src/answer/conversation.ts';
+import { FIRST_SUMMIT, MEMBER_COUNT, PROPOSAL } from '../support/sample-corpus.ts';
+import { cite, foundAnswer } from '../support/sample-engine.ts';
+
+const NOTHING = { kind: 'not-found', question: '', confidence: 0.4, best: null, hits: [] } as const;
+const BEFORE = { question: 'what is the almaty act', answer: NOTHING };
+
+/** Answers the questions that it knows, each with a confidence, and nothing else. */
+function knowing(known: Readonly<Record<string, number>>) {
+  return (question: string) => {
+    const confidence = known[question];
+    return confidence === undefined
+      ? { ...NOTHING, question }
+      : foundAnswer({ question, confidence, citations: [cite(FIRST_SUMMIT)] });
+  };
+}
+
+function understood(known: Readonly<Record<string, number>>, asked: string): string | null {
+  return answerTurn(knowing(known), [BEFORE], asked).answer.understoodAs;
+}
+
+describe('answerConversation', () => {
+  const engine = buildEngine([PROPOSAL, FIRST_SUMMIT, MEMBER_COUNT]);
+
+  it('answers a follow-up from the words of the turn before, and says so', () => {
+    const [first, second] = answerConversation(engine, ['Where was the first CICA summit held?', 'when?']);
+    expect(first).toMatchObject({ kind: 'found', understoodAs: null });
+    expect(second).toMatchObject({ kind: 'found', understoodAs: 'when was the first CICA summit held' });
+    expect(second?.best?.passage).toBe(FIRST_SUMMIT);
+  });
+
+  it('answers the first question as it would be answered alone', () => {
+    const question = 'Who first proposed convening CICA?';
+    expect(answerConversation(engine, [question])).toEqual([
+      { ...engine.answer(question), understoodAs: null },
+    ]);
+  });
+
+  it('answers any turns, one answer each, and the same ones again', () => {
+    const turn = fc.oneof(
+      fc.string({ size: 'max', maxLength: 300, unit: 'grapheme' }),
+      fc
+        .array(
+          fc.constantFrom(
+            'and',
+            'it',
+            'the',
+            'second',
+            'one',
+            'who',
+            'when',
+            'CICA',
+            'in 2010',
+            ',',
+            '?',
+            'before',
+          ),
+        )
+        .map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(fc.array(turn, { maxLength: 5 }), (turns) => {
+        const answers = answerConversation(engine, turns);
+        expect(answers).toHaveLength(turns.length);
+        expect(answerConversation(engine, turns)).toEqual(answers);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('answerTurn', () => {
+  it('takes a fragment as it was understood, even to say that nothing is known', () => {
+    expect(understood({ 'and the fund?': 0.6 }, 'and the fund?')).toBe('what is the fund');
+  });
+
+  it('keeps a fragment as it stands where only that is known, and surely', () => {
+    expect(understood({ 'and the fund?': 0.9 }, 'and the fund?')).toBeNull();
+    expect(understood({ 'and the fund?': 0.9, 'what is the fund': 0.6 }, 'and the fund?')).toBe(
+      'what is the fund',
+    );
+  });
+
+  it('adds to a question of few words only where that is surer', () => {
+    const alone = 'what was the theme';
+    const added = 'what was the theme, the almaty act';
+    expect(understood({ [alone]: 0.6, [added]: 0.7 }, alone)).toBe(added);
+    expect(understood({ [alone]: 0.7, [added]: 0.6 }, alone)).toBeNull();
+    expect(understood({ [added]: 0.9 }, alone)).toBe(added);
+  });
+
+  it('remembers what a pronoun meant, whichever way its question was answered', () => {
+    const { turn, answer } = answerTurn(
+      knowing({ 'how often does it meet': 0.95 }),
+      [BEFORE],
+      'how often does it meet',
+    );
+    expect(answer.understoodAs).toBeNull();
+    expect(turn.question).toBe('how often does the almaty act meet');
+  });
+});

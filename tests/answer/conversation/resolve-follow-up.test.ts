@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { resolveFollowUp } from '../../../src/answer/conversation/resolve-follow-up.ts';
+import type { Turn } from '../../../src/answer/conversation/turn.ts';
+import { PROPOSAL, samplePassage } from '../../support/sample-corpus.ts';
+import { cite, foundAnswer } from '../../support/sample-engine.ts';
+
+const NOTHING = { kind: 'not-found', question: '', confidence: 0, best: null, hits: [] } as const;
+
+/** A turn that found nothing, so that only its words can be carried over. */
+function unanswered(question: string): Turn {
+  return { question, answer: NOTHING };
+}
+
+function answeredWith(question: string, short: string, passage = PROPOSAL): Turn {
+  return { question, answer: foundAnswer({ citations: [cite(passage)], short }) };
+}
+
+function understood(before: readonly (Turn | string)[], asked: string): string | null {
+  const turns = before.map((turn) => (typeof turn === 'string' ? unanswered(turn) : turn));
+  return resolveFollowUp(turns, asked).understoodAs;
+}
+
+const WHO_PROPOSED = answeredWith('Who proposed CICA?', 'Nursultan Nazarbayev');
+
+describe('a follow-up with a pronoun', () => {
+  it.each([
+    ['When was the first summit?', 'who hosted it?', 'who hosted the first summit'],
+    ['what is the almaty act', 'when was it signed', 'when was the almaty act signed'],
+    ['where is the secretariat', 'how big is its staff', "how big is the secretariat's staff"],
+    ['what are the dimensions of cbms', 'are they binding', 'are the dimensions of cbms binding'],
+    // A single thing rather than several.
+    ['how many principles are in the 1999 declaration', 'who adopted it', 'who adopted the 1999 declaration'],
+    // Several rather than a single thing.
+    [
+      'how many principles are in the 1999 declaration',
+      'list them',
+      'list principles in the 1999 declaration',
+    ],
+    ['did the chair travel to astana', 'what was signed there', 'what was signed in astana'],
+    ['how many members were there in 2010', 'who was the chair then', 'who was the chair in 2010'],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood([before], asked)).toBe(expected);
+  });
+
+  it('takes the person whom an answer named', () => {
+    expect(understood([WHO_PROPOSED], 'where was he born?')).toBe('where was Nursultan Nazarbayev born');
+  });
+
+  it('remembers a person over a question about something else', () => {
+    const turns = [WHO_PROPOSED, unanswered('how many were there')];
+    expect(understood(turns, 'where was he born?')).toBe('where was Nursultan Nazarbayev born');
+  });
+
+  it('leaves a pronoun alone that the question itself explains', () => {
+    expect(
+      understood(['When was the first summit?'], 'did Japan and its neighbours join the fund'),
+    ).toBeNull();
+  });
+
+  it('leaves a demonstrative before a noun alone', () => {
+    expect(understood(['who adopted the rules'], 'who took the official minutes that day')).toBeNull();
+  });
+});
+
+describe('a follow-up that only says what is different', () => {
+  it.each([
+    ['is japan a member', 'and south korea?', 'is south korea a member'],
+    ['when did the secretariat open', 'what about the fund', 'when did the fund open'],
+    ['how many members does cica have', 'and observers?', 'how many observers does cica have'],
+    ['who coordinates tourism', 'and energy security?', 'who coordinates energy security'],
+    ['when was the youth council created', 'and the women council?', 'when was the women council created'],
+    ['where was the 2010 summit', 'what about 2014', 'where was the 2014 summit'],
+    ['where was the third summit', 'and in 2014?', 'where was the 2014 summit'],
+    ['who hosted the first summit', 'and the second one?', 'who hosted the second summit'],
+    ['what does cica stand for', 'in russian?', 'what does cica stand for in russian'],
+    ['what does cica stand for in russian', 'and in chinese', 'what does cica stand for in chinese'],
+    [
+      'when was the SCO memorandum signed',
+      'and the one with the economic commission?',
+      'when was the memorandum with the economic commission signed',
+    ],
+    [
+      'what was the theme of the sixth meeting',
+      'and the seventh, where was that',
+      'where was the seventh meeting',
+    ],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood([before], asked)).toBe(expected);
+  });
+
+  it('puts a name in the place of a name in small letters', () => {
+    const thailand = samplePassage({ id: 'a#thailand', text: 'In 2004 Thailand became a member.' });
+    const before = answeredWith('thailand member since?', '2004', thailand);
+    expect(understood([before], 'and vietnam')).toBe('vietnam member since');
+  });
+});
+
+describe('a follow-up that only says what is asked for', () => {
+  it.each([
+    ['is palestine a member', 'since when', 'since when is palestine a member'],
+    ['ok when was the last summit', 'where', 'where was the last summit'],
+    ['who was gong jianwei', 'from which country', 'from which country was gong jianwei'],
+    ['is japan a member', 'why?', 'why is japan a member'],
+    [
+      'which organisations are observers',
+      'how many were there then?',
+      'how many organisations are observers',
+    ],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood([before], asked)).toBe(expected);
+  });
+
+  it('says whom the question before was about', () => {
+    expect(understood([WHO_PROPOSED], 'when?')).toBe('when Nursultan Nazarbayev proposed CICA');
+    expect(understood([WHO_PROPOSED], 'where did he say that')).toBe(
+      'where Nursultan Nazarbayev proposed CICA',
+    );
+  });
+
+  it('asks for the one before or after the one that was named', () => {
+    const head = answeredWith('who is the secretary general', 'Kairat Sarybay');
+    expect(understood([head], 'who was before him')).toBe(
+      'who is the secretary general before Kairat Sarybay',
+    );
+  });
+});
+
+describe('a question that stands by itself', () => {
+  it.each([
+    'who won the last world cup',
+    'when was the business council founded?',
+    'what is the capital city of france',
+    'what is CICA',
+    'what can you do',
+    'thanks!',
+    'hi',
+    'what?',
+    '',
+    '🙂',
+  ])('is not dragged into what was said before: %j', (asked) => {
+    expect(understood(['what is the almaty act'], asked)).toBeNull();
+  });
+
+  it('is all there is in a first turn', () => {
+    expect(resolveFollowUp([], 'who hosted it?')).toEqual({
+      question: 'who hosted it?',
+      understoodAs: null,
+      need: 'whole',
+    });
+  });
+
+  it('is only taken for a hint where its words are few', () => {
+    expect(resolveFollowUp([unanswered('the sixth meeting')], 'what was the theme')).toEqual({
+      question: 'what was the theme, the sixth meeting',
+      understoodAs: 'what was the theme, the sixth meeting',
+      need: 'hint',
+    });
+  });
+});
