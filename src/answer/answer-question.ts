@@ -1,14 +1,15 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Hit } from '../search/hit.ts';
-import type { Query } from '../search/parse-query.ts';
 import type { Answer, BestGuess, Citation, FoundAnswer } from './answer.ts';
 import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
-import { chooseSpan } from './choose-span.ts';
 import { confidenceFeatures, confidenceOf } from './confidence.ts';
 import type { AnswerOptions } from './engine.ts';
 import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
 import { quoteSentence } from './quote-sentence.ts';
+import { chooseSpan } from './span/choose-span.ts';
+import { isConvincing } from './span/is-convincing.ts';
+import type { SpanChoice } from './span/span-choice.ts';
 import { answerFromStatus } from './tables/answer-from-status.ts';
 import { answerFromTable, type TableAnswer } from './tables/answer-from-table.ts';
 import type { Table } from './tables/table.ts';
@@ -35,7 +36,8 @@ export function answerQuestion(
     return { kind: 'not-found', question, confidence: 0, best: null, hits };
 
   const confidence = confidenceOf(confidenceFeatures(query, choices));
-  const guess = guessOf(query, best);
+  const span = chooseSpan(query, best);
+  const guess = guessOf(best, span);
   const judged = { question, confidence, best: guess, hits };
   const fromTable =
     options.within === undefined
@@ -47,7 +49,8 @@ export function answerQuestion(
   const citation = citationOf(best);
   if (best.hit.passage.isElsewhere) return { kind: 'elsewhere', ...judged, citations: [citation] };
   const { asOf } = best.hit.passage;
-  return { kind: 'found', ...judged, short: guess.span, citations: [citation], asOf, isList: false };
+  const short = span !== null && isConvincing(query, span) ? span.text : null;
+  return { kind: 'found', ...judged, short, citations: [citation], asOf, isList: false };
 }
 
 /** How sure a question that fits a table is: it was not fitted, only placed above the bar. */
@@ -78,8 +81,8 @@ function withinFilter({ within }: AnswerOptions): ((passage: Hit['passage']) => 
   return (passage) => ids.has(passage.id);
 }
 
-function guessOf(query: Query, { hit, text }: SentenceChoice): BestGuess {
-  return { passage: hit.passage, sentence: text, span: chooseSpan(query, text) };
+function guessOf({ hit, text }: SentenceChoice, span: SpanChoice | null): BestGuess {
+  return { passage: hit.passage, sentence: text, span: span?.text ?? null };
 }
 
 function citationOf({ hit, match, sentence }: SentenceChoice): Citation {

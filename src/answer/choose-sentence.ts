@@ -17,7 +17,7 @@ export interface SentenceChoice {
 }
 
 /** The right passage is among the first hits so often that looking further only adds noise. */
-export const READ_HITS = 8;
+const READ_HITS = 8;
 
 /** Every sentence of the first hits, the likeliest to answer first. */
 export function chooseSentences(

@@ -1,8 +1,9 @@
 import type { Answer } from './answer.ts';
+import { commonWords } from './conversation/common-words.ts';
 import type { FollowUp } from './conversation/follow-up.ts';
 import { resolveFollowUp } from './conversation/resolve-follow-up.ts';
 import type { Turn } from './conversation/turn.ts';
-import type { Engine } from './engine.ts';
+import type { AnswerOptions, Engine } from './engine.ts';
 import { normaliseQuestion } from './normalise-question.ts';
 
 /** An answer that says how its question was understood, where that is not as it was asked. */
@@ -14,28 +15,31 @@ export interface AnsweredTurn {
   readonly answer: TurnAnswer;
 }
 
-type AnswerFunction = (question: string) => Answer;
+/** As much of an engine as a conversation needs. */
+export type Answerer = Pick<Engine, 'answer' | 'passages'>;
 
 /** Answers questions that follow each other, each in the light of those before it. */
-export function answerConversation(
-  engine: Pick<Engine, 'answer'>,
-  turns: readonly string[],
-): readonly TurnAnswer[] {
+export function answerConversation(engine: Answerer, turns: readonly string[]): readonly TurnAnswer[] {
   const before: Turn[] = [];
   return turns.map((asked) => {
-    const { turn, answer } = answerTurn((question) => engine.answer(question), before, asked);
+    const { turn, answer } = answerTurn(engine, before, asked);
     before.push(turn);
     return answer;
   });
 }
 
 /** Answers one question in the light of the turns before it, oldest first. */
-export function answerTurn(ask: AnswerFunction, before: readonly Turn[], text: string): AnsweredTurn {
+export function answerTurn(
+  engine: Answerer,
+  before: readonly Turn[],
+  text: string,
+  options: AnswerOptions = {},
+): AnsweredTurn {
   const asked = normaliseQuestion(text);
-  const followUp = resolveFollowUp(before, asked);
-  const resolved = ask(followUp.question);
+  const followUp = resolveFollowUp(before, asked, commonWords(engine.passages));
+  const resolved = engine.answer(followUp.question, options);
   if (followUp.understoodAs === null) return answered(followUp.question, resolved, null);
-  const literal = ask(asked);
+  const literal = engine.answer(asked, options);
   if (!standsAlone(literal, resolved, followUp))
     return answered(followUp.question, resolved, followUp.understoodAs);
   // A pronoun means the same to the next question, whichever way this one was answered.

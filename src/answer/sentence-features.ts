@@ -15,6 +15,7 @@ import type { Query } from '../search/parse-query.ts';
 /**
  * What is looked at to choose the sentence that answers, each between 0 and about 1:
  * - `passage`: how far its passage scores below the best passage (0 or less).
+ * - `top`: 1 for the best passage; `asked`: how like the query is to a question asked for it.
  * - `share`: share of the query's weight in the sentence; `before`, `after`, `heading`: what the
  *   neighbouring sentences and the headings add to it.
  * - `adjacent`, `order`, `near`, `exact`, `rarest`, `names`, `numbers`: as for passages, in the sentence.
@@ -44,6 +45,8 @@ export function sentenceFeatures(
   const added = (other: number) => shareOf(query, set | other) - share;
   return {
     passage: hit.score - topScore,
+    top: hit.rank === 1 ? 1 : 0,
+    asked: hit.features['asked'] ?? 0,
     share,
     before: added(match.sentences[sentence - 1] ?? 0),
     after: added(match.sentences[sentence + 1] ?? 0),

@@ -20,8 +20,8 @@ export async function answerFollowUp(
   { engine, store }: Pick<Services, 'engine' | 'store'>,
 ): Promise<AskedAfter> {
   const options = before.asOf === null ? {} : { asOf: before.asOf };
-  const ask = (question: string) => engine.answer(question, options);
-  const { answer } = answerTurn(ask, [{ question: before.text, answer: ask(before.text) }], text);
+  const previous = { question: before.text, answer: engine.answer(before.text, options) };
+  const { answer } = answerTurn(engine, [previous], text, options);
   const { understoodAs } = answer;
   const kept = { text: understoodAs ?? text, asOf: before.asOf, topic: null, askedAt: now };
   return { question: await store.saveQuestion(kept), answer, typed: understoodAs === null ? null : text };

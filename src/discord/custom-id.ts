@@ -16,6 +16,10 @@ export const COMPONENT = {
   rest: 'rest',
   /** Shows a private answer in the channel. */
   share: 'share',
+  /** Another page of a checked claim. */
+  claimPage: 'claim-page',
+  /** Shows the check of a claim in the channel. */
+  shareClaim: 'share-claim',
   searchPage: 'search-page',
   sourcesPage: 'sources-page',
   lookupPage: 'lookup-page',

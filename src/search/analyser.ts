@@ -23,7 +23,7 @@ export interface Analyser {
   concepts(text: string, tokens: readonly Token[], isTurkish?: boolean): readonly ConceptPlace[];
 }
 
-export const NO_GLOSSARY: Glossary = { concepts: [], names: [] };
+const NO_GLOSSARY: Glossary = { concepts: [], names: [] };
 
 export function makeAnalyser(language = 'en', glossary: Glossary = NO_GLOSSARY): Analyser {
   const processTerm = makeProcessTerm(language);

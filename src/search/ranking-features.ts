@@ -37,7 +37,7 @@ import type { Query } from './parse-query.ts';
  */
 export type RankingFeatures = Readonly<Record<RankingFeature, number>>;
 
-export type RankingFeature =
+type RankingFeature =
   | 'bm25'
   | 'coverage'
   | 'squared'

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildEngine } from '../../src/answer/build-engine.ts';
-import { answerConversation, answerTurn } from '../../src/answer/conversation.ts';
+import { type Answerer, answerConversation, answerTurn } from '../../src/answer/conversation.ts';
 import { FIRST_SUMMIT, MEMBER_COUNT, PROPOSAL } from '../support/sample-corpus.ts';
 import { cite, foundAnswer } from '../support/sample-engine.ts';
 
@@ -9,12 +9,15 @@ const NOTHING = { kind: 'not-found', question: '', confidence: 0.4, best: null, 
 const BEFORE = { question: 'what is the almaty act', answer: NOTHING };
 
 /** Answers the questions that it knows, each with a confidence, and nothing else. */
-function knowing(known: Readonly<Record<string, number>>) {
-  return (question: string) => {
-    const confidence = known[question];
-    return confidence === undefined
-      ? { ...NOTHING, question }
-      : foundAnswer({ question, confidence, citations: [cite(FIRST_SUMMIT)] });
+function knowing(known: Readonly<Record<string, number>>): Answerer {
+  return {
+    passages: [],
+    answer(question) {
+      const confidence = known[question];
+      return confidence === undefined
+        ? { ...NOTHING, question }
+        : foundAnswer({ question, confidence, citations: [cite(FIRST_SUMMIT)] });
+    },
   };
 }
 

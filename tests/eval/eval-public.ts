@@ -1,6 +1,7 @@
 import { chooseSentences, type SentenceChoice } from '../../src/answer/choose-sentence.ts';
-import { chooseSpan } from '../../src/answer/choose-span.ts';
+
 import { confidenceFeatures, confidenceOf } from '../../src/answer/confidence.ts';
+import { chooseSpan } from '../../src/answer/span/choose-span.ts';
 import { makeAnalyser } from '../../src/search/analyser.ts';
 import { buildPassageIndex, type PassageIndex } from '../../src/search/build-passage-index.ts';
 import { printTable } from '../support/print-table.ts';
@@ -67,8 +68,11 @@ function readings(
   const read = questions.map((question) => {
     const query = index.parse(question.q);
     const [best] = choicesFor(index, question.q, within(question));
-    const span = best === undefined ? null : chooseSpan(query, best.text);
-    return { held: best !== undefined && holds(question, best), ...judgeSpan(span ?? '', question.answers) };
+    const span = best === undefined ? null : chooseSpan(query, best);
+    return {
+      held: best !== undefined && holds(question, best),
+      ...judgeSpan(span?.text ?? '', question.answers),
+    };
   });
   const mean = (pick: (item: (typeof read)[number]) => number) =>
     (100 * read.reduce((sum, item) => sum + pick(item), 0)) / read.length;

@@ -1,10 +1,11 @@
 /**
- * Fits the weights of ranking, sentence choice and confidence, each on top of the one before, and writes
+ * Fits the weights of ranking, sentence choice, spans and confidence, each on top of the one before, and writes
  * them beside the code that uses them. The same questions give the same weights.
  */
 import { writeFileSync } from 'node:fs';
 import { fitLogistic } from './fit-logistic.ts';
 import { fitSoftmax } from './fit-softmax.ts';
+import { fitSpans } from './fit-spans.ts';
 import { hasPublicQuestions } from './load-questions.ts';
 import { confidenceJudgements, rankingChoices, sentenceChoices } from './training-choices.ts';
 import { loadTrainingCorpora } from './training-corpora.ts';
@@ -24,6 +25,7 @@ const STEPS = {
       fitSoftmax(choices, namesOf(choices.flatMap(({ candidates }) => candidates))),
     );
   },
+  spans: async () => write('../../src/answer/span/span-weights.json', fitSpans()),
   confidence: async () => {
     const judgements = confidenceJudgements(await loadTrainingCorpora());
     write(
@@ -37,7 +39,7 @@ function namesOf(rows: readonly Readonly<Record<string, number>>[]): readonly st
   return [...new Set(rows.flatMap((row) => Object.keys(row)))];
 }
 
-function write(path: string, weights: Readonly<Record<string, number>>): void {
+function write(path: string, weights: object): void {
   writeFileSync(new URL(path, import.meta.url), `${JSON.stringify(weights, null, 2)}\n`);
 }
 

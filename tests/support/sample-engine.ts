@@ -49,7 +49,7 @@ export function sampleEngine(corpus: Corpus = SAMPLE_CORPUS): Engine {
     passages: corpus.passages,
     answer: (question) => ({ ...answerFor(question, corpus), question }),
     search: (query, limit) => hitsOf(searched(query, corpus)).slice(0, limit),
-    check: () => ({ verdict: 'not-found', citations: [] }),
+    check: () => ({ verdict: 'not-found', citations: [], statements: [] }),
     suggest: (typed, limit) =>
       EXAMPLES.filter((one) => one.toLowerCase().includes(typed.toLowerCase())).slice(0, limit),
   };

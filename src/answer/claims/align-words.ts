@@ -45,11 +45,7 @@ function costTable(a: readonly string[], b: readonly string[]): readonly (readon
     const row = [i + 1];
     for (const [j, other] of b.entries())
       row.push(
-        Math.min(
-          (above[j] ?? 0) + (word === other ? 0 : 1),
-          (above[j + 1] ?? 0) + 1,
-          (row[j] ?? 0) + 1,
-        ),
+        Math.min((above[j] ?? 0) + (word === other ? 0 : 1), (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1),
       );
     rows.push(row);
   }

@@ -38,7 +38,14 @@ function isRival(value: Unit, unit: Unit): boolean {
 
 /** What a value can be said of. */
 function isAnchor({ kind, text }: Unit): boolean {
-  return kind === 'name' || kind === 'number' || kind === 'date' || kind === 'ordinal' || ONCE.test(text) || EXACT_WORD.test(text);
+  return (
+    kind === 'name' ||
+    kind === 'number' ||
+    kind === 'date' ||
+    kind === 'ordinal' ||
+    ONCE.test(text) ||
+    EXACT_WORD.test(text)
+  );
 }
 
 /** Names that the statement does not merely list keep their order, and passive stays passive. */

@@ -18,7 +18,8 @@ export function checkMembership(claim: Reading, { lists }: ClaimSources): Judgem
   const subject = claim.units.filter(({ end }) => end <= verb.index);
   const rest = claim.units.filter(({ start, kind }) => start >= verb.index && kind !== 'context');
   const meant = listsMeant(rest, lists);
-  if (subject.length === 0 || meant.length === 0 || subject.some(({ kind }) => kind === 'context')) return null;
+  if (subject.length === 0 || meant.length === 0 || subject.some(({ kind }) => kind === 'context'))
+    return null;
   const names = splitNames(claim.text.slice(0, verb.index));
   if (names.length === 0 || !names.every((name) => isName(name))) return null;
   const judgements = names.map((name) => judgeName(name, claim, rest, meant, lists));
@@ -33,7 +34,9 @@ function hasOtherTime({ text, hedges }: Reading): boolean {
 
 /** The lists whose kind is named; none where something else is said beside it. */
 function listsMeant(rest: readonly Unit[], lists: readonly NamedList[]): readonly NamedList[] {
-  const meant = lists.filter(({ units: [kind] }) => kind !== undefined && rest.some((unit) => sharesKey(unit, kind)));
+  const meant = lists.filter(
+    ({ units: [kind] }) => kind !== undefined && rest.some((unit) => sharesKey(unit, kind)),
+  );
   const isSaid = (unit: Unit) =>
     FILLER.test(unit.text) || meant.some(({ units }) => units.some((kind) => sharesKey(unit, kind)));
   const kinds = new Set(meant.map(({ units: [kind] }) => nameKey(kind === undefined ? [] : [kind])));
@@ -55,7 +58,10 @@ function splitNames(text: string): readonly string[] {
 
 /** Only what is written as a name can be missing from a list. */
 function isName(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && name.split(/\s+/u).every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|in$)/u.test(word));
+  return (
+    /^\p{Lu}/u.test(name) &&
+    name.split(/\s+/u).every((word) => /^(?:\p{Lu}|of$|the$|and$|for$|in$)/u.test(word))
+  );
 }
 
 function judgeName(

@@ -49,7 +49,11 @@ function compare(words: readonly Token[], passage: Passage): Compared {
   return { passage, tokens, alignment: alignWords(fold(words), fold(tokens)) };
 }
 
-function judge(quotation: string, words: readonly Token[], { passage, tokens, alignment }: Compared): Judgement {
+function judge(
+  quotation: string,
+  words: readonly Token[],
+  { passage, tokens, alignment }: Compared,
+): Judgement {
   const quote = slice(passage.text, tokens, alignment.from, alignment.to);
   const { difference } = alignment;
   if (difference === null) return support({ passage, quote });

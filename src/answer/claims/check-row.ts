@@ -12,10 +12,17 @@ export function checkRow(
   read: (text: string) => Reading,
 ): Judgement | null {
   const { name, row, table } = claimRow;
-  if (row.isElsewhere || table.isSuccession || isDenied(claim.negations) || claim.hedges.length > 0) return null;
-  if (claim.quantifiers.length > 0 || name.length === 0 || align({ ...claim, units: name }, claim).unmatched.length > 0)
+  if (row.isElsewhere || table.isSuccession || isDenied(claim.negations) || claim.hedges.length > 0)
     return null;
-  const rest = claim.units.filter((unit) => unit.kind !== 'context' && !name.some((one) => sharesKey(one, unit)));
+  if (
+    claim.quantifiers.length > 0 ||
+    name.length === 0 ||
+    align({ ...claim, units: name }, claim).unmatched.length > 0
+  )
+    return null;
+  const rest = claim.units.filter(
+    (unit) => unit.kind !== 'context' && !name.some((one) => sharesKey(one, unit)),
+  );
   const values = rest.filter((unit) => !isAbout(unit, claimRow.about));
   const relation = rest.filter((unit) => isAbout(unit, claimRow.about));
   if (values.length === 0) return null;
@@ -23,7 +30,14 @@ export function checkRow(
   const missing = values.filter((value) => !cells.some((cell) => holds(cell, value, read)));
   const citation = { passage: row, quote: row.text };
   if (missing.length === 0) return relation.length > 0 || isEvent(claim, name) ? support(citation) : null;
-  const difference = differenceIn(missing, values, claim, cells, read, isEvent(claim, name) || relation.length > 0);
+  const difference = differenceIn(
+    missing,
+    values,
+    claim,
+    cells,
+    read,
+    isEvent(claim, name) || relation.length > 0,
+  );
   return difference === null ? null : contradict(citation, difference);
 }
 
@@ -61,11 +75,15 @@ function differenceIn(
   const [value, ...others] = missing;
   if (value === undefined || !isTied) return null;
   if (others.length === 0 && value.kind === 'date') return dateDifference(value, cells);
-  const isOneName = missing.every(({ kind }) => kind === 'name') && values.every(({ kind }) => kind !== 'number');
+  const isOneName =
+    missing.every(({ kind }) => kind === 'name') && values.every(({ kind }) => kind !== 'number');
   return isOneName && others.length === 0 ? placeDifference(value, claim, cells, read) : null;
 }
 
-function dateDifference(value: Extract<Unit, { kind: 'date' }>, cells: readonly ClaimCell[]): Difference | null {
+function dateDifference(
+  value: Extract<Unit, { kind: 'date' }>,
+  cells: readonly ClaimCell[],
+): Difference | null {
   const dated = cells.filter(({ text }) => DATE_CELL.test(text) && readDates(text).length === 1);
   const [cell] = dated;
   const [found] = cell === undefined ? [] : readDates(cell.text);

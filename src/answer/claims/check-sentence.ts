@@ -19,7 +19,11 @@ export function checkSentence(claim: Reading, evidence: Reading, passage: Passag
   if (passage.isElsewhere || SPEAKS_OF_ERRORS.test(passage.text)) return null;
   if (isPresent(claim) && passage.validUntil !== null) return null;
   const alignment = align(claim, evidence);
-  if (alignment.pairs.size + impliedPieces(claim, evidence) < LEAST_PIECES || alignment.unmatched.length > MOST_UNMATCHED) return null;
+  if (
+    alignment.pairs.size + impliedPieces(claim, evidence) < LEAST_PIECES ||
+    alignment.unmatched.length > MOST_UNMATCHED
+  )
+    return null;
   const places = choosePlaces(alignment, evidence.text);
   if (places === null || !isSameThing(claim, evidence, places)) return null;
   if (isPresent(claim) && tellsOfThePast(evidence, places, passage)) return null;
@@ -71,7 +75,9 @@ function tellsOfThePast({ text, units }: Reading, chosen: ChosenPlaces, { validF
   const end = Math.max(...places.map((place) => place.end));
   const isWithinSpan = (unit: Unit) => unit.start >= start && unit.end <= end;
   const deeds = units.filter((unit) => ONCE.test(unit.text) && isWithinSpan(unit));
-  return /\b(?:was|were|had)\b/iu.test(text.slice(start, end)) || deeds.some((deed) => !places.includes(deed));
+  return (
+    /\b(?:was|were|had)\b/iu.test(text.slice(start, end)) || deeds.some((deed) => !places.includes(deed))
+  );
 }
 
 /** Unless what is told goes on since then, or was so when it was last looked at. */
@@ -111,7 +117,9 @@ function clausesOf({ text }: Reading, chosen: ChosenPlaces): readonly Clause[] {
     clauses.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
-  return clauses.filter((clause) => places.some((place) => place.start >= clause.start && place.end <= clause.end));
+  return clauses.filter((clause) =>
+    places.some((place) => place.start >= clause.start && place.end <= clause.end),
+  );
 }
 
 function isWithin(clauses: readonly Clause[]): (mark: Mark) => boolean {
@@ -153,7 +161,9 @@ function isListedBefore(place: Unit, start: number, units: readonly Unit[]): boo
 function isDeniedNearby({ text, negations }: Reading, chosen: ChosenPlaces): boolean {
   const [first] = chosen.values();
   const start = first?.start ?? 0;
-  return negations.some((mark) => !/[;]|[.]\s/u.test(text.slice(Math.min(mark.start, start), Math.max(mark.start, start))));
+  return negations.some(
+    (mark) => !/[;]|[.]\s/u.test(text.slice(Math.min(mark.start, start), Math.max(mark.start, start))),
+  );
 }
 
 /** A sentence about a plan, a wish or a deputy does not speak of the thing itself. */

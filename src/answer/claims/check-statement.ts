@@ -5,8 +5,8 @@ import { checkRow } from './check-row.ts';
 import { checkSentence } from './check-sentence.ts';
 import { checkSuccession } from './check-succession.ts';
 import type { ClaimSources } from './claim-sources.ts';
-import type { Judgement, StatementVerdict } from './verdict.ts';
 import type { Reading } from './reading.ts';
+import type { Judgement, StatementVerdict } from './verdict.ts';
 
 /** Passages that are read for a statement. */
 const READ_HITS = 30;

@@ -51,10 +51,7 @@ function checkCount(claim: Reading, rows: readonly ClaimRow[]): Judgement | null
   );
 }
 
-function holds(
-  { value, bound }: Extract<Unit, { kind: 'number' }>['quantity'],
-  found: number,
-): boolean {
+function holds({ value, bound }: Extract<Unit, { kind: 'number' }>['quantity'], found: number): boolean {
   if (bound === 'below') return found < value;
   return bound === 'above' ? found >= value : found === value;
 }
@@ -73,7 +70,8 @@ function checkHolder(claim: Reading, rows: readonly ClaimRow[]): Judgement | nul
   const never = claim.quantifiers.length === 0 && claim.hedges.length === 0;
   const dates = claim.units.filter((unit) => unit.kind === 'date');
   const names = claim.units.filter(({ kind }) => kind === 'name' || kind === 'word');
-  if (!never || dates.length > 1 || claim.units.some(({ kind }) => kind === 'number' || kind === 'ordinal')) return null;
+  if (!never || dates.length > 1 || claim.units.some(({ kind }) => kind === 'number' || kind === 'ordinal'))
+    return null;
   const office = names.filter((unit) => rows.some((one) => isOffice(unit, one)));
   const holder = names.filter((unit) => !office.includes(unit));
   if (office.length === 0 || holder.length === 0 || !startsWithName(claim, holder)) return null;
@@ -118,7 +116,8 @@ function judgeHolder(
     return contradict(citation, { kind: 'negation', claimed, found: rowName(kept.row) });
   }
   const [other] = rowsAt(rows, span);
-  if (other === undefined || (!isNow && span === null) || (own.length === 0 && !isWholeName(holder))) return null;
+  if (other === undefined || (!isNow && span === null) || (own.length === 0 && !isWholeName(holder)))
+    return null;
   const citation = { passage: other.row, quote: other.row.text };
   if (isNegated) return support(citation);
   const claimed = claim.text.slice(holder[0]?.start, holder.at(-1)?.end);
@@ -133,6 +132,7 @@ function isWholeName(holder: readonly Unit[]): boolean {
 function isNamed(holder: readonly Unit[], name: readonly Unit[], cells: ClaimRow['cells']): boolean {
   const isName = (unit: Unit) => name.some((one) => sharesKey(one, unit));
   const country = cells.find(({ header }) => /^country\b/iu.test(header))?.text.toLowerCase() ?? '';
-  return holder.some(isName) && holder.every((unit) => isName(unit) || country.includes(unit.text.toLowerCase()));
+  return (
+    holder.some(isName) && holder.every((unit) => isName(unit) || country.includes(unit.text.toLowerCase()))
+  );
 }
-

@@ -26,7 +26,10 @@ function placesAround(start: Unit, telling: readonly (readonly [Unit, readonly U
   for (const [unit, found] of telling) {
     const taken = places.size === 0 ? [start] : [...places.values()];
     const nearest = found
-      .map((place) => ({ place, distance: Math.min(...taken.map((one) => distanceBetween(one, place, text))) }))
+      .map((place) => ({
+        place,
+        distance: Math.min(...taken.map((one) => distanceBetween(one, place, text))),
+      }))
       .toSorted((a, b) => a.distance - b.distance)[0];
     if (nearest === undefined) continue;
     places.set(unit, nearest.place);

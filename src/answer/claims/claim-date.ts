@@ -68,7 +68,10 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): ClaimDate
 }
 
 function roleOf(before: string, after: string): DateRole {
-  if (/\b(?:the|its|this|\p{L}+['’]s)\s+$/iu.test(before) && /^\s+(?!and\b|in\b|at\b|to\b|by\b)\p{L}/u.test(after))
+  if (
+    /\b(?:the|its|this|\p{L}+['’]s)\s+$/iu.test(before) &&
+    /^\s+(?!and\b|in\b|at\b|to\b|by\b)\p{L}/u.test(after)
+  )
     return 'name';
   if (/\b(?:from|since|starting|beginning)\s+(?:about\s+|the\s+)*$/iu.test(before)) return 'start';
   if (/\b(?:until|till|to|by|through|before)\s+(?:about\s+|the\s+)*$/iu.test(before)) return 'end';

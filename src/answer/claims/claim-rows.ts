@@ -33,14 +33,12 @@ export function collectClaimRows(
       row,
       name: read(rowName(row)).units.filter(({ kind }) => kind !== 'context'),
       about: new Set([...row.headings, ...row.row.cells.map(({ header }) => header)].flatMap(termsOf)),
-      cells: row.row.cells
-        .slice(1)
-        .map(({ header, text }) => ({
-          header,
-          text,
-          units: read(text).units,
-          about: new Set(termsOf(header)),
-        })),
+      cells: row.row.cells.slice(1).map(({ header, text }) => ({
+        header,
+        text,
+        units: read(text).units,
+        about: new Set(termsOf(header)),
+      })),
     })),
   );
 }

@@ -33,7 +33,13 @@ export function collectClaimSources(index: PassageIndex, tables: readonly Table[
     if (kept.size < KEPT_READINGS) kept.set(text, fresh);
     return fresh;
   };
-  return { index, tables, read, lists: collectLists(tables, read), rows: collectClaimRows(tables, index, read) };
+  return {
+    index,
+    tables,
+    read,
+    lists: collectLists(tables, read),
+    rows: collectClaimRows(tables, index, read),
+  };
 }
 
 /** The names of the glossary that most passages hold. */

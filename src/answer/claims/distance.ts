@@ -9,12 +9,16 @@ const BOUNDARIES: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The names of a list, with what parts them: however many there are, the first is as near as the last. */
-const LISTED_NAME = /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*(?:\s\([^)]*\))?(?:,(?:\sand)?|\sand)\s(?:the\s)?/gu;
+const LISTED_NAME =
+  /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*(?:\s\([^)]*\))?(?:,(?:\sand)?|\sand)\s(?:the\s)?/gu;
 
 /** How far apart two pieces stand, in words; a clause's end between them counts for several. */
 export function distanceBetween(a: Unit, b: Unit, text: string): number {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  const between = text.slice(first.end, second.start).replace(/\([^()]*\)/gu, ' ').replace(LISTED_NAME, ' ');
+  const between = text
+    .slice(first.end, second.start)
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(LISTED_NAME, ' ');
   const words = between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return BOUNDARIES.reduce((sum, [mark, cost]) => sum + (between.match(mark)?.length ?? 0) * cost, words + 1);
 }

@@ -67,7 +67,7 @@ interface Anchor {
 
 function findAnchor(claim: Reading, evidence: Reading, { pairs }: Alignment): Anchor | null {
   for (const [claimed, found] of pairs) {
-    if (ONCE.test(claimed.text) && hasSubject(claimed, found, pairs)) return { claimed, found };
+    if (ONCE.test(claimed.text) && hasSubject(claimed, found, pairs, evidence)) return { claimed, found };
   }
   const [first] = claim.units.filter(({ kind }) => kind !== 'context');
   if (first !== undefined && SEATED.test(claim.text) && SEAT.test(evidence.text))
@@ -84,15 +84,40 @@ const SEAT = /\b(?:seat|seated|based|located|situated|headquartered|headquarters
 const ORDINAL_REACH = 3;
 
 /** The doer, or what it was done to, stands before the deed in both. */
-function hasSubject(claimed: Unit, found: readonly Unit[], pairs: Alignment['pairs']): boolean {
+function hasSubject(
+  claimed: Unit,
+  found: readonly Unit[],
+  pairs: Alignment['pairs'],
+  evidence: Reading,
+): boolean {
+  const beside = [...pairs].filter(([unit]) => unit !== claimed && isBeside(unit, claimed));
+  if (
+    !beside.every(([, places]) => places.some((place) => found.some((deed) => isNear(place, deed, evidence))))
+  )
+    return false;
   const before = [...pairs].filter(([unit]) => unit.start < claimed.start && unit.kind !== 'date');
   if (before.length === 0) return false;
   return before.every(([, places]) =>
-    places.some((place) => found.some((deed) => place.start < deed.start && deed.position - place.position <= SUBJECT_REACH)),
+    places.some((place) =>
+      found.some((deed) => place.start < deed.start && deed.position - place.position <= SUBJECT_REACH),
+    ),
   );
 }
 
 const SUBJECT_REACH = 12;
+
+/** What stands right beside the deed in the statement is not far from it in the sentence. */
+function isBeside(unit: Unit, deed: Unit): boolean {
+  return unit.kind !== 'date' && Math.abs(unit.position - deed.position) <= 2;
+}
+
+/** "Proposed to turn CICA into …" is another deed than "proposed CICA". */
+function isNear(place: Unit, deed: Unit, { text }: Reading): boolean {
+  const isOtherDeed = /^\s.*\bto\s/u.test(text.slice(deed.end, place.start));
+  return !isOtherDeed && Math.abs(place.position - deed.position) <= OBJECT_REACH;
+}
+
+const OBJECT_REACH = 6;
 
 function findDate(
   claimed: Extract<Unit, { kind: 'date' }>,
@@ -111,7 +136,8 @@ function findDate(
 /** A word that rules out one of the sentence; what stands right beside it may differ too: "a two-thirds majority". */
 function findOpposite(unmatched: readonly Unit[], evidence: Reading): Difference | null {
   const [first, last] = [unmatched[0], unmatched.at(-1)];
-  if (first === undefined || last === undefined || last.position - first.position >= unmatched.length) return null;
+  if (first === undefined || last === undefined || last.position - first.position >= unmatched.length)
+    return null;
   for (const { text } of unmatched) {
     const opposites = oppositesOf(text);
     const found = evidence.units.find((unit) => opposites.has(unit.text.toLowerCase()));
@@ -134,9 +160,12 @@ function findName(
   if (slot === undefined || claimed.length !== 1) return null;
   if (!unmatched.every((unit) => unit.start >= slot.start && unit.end <= slot.end)) return null;
   const rivals = namesIn(evidence.text).filter((name) => name.slot === slot.slot);
-  const near = rivals.filter(({ position }) => anchor.found.some((deed) => Math.abs(position - deed.start) <= NAME_REACH));
+  const near = rivals.filter(({ position }) =>
+    anchor.found.some((deed) => Math.abs(position - deed.start) <= NAME_REACH),
+  );
   const [found] = near;
-  if (found === undefined || near.some(({ text }) => text !== found.text) || slot.slot === 'other') return null;
+  if (found === undefined || near.some(({ text }) => text !== found.text) || slot.slot === 'other')
+    return null;
   return { kind: slot.slot === 'in' ? 'place' : 'name', claimed: slot.text, found: found.text };
 }
 
@@ -151,8 +180,10 @@ interface SlottedName {
   readonly slot: 'in' | 'by' | 'other';
 }
 
-const NAME_RUN = /(?<before>\b(?:in|at|by)\s+(?:the\s+|president\s+)?)?(?<name>\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*)/gu;
-const MONTH_NAME = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const NAME_RUN =
+  /(?<before>\b(?:in|at|by)\s+(?:the\s+|president\s+)?)?(?<name>\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*)/gu;
+const MONTH_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 function namesIn(text: string): readonly SlottedName[] {
   return text

@@ -58,12 +58,12 @@ function yearsBetween({
 }: Readonly<Record<string, string | undefined>>): number {
   if (other !== undefined || biennial !== undefined) return 2;
   if (twice !== undefined) return 0.5;
-  return count === undefined ? 1 : (valueOf(count) ?? 1);
+  return count === undefined ? 1 : (numberOf(count) ?? 1);
 }
 
 function readNumber(text: string, match: RegExpExecArray): readonly FoundQuantity[] {
   const { digits, words, percent } = match.groups ?? {};
-  const value = digits === undefined ? valueOf(words ?? '') : Number(digits.replaceAll(',', ''));
+  const value = digits === undefined ? numberOf(words ?? '') : Number(digits.replaceAll(',', ''));
   // "One of the members" counts nothing.
   if (value === null || (words?.toLowerCase() === 'one' && /^\s+of\b/u.test(text.slice(match.index + 3))))
     return [];
@@ -83,7 +83,7 @@ function boundOf(before: string): Quantity['bound'] {
 }
 
 /** `null` for words that make no number, such as "two three". */
-function valueOf(words: string): number | null {
+function numberOf(words: string): number | null {
   if (/^\d+$/u.test(words)) return Number(words);
   const values = words.toLowerCase().split(/[ -]/u).map(wordValue);
   const [first = 0, second, ...others] = values;

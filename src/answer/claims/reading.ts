@@ -48,8 +48,11 @@ export function isPresent({ text, units }: Reading): boolean {
   if (units.some(({ kind }) => kind === 'date')) return false;
   if (PERFECT.test(text)) return false;
   if (/\b(?:was|were|had|did|became|used to|former(?:ly)?|once)\b/iu.test(text)) return false;
-  return /\b(?:is|are|has|have|does|do|isn['’]t|aren['’]t|now|today|currently|meets?|lasts?|covers?|belongs?|takes?|leads?|includes?|consists?|chairing|requires?|needs?|works?|remains?|stands?)\b/iu.test(text);
+  return /\b(?:is|are|has|have|does|do|isn['’]t|aren['’]t|now|today|currently|meets?|lasts?|covers?|belongs?|takes?|leads?|includes?|consists?|chairing|requires?|needs?|works?|remains?|stands?)\b/iu.test(
+    text,
+  );
 }
 
 /** "Has joined", "have never been": the past, seen from today. */
-const PERFECT = /\b(?:has|have|hasn['’]t|haven['’]t)\s+(?:\p{L}+\s+)?(?:been|become|had|taken|held|\p{L}{2,}ed)\b/iu;
+const PERFECT =
+  /\b(?:has|have|hasn['’]t|haven['’]t)\s+(?:\p{L}+\s+)?(?:been|become|had|taken|held|\p{L}{2,}ed)\b/iu;

@@ -1,9 +1,10 @@
 import { DATE } from '../../search/answer-type.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
-import { contentWords, type Names, readPhrases } from './phrases.ts';
+import { type Names, readPhrases } from './phrases.ts';
 import { replaceOrdinal } from './replace-slot.ts';
-import { headNoun, topicOf } from './topic.ts';
+import { headNoun, isCommon, topicOf } from './topic.ts';
 import { namedBy, type Turn } from './turn.ts';
+import { contentWords } from './word-kinds.ts';
 
 /** Gives what a pronoun stands for; `null`: the turns before do not say. */
 type Meaning = (context: Context, filled: string) => string | null;
@@ -57,8 +58,8 @@ function isExplained(asked: string, pronoun: RegExp, names: Names): boolean {
 
 const POSSESSIVE = /^(?:its|their|his|her)$/iu;
 
-function moreTopic({ previous, names }: Context, except: string): string | null {
-  return topicOf(previous, names, { except });
+function moreTopic(context: Context, except: string): string | null {
+  return topicOf(context.previous, context, { except });
 }
 
 /** True where a question says nothing of its own beside pronouns and small words. */
@@ -77,45 +78,39 @@ function headOf(topic: string | null): string | null {
   return topic === null || headNoun(topic) === '' ? null : headNoun(topic);
 }
 
-function thingIn(count: 'one' | 'many' | 'any', { turns, names }: Context, filled: string): string | null {
-  return latest(turns, (turn) => topicOf(turn, names, { count, except: filled }));
+function thingIn(count: 'one' | 'many' | 'any', context: Context, filled: string): string | null {
+  return latest(context.turns, (turn) => topicOf(turn, context, { count, except: filled }));
 }
 
 /** Who was named by an answer, or asked about by name. */
-function personIn({ turns, names }: Context): string | null {
-  return latest(turns, (turn) => {
-    const topic = topicOf(turn, names);
+function personIn(context: Context): string | null {
+  return latest(context.turns, (turn) => {
+    const topic = topicOf(turn, context);
     const name = /^\W*who(?:'s| is| was) (?!the\b)/iu.test(turn.question) ? null : namedBy(turn);
-    return name ?? (topic === null || isEverywhere(topic, turn) ? null : topic);
+    return name ?? (topic === null || isCommon(topic, context) ? null : topic);
   });
 }
 
-/** What most passages speak of is the subject of the whole corpus, not a person. */
-function isEverywhere(topic: string, { answer }: Turn): boolean {
-  const holding = answer.hits.filter(({ passage }) =>
-    passage.text.toLowerCase().includes(topic.toLowerCase()),
-  );
-  return holding.length > answer.hits.length / 2;
-}
-
 /** `the third one` after `the first summit` is `the third summit`. */
-function orderIn({ turns, names }: Context, filled: string): string | null {
+function orderIn(context: Context, filled: string): string | null {
   const order = new RegExp(`\\b(?:${ORDER})\\b`, 'iu').exec(filled)?.[0] ?? '';
-  return (
-    latest(turns, (turn) => replaceOrdinal(topicOf(turn, names) ?? '', order)) ??
-    latest(turns, (turn) =>
-      headOf(topicOf(turn, names)) === null ? null : `the ${order} ${headOf(topicOf(turn, names))}`,
-    )
-  );
+  const topics = context.turns.map((turn) => topicOf(turn, context) ?? '').toReversed();
+  const ordered = topics.map((topic) => replaceOrdinal(topic, order)).find((topic) => topic !== null);
+  const noun = topics.map(headNoun).find((head) => head !== '');
+  return ordered ?? (noun === undefined ? null : `the ${order} ${noun}`);
 }
 
-function placeIn({ turns, names }: Context): string | null {
-  return latest(turns, ({ question }) => {
-    const phrase = readPhrases(question, names).find(
+/** A place that was named, or else the event that was spoken of. */
+function placeIn(context: Context, filled: string): string | null {
+  const place = latest(context.turns, ({ question }) => {
+    const phrase = readPhrases(question, context.names).find(
       ({ preposition, text }) => /^(?:in|at|to)$/u.test(preposition ?? '') && !/\d{4}/u.test(text),
     );
     return phrase === undefined ? null : `in ${phrase.text}`;
   });
+  if (place !== null) return place;
+  const event = thingIn('one', context, filled);
+  return event === null ? null : `at ${event}`;
 }
 
 function dateIn({ turns }: Context): string | null {

@@ -19,17 +19,25 @@ export interface FollowUp {
  */
 export type Need = 'whole' | 'hint' | 'leaning' | 'fragment';
 
+/** What is known of the words of a conversation. */
+export interface Known {
+  readonly names: Names;
+  /** What most passages speak of, in lower case. */
+  readonly common: ReadonlySet<string>;
+}
+
 /** What is known when a question is read; punctuation at the end of questions is taken off. */
-export interface Context {
+export interface Context extends Known {
   /** The last few turns, oldest first. */
   readonly turns: readonly Turn[];
   readonly previous: Turn;
-  readonly names: Names;
 }
 
 /** One way to read a question in the light of those before it; `null`: it is none of that kind. */
 export type Reading = (asked: string, context: Context) => FollowUp | null;
 
+/** A question as it was understood, without the word that tied it to the one before. */
 export function understood(question: string, need: Need): FollowUp {
-  return { question, understoodAs: question, need };
+  const alone = question.replace(/^(?:and|or|but|so|ok(?:ay)?|then|also),?\s+/iu, '');
+  return { question: alone, understoodAs: alone, need };
 }

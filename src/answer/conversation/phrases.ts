@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../../search/tokenize.ts';
+import { AUXILIARY, BE, DETERMINER, isContent, PARTICIPLE, PREPOSITION, SUBJECT } from './word-kinds.ts';
 
 /** A noun phrase of a question, such as `the first summit`. */
 export interface Phrase {
@@ -13,41 +14,6 @@ export interface Phrase {
 
 /** Names that may stand in a question, in lower case; they keep a noun apart from the verb behind it. */
 export type Names = ReadonlySet<string>;
-
-export const QUESTION_WORD = /^(?:who|whom|whose|what|when|where|which|why|how|whats|whos|wheres|whens)$/iu;
-const DETERMINER = /^(?:the|a|an|its|their|his|her|our)$/iu;
-const PREPOSITION =
-  /^(?:in|on|at|to|from|by|with|for|into|about|between|since|before|after|until|under|during|against|through|of)$/iu;
-const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)$/iu;
-const BE = /^(?:is|are|was|were|be|been|has|have|had)$/iu;
-/** Words that name nothing, beside pronouns and conjunctions. */
-const LIGHT =
-  /^(?:i|you|we|it|he|him|she|they|them|this|that|these|those|there|here|then|one|ones|and|or|but|so|ok|okay|also|not|now|please|already|still|ever|just|too|really|yet|again|currently|many|much|long|often|old|far|list|name|tell|show|give|me|about|mean|come|came|go|went|get|got)$/iu;
-const SUBJECT = /^(?:i|you|we|it|he|she|they|this|that|these|those)$/iu;
-const PARTICIPLE =
-  /^(?:\p{L}+ed|held|set|made|built|won|chosen|begun|known|given|taken|written|put|chaired|led)$/iu;
-
-/** True for a word that says what a question is about. */
-export function isContent(word: string): boolean {
-  return ![QUESTION_WORD, DETERMINER, PREPOSITION, AUXILIARY, LIGHT].some((kind) => kind.test(word));
-}
-
-/** True where a text has a verb or a question word, so that it may be a question by itself. */
-export function isSentence(text: string): boolean {
-  return tokenize(text).some(({ text: word }, position) =>
-    [QUESTION_WORD, AUXILIARY, ...(position === 0 ? [COMMAND] : [])].some((kind) => kind.test(word)),
-  );
-}
-
-const COMMAND = /^(?:list|name|tell|show|give|explain|describe)$/iu;
-
-/** The words of a text that say what it is about. */
-export function contentWords(text: string): readonly string[] {
-  return tokenize(text)
-    .map((token) => token.text)
-    .filter(isContent);
-}
 
 /** The noun phrases of a question, and its verbs where they stand alone, in order. */
 export function readPhrases(question: string, names: Names): readonly Phrase[] {
@@ -105,7 +71,10 @@ function splitRun(
     return from > to ? [] : [{ text: question.slice(start, end), start, end, preposition, role }];
   };
   const opening = verbsBefore(tokens, first);
-  if (opening === 'asked') return phrase(first, last, 'asked');
+  if (opening === 'asked') {
+    const end = participleIn(tokens, first + 1, last) ?? last + 1;
+    return [...phrase(first, end - 1, 'asked'), ...phrase(end, last, 'verb')];
+  }
   if (opening === 'verb') return [...phrase(first, first, 'verb'), ...phrase(first + 1, last, 'plain')];
   const end = nounEnd(tokens, first, last, names);
   if (end < last && PARTICIPLE.test(tokens[end + 1]?.text ?? ''))
@@ -127,7 +96,8 @@ function verbsBefore(tokens: readonly Token[], first: number): Phrase['role'] {
   const isAsked =
     /^(?:what|which|how)$/iu.test(before) || (/^how$/iu.test(beforeThat) && /^(?:many|much)$/iu.test(before));
   if (!isAsked) return 'plain';
-  return tokens.slice(first).some(({ text }) => AUXILIARY.test(text)) ? 'asked' : 'verb';
+  const isNoun = /^which$/iu.test(before) || tokens.slice(first).some(({ text }) => AUXILIARY.test(text));
+  return isNoun ? 'asked' : 'verb';
 }
 
 /** After `did` and its like a verb follows the noun. */
@@ -145,9 +115,12 @@ function nounEnd(tokens: readonly Token[], first: number, last: number, names: N
   const isVerbDue = AUXILIARY.test(before) && !BE.test(before);
   if (named !== null && (isVerbDue || noun === first)) return named;
   if (isVerbDue && last > noun) return last - 1;
-  if (!BE.test(before)) return last;
-  const verb = tokens.slice(noun + 1, last + 1).findIndex(({ text }) => PARTICIPLE.test(text));
-  return verb < 0 ? last : noun + verb;
+  return BE.test(before) ? (participleIn(tokens, noun + 1, last) ?? last + 1) - 1 : last;
+}
+
+function participleIn(tokens: readonly Token[], first: number, last: number): number | null {
+  const found = tokens.slice(first, last + 1).findIndex(({ text }) => PARTICIPLE.test(text));
+  return found < 0 ? null : first + found;
 }
 
 /** The end of the longest name that begins here; `null`: none does. */

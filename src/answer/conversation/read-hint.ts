@@ -1,7 +1,7 @@
 import { type Context, type FollowUp, understood } from './follow-up.ts';
-import { contentWords, isSentence } from './phrases.ts';
 import { replaceSlot } from './replace-slot.ts';
 import { topicOf } from './topic.ts';
+import { contentWords, isSentence } from './word-kinds.ts';
 
 /** A question with more words than this says itself what it is about. */
 const FEW_WORDS = 2;
@@ -12,13 +12,19 @@ const TO_THE_BOT = /\b(?:i|me|my|you|your|yours)\b/iu;
 /** `what is CICA`: a name that is asked about needs nothing else. */
 const ABOUT_A_NAME = /^(?:what|who)(?:'s| is| are| was| were) (?!the\b|its\b|their\b)/iu;
 
+/** A preposition that waits for its noun. */
+const DANGLING = /\b(?:before|after|for|with|about|in|at|of)$/iu;
+
 /** `what was the theme`, `who attended`: too few words to say of what. Only a hint, never sure. */
-export function readHint(asked: string, { previous, names }: Context): FollowUp | null {
+export function readHint(asked: string, context: Context): FollowUp | null {
+  const { previous, names } = context;
   const words = contentWords(asked);
   if (words.length === 0 || words.length > FEW_WORDS || TO_THE_BOT.test(asked)) return null;
   if (ABOUT_A_NAME.test(asked)) return null;
   if (!isSentence(asked))
-    return names.has(asked.toLowerCase()) ? understood(replaceSlot(previous, asked, names), 'hint') : null;
-  const topic = topicOf(previous, names, { except: asked });
-  return topic === null ? null : understood(`${asked}, ${topic}`, 'hint');
+    return names.has(asked.toLowerCase())
+      ? understood(replaceSlot(previous, asked, context), 'fragment')
+      : null;
+  const topic = topicOf(previous, context, { except: asked });
+  return topic === null ? null : understood(`${asked}${DANGLING.test(asked) ? '' : ','} ${topic}`, 'hint');
 }

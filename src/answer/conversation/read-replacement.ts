@@ -1,7 +1,8 @@
 import { fillPronouns } from './fill-pronouns.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
-import { isSentence, QUESTION_WORD, readPhrases } from './phrases.ts';
+import { readPhrases } from './phrases.ts';
 import { replaceSlot } from './replace-slot.ts';
+import { isSentence, QUESTION_WORD } from './word-kinds.ts';
 
 const LEAD =
   /^(?:(?:ok(?:ay)?|so|well|but)[\s,]+)*(?:(?:and |but )?(?:what|how) (?:about|of)|and|or|also)\b\s*/iu;
@@ -13,7 +14,7 @@ export function readReplacement(asked: string, context: Context): FollowUp | nul
   const instead = readInstead(asked);
   if (instead === null) return null;
   const [first = '', rest = ''] = instead.split(/\s*,\s*/u);
-  const replaced = replaceSlot(context.previous, first, context.names);
+  const replaced = replaceSlot(context.previous, first, context);
   return (isSentence(rest) ? askOf(replaced, rest, context) : null) ?? understood(replaced, 'fragment');
 }
 
@@ -27,9 +28,10 @@ function readInstead(asked: string): string | null {
 }
 
 /** `and the seventh, where was that`: what was put in is what the rest asks about. */
-function askOf(replaced: string, rest: string, { previous, names }: Context): FollowUp | null {
+function askOf(replaced: string, rest: string, context: Context): FollowUp | null {
+  const { previous, names } = context;
   const parts = readPhrases(replaced, names).flatMap(({ text }) => text.split(/\sof\s/u));
   const fresh = parts.findLast((part) => !previous.question.includes(part));
   const turn = { ...previous, question: fresh ?? replaced };
-  return fillPronouns(rest, { previous: turn, turns: [turn], names });
+  return fillPronouns(rest, { ...context, previous: turn, turns: [turn] });
 }

@@ -1,3 +1,4 @@
+import type { Known } from './follow-up.ts';
 import { type Names, type Phrase, readPhrases } from './phrases.ts';
 import { headNoun, isDate, topicOf } from './topic.ts';
 import type { Turn } from './turn.ts';
@@ -8,7 +9,7 @@ const YEAR = /\b(?:1[0-9]|20)\d{2}\b/u;
 const PREPOSITION = /^(?:in|on|at|to|from|by|with|for|into|under|during|since|before|after)\s+/iu;
 
 /** Asks what was asked before of something else: `is japan a member` of `south korea`. */
-export function replaceSlot(before: Turn, instead: string, names: Names): string {
+export function replaceSlot(before: Turn, instead: string, known: Known): string {
   const { question } = before;
   if (YEAR.test(instead) && isDate(instead.replace(PREPOSITION, ''))) return replaceYear(question, instead);
   const ordinal = bareOrdinal(instead);
@@ -16,11 +17,11 @@ export function replaceSlot(before: Turn, instead: string, names: Names): string
     const replaced = replaceOrdinal(question, ordinal);
     if (replaced !== null) return replaced;
   }
-  return replacePhrase(before, nameTheOne(instead, before, names), names);
+  return replacePhrase(before, nameTheOne(instead, before, known), known.names);
 }
 
 /** `the second one`, `the next`: an order without a noun; `null`: it is something else. */
-export function bareOrdinal(text: string): string | null {
+function bareOrdinal(text: string): string | null {
   const found = ORDINAL.exec(text)?.[0];
   if (found === undefined) return null;
   return /^(?:the\s+)?\S+(?:\s+ones?)?$/iu.test(text) ? found : null;
@@ -43,8 +44,8 @@ function replaceYear(question: string, instead: string): string {
 }
 
 /** `the one with the bank` after `the memorandum` is `the memorandum with the bank`. */
-function nameTheOne(instead: string, before: Turn, names: Names): string {
-  const noun = headNoun(topicOf(before, names) ?? '');
+function nameTheOne(instead: string, before: Turn, known: Known): string {
+  const noun = headNoun(topicOf(before, known) ?? '');
   return noun === '' ? instead : instead.replace(/\bones?\b(?=\s|$)/iu, noun);
 }
 

@@ -1,12 +1,13 @@
 import { fillPronouns } from './fill-pronouns.ts';
 import type { Context, FollowUp, Reading } from './follow-up.ts';
-import { readAskedAgain, readNeighbour } from './read-asked-again.ts';
+import { readAskedAgain } from './read-asked-again.ts';
 import { readHint } from './read-hint.ts';
+import { readNeighbour } from './read-neighbour.ts';
 import { readReplacement } from './read-replacement.ts';
 import { namesIn, type Turn } from './turn.ts';
 
 /** In the order in which they are tried: what leaves out more comes first. */
-const READINGS: readonly Reading[] = [readReplacement, readAskedAgain, readNeighbour, fillPronouns, readHint];
+const READINGS: readonly Reading[] = [readNeighbour, readReplacement, readAskedAgain, fillPronouns, readHint];
 
 /** Further back than this nobody remembers what `it` was. */
 const LOOK_BACK = 4;
@@ -17,9 +18,14 @@ const STOPS = /[\s?!.…]+$/u;
 /**
  * Puts into a question what the turns before it say and it leaves out, in their words.
  * @param before the turns before, oldest first, as they were understood.
+ * @param common what most passages speak of, in lower case: seldom what `it` means.
  */
-export function resolveFollowUp(before: readonly Turn[], asked: string): FollowUp {
-  const context = contextOf(before);
+export function resolveFollowUp(
+  before: readonly Turn[],
+  asked: string,
+  common: ReadonlySet<string> = new Set(),
+): FollowUp {
+  const context = contextOf(before, common);
   if (context === null) return { question: asked, understoodAs: null, need: 'whole' };
   for (const read of READINGS) {
     const followUp = read(asked.replace(STOPS, '').trim(), context);
@@ -28,10 +34,10 @@ export function resolveFollowUp(before: readonly Turn[], asked: string): FollowU
   return { question: asked.replace(FILLER, ''), understoodAs: null, need: 'whole' };
 }
 
-function contextOf(before: readonly Turn[]): Context | null {
+function contextOf(before: readonly Turn[], common: ReadonlySet<string>): Context | null {
   const turns = before.slice(-LOOK_BACK).map((turn) => ({ ...turn, question: withoutFiller(turn.question) }));
   const previous = turns.at(-1);
-  return previous === undefined ? null : { turns, previous, names: namesIn(turns) };
+  return previous === undefined ? null : { turns, previous, names: namesIn(turns), common };
 }
 
 /** A question without the words that only tie it to what came before. */

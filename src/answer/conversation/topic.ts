@@ -1,6 +1,8 @@
 import { DATE } from '../../search/answer-type.ts';
-import { contentWords, type Names, type Phrase, readPhrases } from './phrases.ts';
+import type { Known } from './follow-up.ts';
+import { type Names, type Phrase, readPhrases } from './phrases.ts';
 import type { Turn } from './turn.ts';
+import { contentWords } from './word-kinds.ts';
 
 /** How many things a pronoun stands for: `it` or `they`; `any`: it does not say. */
 export type Count = 'one' | 'many' | 'any';
@@ -8,21 +10,35 @@ export type Count = 'one' | 'many' | 'any';
 /** What a question is about, in its own words; `null` where it names nothing but `except`. */
 export function topicOf(
   { question }: Turn,
-  names: Names,
+  known: Known,
   { count = 'any', except = '' }: { readonly count?: Count; readonly except?: string } = {},
 ): string | null {
-  const nouns = readPhrases(question, names).filter(
+  const nouns = readPhrases(question, known.names).filter(
     ({ role, text }) => role !== 'verb' && !except.toLowerCase().includes(text.toLowerCase()),
   );
+  const isMany = (phrase: Phrase) => isPlural(phrase, known.names);
   const plain = nouns.filter(({ role, text }) => role === 'plain' && !isDate(text));
-  const free = [...plain.filter(({ preposition }) => preposition === null), ...plain];
-  const choices = count === 'many' ? [...nouns.filter(isPlural), ...free] : preferCount(free, count);
-  const chosen = choices[0] ?? nouns[0];
-  return chosen === undefined ? null : withQualifiers(question, chosen, nouns);
+  const telling = IS.test(question) ? plain : plain.filter(({ text }) => !isCommon(text, known));
+  const free = [...telling.filter(({ preposition }) => preposition === null), ...telling, ...plain];
+  const chosen = {
+    any: [...free, ...nouns],
+    many: [...nouns.filter(isMany), ...free, ...nouns],
+    one: [...[...free, ...nouns].filter((phrase) => !isMany(phrase)), ...free],
+  }[count][0];
+  return chosen === undefined ? null : ownerOf(withQualifiers(question, chosen, nouns));
 }
 
-function preferCount(plain: readonly Phrase[], count: Count): readonly Phrase[] {
-  return count === 'one' ? [...plain.filter((phrase) => !isPlural(phrase)), ...plain] : plain;
+/** `is CICA an organisation` is about CICA; `does CICA have a charter` is about the charter. */
+const IS = /^(?:is|are|was|were)\b/iu;
+
+/** True for words that say nothing of one question, because most passages speak of them. */
+export function isCommon(text: string, { common }: Known): boolean {
+  return contentWords(text.toLowerCase()).every((word) => common.has(word));
+}
+
+/** What is said of `the summit's theme` next is more often said of the summit. */
+function ownerOf(topic: string): string {
+  return topic.replace(/['’]s\s.*$/u, '');
 }
 
 /** The last word of a noun before what qualifies it: `member states` of `the member states of CICA`. */
@@ -30,8 +46,8 @@ export function headNoun(phrase: string): string {
   return contentWords(phrase.replace(/\s(?:of|in|on|at|for|with)\s.*$/iu, '')).at(-1) ?? '';
 }
 
-function isPlural({ text }: Phrase): boolean {
-  return /[^s]s$/iu.test(headNoun(text));
+function isPlural({ text, role }: Phrase, names: Names): boolean {
+  return /[^s]s$/iu.test(headNoun(text)) && (role === 'asked' || !names.has(text.toLowerCase()));
 }
 
 export function isDate(text: string): boolean {
@@ -45,7 +61,7 @@ function withQualifiers(question: string, first: Phrase, nouns: readonly Phrase[
   for (const noun of nouns) {
     if (noun.start < end || noun.preposition === null) continue;
     const between = question.slice(end, noun.start).trim();
-    if (!/^(?:(?:is|are|was|were) )?(?:in|of|on|at|for|from|with)$/iu.test(between)) break;
+    if (!/^(?:(?:is|are|was|were) )?(?:\p{L}+ed )?(?:in|of|on|at|for|from|with)$/iu.test(between)) break;
     text += ` ${between.replace(/^(?:is|are|was|were) /iu, '')} ${noun.text}`;
     end = noun.end;
   }

@@ -1,6 +1,7 @@
 import { answerType, NAME } from '../../search/answer-type.ts';
 import type { Answer } from '../answer.ts';
-import { contentWords, type Names } from './phrases.ts';
+import type { Names } from './phrases.ts';
+import { contentWords } from './word-kinds.ts';
 
 /** A question of a conversation as it was understood, and its answer. */
 export interface Turn {
@@ -46,9 +47,11 @@ const NAME_LENGTH = 40;
 
 function isNewName(name: string, question: string): boolean {
   const asked = new Set(contentWords(question.toLowerCase()));
+  const words = contentWords(name.toLowerCase());
   return (
     /^\p{Lu}\D*$/u.test(name) &&
     name.length <= NAME_LENGTH &&
-    !contentWords(name.toLowerCase()).some((word) => asked.has(word))
+    words.length > 0 &&
+    !words.some((word) => asked.has(word))
   );
 }

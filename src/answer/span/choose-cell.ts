@@ -21,7 +21,7 @@ const HEADERS: Partial<Record<AnswerType, RegExp>> = {
   number: /\b(?:number|count|total|how many|members?|participants|states)\b/iu,
   place: /\b(?:place|city|country|state|where|venue|host|location|joined at|seat|capital)\b/iu,
   person:
-    /\b(?:name|person|who|chair|chairman|head|speaker|represented by|secretary general|director|president)\b/iu,
+    /\b(?:name|person|who|host|coordinator|chair|chairman|head|speaker|represented by|secretary general|director|president)\b/iu,
 };
 
 /** Says how fresh a row is, not what happened. */

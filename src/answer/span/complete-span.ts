@@ -10,12 +10,14 @@ export interface SpanRange {
 /** Where only a part of the date is asked for, a part of it is the whole answer. */
 const ASKS_FOR_PART = /\b(?:year|month|decade|century|season)\b/iu;
 
-const PAIRS = [
+type Pair = readonly [open: string, close: string];
+
+const PAIRS: readonly Pair[] = [
   ['(', ')'],
   ['[', ']'],
   ['“', '”'],
   ['"', '"'],
-] as const;
+];
 
 /** Makes a span whole: the day of a date, the article and title of a name, both brackets. */
 export function completeSpan(sentence: string, { type, text }: Query, range: SpanRange): SpanRange {
@@ -76,17 +78,26 @@ const CAPITAL_LAST = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*$/u;
 const GOES_ON = /^(?: \p{Lu}[\p{L}\p{M}’'-]*)+/u;
 const BEGUN = /(?:(?<!^)(?<![.!?:] )\b\p{Lu}[\p{L}\p{M}’'-]* (?:\p{Lu}\. )?)+$/u;
 
-/** A bracket or quotation mark that is opened in a span is closed in it, or left out of it. */
+/** A bracket or quotation mark has its other half in the span; what has not is left out. */
 function completePairs(sentence: string, range: SpanRange): SpanRange {
-  let { start, end } = range;
-  for (const [open, close] of PAIRS) {
-    const text = sentence.slice(start, end);
-    const opened = text.lastIndexOf(open);
-    const isWhole = open === close ? text.split(open).length % 2 === 1 : opened <= text.lastIndexOf(close);
-    if (isWhole && (open === close || opened >= 0 || !text.includes(close))) continue;
-    if (opened >= 0 && !isWhole && sentence[end] === close) end += close.length;
-    else if (opened > 0) end = start + sentence.slice(start, start + opened).trimEnd().length;
-    else if (sentence[start - 1] === open) start -= open.length;
+  return PAIRS.reduce((whole, pair) => completePair(sentence, whole, pair), range);
+}
+
+function completePair(sentence: string, { start, end }: SpanRange, [open, close]: Pair): SpanRange {
+  const text = sentence.slice(start, end);
+  const opened = countOf(text, open);
+  const closed = open === close ? opened - (opened % 2) : countOf(text, close);
+  if (opened > closed) {
+    if (sentence[end] === close) return { start, end: end + close.length };
+    return { start, end: start + text.slice(0, text.lastIndexOf(open)).trimEnd().length };
+  }
+  if (closed > opened) {
+    if (sentence[start - 1] === open) return { start: start - open.length, end };
+    return { start, end: start + text.indexOf(close) };
   }
   return { start, end };
+}
+
+function countOf(text: string, sign: string): number {
+  return text.split(sign).length - 1;
 }

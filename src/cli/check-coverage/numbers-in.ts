@@ -16,6 +16,6 @@ export function figuresIn(text: string): ReadonlySet<string> {
 
 /** The numbers of a text in figures or in words up to twenty: `sixteen` and `16th` are both `16`. */
 export function numbersIn(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().matchAll(/[a-z]+/gu);
-  return figuresIn(text).union(new Set(words.flatMap(([word]) => WORDS.get(word) ?? [])));
+  const words = text.toLowerCase().match(/[a-z]+/gu) ?? [];
+  return figuresIn(text).union(new Set(words.flatMap((word) => WORDS.get(word) ?? [])));
 }

@@ -9,5 +9,9 @@ export function describeVerdict(verdict: ClaimVerdict) {
     verdict: verdict.verdict,
     answer: plainVerdict(verdict, en),
     citations: verdict.citations.map(describeCitation),
+    statements: verdict.statements.map(({ citation, ...statement }) => ({
+      ...statement,
+      citation: citation === null ? null : describeCitation(citation),
+    })),
   };
 }

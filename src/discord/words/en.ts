@@ -60,6 +60,19 @@ export const en: Words = {
   passageWithdrawn: (address, date) => `The passage ${address} was withdrawn on ${date}. The reason:`,
   nearestPassages: 'These have an address like it:',
 
+  statement: (text) => `“${text}”`,
+  difference: describeDifference,
+  statementCounts: (supported, contradicted, notFound) =>
+    [
+      supported > 0 ? `${supported} supported` : '',
+      contradicted > 0 ? `${contradicted} contradicted` : '',
+      notFound > 0 ? `${notFound} not found` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  emptyClaim: 'This message has no text that I could check.',
+  noStatement: 'This message states nothing that I could check. For a question, choose **Answer this**.',
+
   place: (documentId, line) => `File ${documentId}, line ${line}`,
   candidates: (question, count) => `**${countPassages(count)}** considered for “${question}”`,
   verdict: (kind, confidence) =>
@@ -78,7 +91,7 @@ export const en: Words = {
     '- `/search` finds passages, `/passage` opens one',
     '- `/sources` lists what the answers rest on',
     '- Mention me with a question, or write to me directly',
-    '- On a message, choose Apps, then **Answer this**',
+    '- On a message, choose Apps, then **Answer this** or **Check this claim**',
   ].join('\n'),
   helpExamples: '**Try one of these:**',
   helpAnswers:
@@ -98,6 +111,21 @@ export const en: Words = {
   wentWrong: (reference) =>
     `Something went wrong on my side, sorry. Please try again. If it goes on, tell the people who run this bot the reference ${reference}.`,
 };
+
+/** What differs, by its kind; "status" is what something is said to be. */
+const DIFFERING = {
+  number: 'The number differs',
+  date: 'The date differs',
+  place: 'The place differs',
+  name: 'The name differs',
+  status: 'What it is differs',
+  negation: 'One of the two denies it',
+  wording: 'The quoted words differ',
+} as const;
+
+function describeDifference(kind: keyof typeof DIFFERING, claimed: string, found: string): string {
+  return `${DIFFERING[kind]}: the claim has “${claimed}”, the source “${found}”.`;
+}
 
 const VERDICTS = {
   found: 'found',

@@ -1,3 +1,4 @@
+import type { Difference } from '../../answer/claims/verdict.ts';
 import type { PartialDate } from '../../corpus/partial-date.ts';
 
 /**
@@ -57,6 +58,13 @@ export interface Words {
   passageReplaced(address: string, date: string): string;
   passageWithdrawn(address: string, date: string): string;
   readonly nearestPassages: string;
+
+  // Claims.
+  statement(text: string): string;
+  difference(kind: Difference['kind'], claimed: string, found: string): string;
+  statementCounts(supported: number, contradicted: number, notFound: number): string;
+  readonly emptyClaim: string;
+  readonly noStatement: string;
 
   // Moderators.
   place(documentId: string, line: number): string;

@@ -42,6 +42,15 @@ describe('a follow-up with a pronoun', () => {
     expect(understood([before], asked)).toBe(expected);
   });
 
+  it('rather takes a thing that not every passage speaks of', () => {
+    const turns = [unanswered('does CICA have a charter')];
+    const asked = 'when will it be signed';
+    expect(resolveFollowUp(turns, asked, new Set(['cica'])).question).toBe('when will a charter be signed');
+    expect(resolveFollowUp([unanswered('is CICA old')], asked, new Set(['cica'])).question).toBe(
+      'when will CICA be signed',
+    );
+  });
+
   it('takes the person whom an answer named', () => {
     expect(understood([WHO_PROPOSED], 'where was he born?')).toBe('where was Nursultan Nazarbayev born');
   });

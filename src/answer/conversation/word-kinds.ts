@@ -1,0 +1,36 @@
+import { tokenize } from '../../search/tokenize.ts';
+
+export const QUESTION_WORD = /^(?:who|whom|whose|what|when|where|which|why|how|whats|whos|wheres|whens)$/iu;
+export const DETERMINER = /^(?:the|a|an|its|their|his|her|our)$/iu;
+export const PREPOSITION =
+  /^(?:in|on|at|to|from|by|with|for|into|about|between|since|before|after|until|under|during|against|through|of)$/iu;
+export const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)$/iu;
+export const BE = /^(?:is|are|was|were|be|been|has|have|had)$/iu;
+/** Words that name nothing, beside pronouns and conjunctions. */
+const LIGHT =
+  /^(?:i|you|we|it|he|him|she|they|them|this|that|these|those|there|here|then|one|ones|and|or|but|so|ok|okay|also|not|now|please|already|still|ever|just|too|really|yet|again|currently|many|much|long|often|old|far|list|name|tell|show|give|me|about|mean|come|came|go|went|get|got)$/iu;
+export const SUBJECT = /^(?:i|you|we|it|he|she|they|this|that|these|those)$/iu;
+export const PARTICIPLE =
+  /^(?:\p{L}+ed|held|set|made|built|won|chosen|begun|known|given|taken|written|put|chaired|led)$/iu;
+
+/** True for a word that says what a question is about. */
+export function isContent(word: string): boolean {
+  return ![QUESTION_WORD, DETERMINER, PREPOSITION, AUXILIARY, LIGHT].some((kind) => kind.test(word));
+}
+
+/** True where a text has a verb or a question word, so that it may be a question by itself. */
+export function isSentence(text: string): boolean {
+  return tokenize(text).some(({ text: word }, position) =>
+    [QUESTION_WORD, AUXILIARY, ...(position === 0 ? [COMMAND] : [])].some((kind) => kind.test(word)),
+  );
+}
+
+const COMMAND = /^(?:list|name|tell|show|give|explain|describe)$/iu;
+
+/** The words of a text that say what it is about. */
+export function contentWords(text: string): readonly string[] {
+  return tokenize(text)
+    .map((token) => token.text)
+    .filter(isContent);
+}

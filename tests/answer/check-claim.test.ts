@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildEngine } from '../../src/answer/build-engine.ts';
+import { loadCorpus } from '../../src/corpus/load-corpus.ts';
+import { loadGlossary } from '../../src/corpus/load-glossary.ts';
+import { judgeClaim } from '../eval/judge-claim.ts';
+import { loadGolden } from '../eval/load-golden.ts';
+import { arbitraryText } from '../support/arbitrary-text.ts';
+
+const corpus = await loadCorpus('knowledge');
+const engine = buildEngine(corpus.passages, { glossary: await loadGlossary('knowledge') });
+
+function verdictOn(claim: string) {
+  return engine.check(claim).verdict;
+}
+
+function differenceIn(claim: string) {
+  return engine.check(claim).statements[0]?.difference;
+}
+
+describe('a claim', () => {
+  it.each([
+    'CICA has 28 member states.',
+    'CICA had 26 members in 2015.',
+    'China chaired CICA from 2014 to 2018.',
+    'Turkey is a member of CICA',
+    'Laos is not a member.',
+    'The fourth summit took place in Shanghai in May 2014.',
+    'CICA has more than 20 members.',
+    'The first secretary general was Kairat Sarybay.',
+  ])('is supported where the files say it: %s', (claim) => {
+    expect(verdictOn(claim)).toBe('supported');
+  });
+
+  it.each([
+    ['CICA has 27 members', 'number', '27', '28'],
+    ['CICA had 22 members in 2015.', 'number', '22', '26'],
+    ['The Business Council was created in 2003', 'date', '2003', '24-25 November 2015'],
+    ['The first summit was held in Astana.', 'place', 'Astana', 'Almaty'],
+    ['Japan is a full member of CICA', 'status', 'member', 'observer state'],
+    ['Azerbaijan has never chaired CICA', 'negation', 'never', 'Azerbaijan'],
+    ['Turkey is the current chair.', 'name', 'Turkey', 'Azerbaijan'],
+    ['Decisions in CICA are taken by majority.', 'status', 'majority', 'consensus'],
+    ['The summit meets every two years.', 'number', 'every two years', 'every four years'],
+  ])('is contradicted where the files say otherwise: %s', (claim, kind, claimed, found) => {
+    expect(verdictOn(claim)).toBe('contradicted');
+    expect(differenceIn(claim)).toEqual({ kind, claimed, found });
+  });
+
+  it.each([
+    ['what nobody wrote down', 'CICA has its own football league'],
+    ['another body', 'The SCO has 28 members.'],
+    ['the same deed the other way round', 'Turkey took over the chair from China.'],
+    ['a plan', 'Belarus will become a member.'],
+    ['a name that stands in the sentence with another date', 'Iraq joined CICA in 2008.'],
+    ['nothing', ''],
+    ['a question', 'Is Japan a member?'],
+  ])('is not found for %s', (_, claim) => {
+    expect(verdictOn(claim)).not.toBe('supported');
+  });
+
+  it('is contradicted by a list that does not name the state', () => {
+    const { verdict, citations } = engine.check('Australia is a member of CICA.');
+    expect(verdict).toBe('contradicted');
+    expect(citations[0]?.passage.id).toBe('membership#list-of-members');
+  });
+
+  it('is not contradicted by what held at another time', () => {
+    expect(verdictOn('CICA had 24 members in 2012.')).toBe('supported');
+    expect(verdictOn('Kazakhstan chaired CICA in 2005.')).toBe('supported');
+  });
+
+  it('of several statements is judged one by one, and as a whole by the worst of them', () => {
+    const { verdict, statements } = engine.check('CICA has 28 members. Japan is a member. I like trains.');
+    expect(statements.map((statement) => statement.verdict)).toEqual([
+      'supported',
+      'contradicted',
+      'not-found',
+    ]);
+    expect(verdict).toBe('contradicted');
+    expect(verdictOn('CICA has 28 members. I like trains.')).toBe('not-found');
+  });
+});
+
+describe('a quotation', () => {
+  const TRUE = 'CICA takes all its decisions by consensus, and all its member states have equal status';
+
+  it('is supported word for word', () => {
+    expect(verdictOn(`“${TRUE}”`)).toBe('supported');
+  });
+
+  it.each([
+    ['a changed word', TRUE.replace('equal', 'unequal'), 'have unequal status', 'have equal status'],
+    ['a dropped word', TRUE.replace('all its decisions', 'its decisions'), 'takes its', 'takes all its'],
+    ['an added word', TRUE.replace('have equal', 'have not equal'), 'have not equal', 'have equal'],
+  ])('is contradicted by %s', (_, quotation, claimed, found) => {
+    expect(differenceIn(`It says "${quotation}".`)).toEqual({ kind: 'wording', claimed, found });
+  });
+
+  it('from elsewhere is not found', () => {
+    expect(verdictOn('"To be or not to be, that is the question"')).toBe('not-found');
+  });
+});
+
+describe('the golden claims', () => {
+  const outcomes = loadGolden().claims.map(({ id, text, verdict }) => ({
+    id,
+    outcome: judgeClaim(verdictOn(text), verdict),
+  }));
+
+  it('are never judged the wrong way round', () => {
+    expect(outcomes.filter(({ outcome }) => outcome === 'wrong-way')).toEqual([]);
+  });
+
+  it('are judged right in five of six cases', () => {
+    const right = outcomes.filter(({ outcome }) => outcome === 'right').length;
+    expect(right / outcomes.length).toBeGreaterThan(5 / 6);
+  });
+});
+
+it('quotes and compares verbatim, and says the same twice, whatever is claimed', () => {
+  const golden = fc.constantFrom(...loadGolden().claims.map(({ text }) => text));
+  const claim = fc.oneof(
+    arbitraryText(3000),
+    fc.tuple(golden, arbitraryText(40)).map(([text, noise]) => `${noise} ${text}`),
+    fc.tuple(golden, golden).map(([a, b]) => `${a} "${b}" ${a}`),
+  );
+  fc.assert(
+    fc.property(claim, (text) => {
+      const { statements } = engine.check(text);
+      for (const { text: said, citation, difference } of statements) {
+        if (citation !== null) expect(citation.passage.text).toContain(citation.quote);
+        if (difference !== null) expect(said).toContain(difference.claimed);
+        if (difference !== null) expect(citation?.quote).toContain(difference.found);
+      }
+      expect(engine.check(text).statements).toEqual(statements);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { isConvincing } from '../../../src/answer/span/is-convincing.ts';
+import { makeAnalyser } from '../../../src/search/analyser.ts';
+import { buildPassageIndex } from '../../../src/search/build-passage-index.ts';
+
+const index = buildPassageIndex([], makeAnalyser());
+
+function convinces(question: string, text: string, sureness = 0.9): boolean {
+  return isConvincing(index.parse(question), { text, sureness });
+}
+
+describe('isConvincing', () => {
+  it('shows what is sure and of the kind asked for', () => {
+    expect(convinces('When was it signed?', '4 June 2002')).toBe(true);
+    expect(convinces('How many members are there?', '28')).toBe(true);
+    expect(convinces('Who proposed it?', 'Nursultan Nazarbayev')).toBe(true);
+    expect(convinces('Which state is new?', 'the Republic of Korea')).toBe(true);
+  });
+
+  it('does not show what is unsure', () => {
+    expect(convinces('When was it signed?', '4 June 2002', 0.2)).toBe(false);
+  });
+
+  it('does not show another kind of thing', () => {
+    expect(convinces('When was it signed?', 'Almaty')).toBe(false);
+    expect(convinces('How many members are there?', 'many')).toBe(false);
+    expect(convinces('Who wrote it?', 'CICA’s concept paper')).toBe(false);
+  });
+
+  it.each([
+    'Is Japan a member?',
+    'Why was it founded?',
+    'How does it decide?',
+    'What is CICA?',
+    'summit Almaty',
+  ])('leaves "%s" to the whole sentence', (question) => {
+    expect(convinces(question, 'Almaty')).toBe(false);
+  });
+});

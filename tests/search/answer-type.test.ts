@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { type AnswerType, answerType, DATE, holdsType, NAME, NUMBER } from '../../src/search/answer-type.ts';
+
+describe('answerType', () => {
+  it.each<[string, AnswerType]>([
+    ['When was CICA proposed?', 'date'],
+    ['In what year did Thailand join?', 'date'],
+    ['Who proposed CICA?', 'person'],
+    ['Where is the Secretariat?', 'place'],
+    ['Which country chairs CICA?', 'place'],
+    ['How many members does CICA have?', 'number'],
+    ['How many years does a chairmanship last?', 'duration'],
+    ['Is Japan a member?', 'yes-no'],
+    ['Why was CICA founded?', 'reason'],
+    ['How are decisions made?', 'manner'],
+    ['What is CICA?', 'definition'],
+    ['What does the charter say?', 'thing'],
+    ['observer states', 'thing'],
+  ])('reads what would answer "%s"', (question, type) => {
+    expect(answerType(question)).toBe(type);
+  });
+
+  it.each<[string, AnswerType]>([
+    ['Who hired him when he moved to New York?', 'person'],
+    ['What happens when a state leaves?', 'thing'],
+    ['When he moved to New York, who hired him?', 'person'],
+    ['Where do those who work there live?', 'place'],
+  ])('goes by the word that asks, not by one that joins sentences: "%s"', (question, type) => {
+    expect(answerType(question)).toBe(type);
+  });
+
+  it('looks past politeness', () => {
+    expect(answerType('Can you tell me when Thailand joined?')).toBe('date');
+    expect(answerType('hi, do you know who chairs CICA?')).toBe('person');
+  });
+
+  it.each<[string, AnswerType]>([
+    ['Когда было предложено СВМДА?', 'date'],
+    ['Кто председательствует?', 'person'],
+    ['AİGK ne zaman kuruldu?', 'date'],
+    ['Kaç üye devlet var?', 'number'],
+    ['亚信什么时候成立？', 'date'],
+    ['亚信有多少成员国？', 'number'],
+  ])('reads the question words of the languages of CICA: "%s"', (question, type) => {
+    expect(answerType(question)).toBe(type);
+  });
+});
+
+describe('DATE', () => {
+  it('finds dates as a whole', () => {
+    const text = 'From 5 October 1992 to September 2022, on May 20, 2014, and in 2002; the 19th century.';
+    expect(text.match(DATE)).toEqual([
+      '5 October 1992',
+      'September 2022',
+      'May 20, 2014',
+      '2002',
+      '19th century',
+    ]);
+  });
+});
+
+describe('NUMBER', () => {
+  it('finds numbers in digits and in words, with what multiplies them', () => {
+    expect('It has twenty-eight members, 4.2 billion people and $1,500.'.match(NUMBER)).toEqual([
+      'twenty-eight',
+      '4.2 billion',
+      '$1,500',
+    ]);
+  });
+});
+
+describe('NAME', () => {
+  it('does not take the first word of a sentence for a name', () => {
+    expect('The summit met. In Almaty the Republic of Korea joined.'.match(NAME)).toEqual([
+      'Almaty',
+      'Republic of Korea',
+    ]);
+  });
+});
+
+describe('holdsType', () => {
+  it('is true where a sentence has something new of the kind asked for', () => {
+    expect(holdsType('date', 'It was signed on 4 June 2002.', 'When was it signed?')).toBe(true);
+    expect(holdsType('date', 'It was signed in 2002.', 'What was signed in 2002?')).toBe(false);
+    expect(holdsType('person', 'The act was signed there.', 'Who signed the act?')).toBe(false);
+  });
+});
