@@ -14,8 +14,11 @@ import { answerFromStatus } from './tables/answer-from-status.ts';
 import { answerFromTable, type TableAnswer } from './tables/answer-from-table.ts';
 import type { Table } from './tables/table.ts';
 
-/** Below this confidence the engine is silent. */
-const BAR = 0.5;
+/**
+ * Below this confidence the engine is silent. On public articles held out from fitting it then answers 4 in
+ * 100 questions whose article was taken away, and 67 in 100 of those whose article is there.
+ */
+const BAR = 0.55;
 
 /** How many hits an answer carries, for those who want to look further. */
 const HIT_LIMIT = 25;

@@ -15,6 +15,7 @@ import weights from './confidence-weights.json' with { type: 'json' };
  * - `margin`: how far the best sentence of another passage scores below.
  * - `order`, `exact`: as for the sentence.
  * - `terms`: how many terms the question has; `weight`: how much they tell together.
+ * - `unknown`: share of terms that the corpus does not know; `nameless`: 1 when a name is not held.
  * - `focus`: 1 when what is counted or chosen from ("how many pages", "which font") is held.
  * - `asked`: how like the question is to one that people ask for the passage.
  * - `passage`: the score of the passage; `top`: 1 when it is the best one.
@@ -52,6 +53,8 @@ export function confidenceFeatures(query: Query, choices: readonly SentenceChoic
     top: best.hit.rank === 1 ? 1 : 0,
     asked: best.hit.features['asked'] ?? 0,
     focus: holdsFocus(query, held),
+    unknown: unknownShare(query),
+    nameless: missesName(query, held),
   };
 }
 
@@ -79,4 +82,13 @@ function holdsFocus({ text, terms }: Query, held: number): number {
   const noun = FOCUS.exec(text)?.[1]?.toLowerCase();
   const own = terms.flatMap(({ token }, position) => (token.toLowerCase() === noun ? [position] : []));
   return own.length === 0 || own.some((position) => (held & (1 << position)) !== 0) ? 1 : 0;
+}
+
+function unknownShare({ terms, weight }: Query): number {
+  const unknown = terms.reduce((sum, { idf, isKnown }) => sum + (isKnown ? 0 : idf), 0);
+  return weight === 0 ? 0 : unknown / weight;
+}
+
+function missesName({ terms }: Query, held: number): number {
+  return terms.some(({ isName }, position) => isName && (held & (1 << position)) === 0) ? 1 : 0;
 }

@@ -16,7 +16,7 @@ const AUXILIARY =
 
 /** Politeness and thinking aloud before the question itself. */
 const PREAMBLE =
-  /^\W*(?:(?:please|hi|hello|hey|ok|okay|so|and|but|well)\b\W*)*(?:(?:can|could|would|will) you (?:please |kindly )?(?:tell|show|remind|explain to|give) (?:me|us) |do you (?:happen to )?know |i (?:want|would like|need|wonder|wanted|'d like)(?: to know)? |tell me |(?:please |just )?(?:explain|say) )?/iu;
+  /^[^\p{L}\p{N}]*(?:(?:please|hi|hello|hey|ok|okay|so|and|but|well)\b[^\p{L}\p{N}]*)*(?:(?:can|could|would|will) you (?:please |kindly )?(?:tell|show|remind|explain to|give) (?:me|us) |do you (?:happen to )?know |i (?:want|would like|need|wonder|wanted|'d like)(?: to know)? |tell me |(?:please |just )?(?:explain|say) )?/iu;
 
 /** "When he moved to New York, who hired him?" asks who. */
 const SUBORDINATE =

@@ -19,6 +19,8 @@ export interface QueryTerm {
   readonly correctedTo: string | null;
   /** How much it tells: its idf, shared with the group of the glossary that it belongs to. */
   readonly idf: number;
+  /** False for a term that stands in no passage. */
+  readonly isKnown: boolean;
   /** How much the index lets it count. */
   readonly boost: number;
   /** Names and numbers say what exactly is meant; a passage without them is about something else. */
@@ -81,7 +83,7 @@ function tokenTerms(
     const isNumber = /\p{N}/u.test(token);
     const isName = isCased && !isNumber && position > 0 && /^\p{Lu}/u.test(token);
     const form = read.correctedTo ?? token.toLowerCase();
-    return [{ ...read, token, form, position, isNumber, isName, boost: 1, idf: vocabulary.idf(read.term) }];
+    return [{ ...read, token, form, position, isNumber, isName, isKnown: vocabulary.frequency(read.term) > 0, boost: 1, idf: vocabulary.idf(read.term) }];
   });
 }
 
@@ -118,6 +120,7 @@ function conceptTerm(
       form: token.toLowerCase(),
       position: first,
       correctedTo: null,
+      isKnown: vocabulary.frequency(term) > 0,
       idf,
       boost,
       isName,

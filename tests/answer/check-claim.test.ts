@@ -52,11 +52,12 @@ describe('a claim', () => {
     ['another body', 'The SCO has 28 members.'],
     ['the same deed the other way round', 'Turkey took over the chair from China.'],
     ['a plan', 'Belarus will become a member.'],
-    ['a name that stands in the sentence with another date', 'Iraq joined CICA in 2008.'],
+    ['another office', 'The Business Council is chaired by Russia.'],
+    ['the chair of another body', 'Russia is the chair of the SCO.'],
     ['nothing', ''],
     ['a question', 'Is Japan a member?'],
   ])('is not found for %s', (_, claim) => {
-    expect(verdictOn(claim)).not.toBe('supported');
+    expect(verdictOn(claim)).toBe('not-found');
   });
 
   it('is contradicted by a list that does not name the state', () => {
@@ -80,6 +81,24 @@ describe('a claim', () => {
     expect(verdict).toBe('contradicted');
     expect(verdictOn('CICA has 28 members. I like trains.')).toBe('not-found');
   });
+});
+
+describe('a statement without a subject', () => {
+  it('is about CICA where nothing else was named before', () => {
+    expect(verdictOn('It has 28 members.')).toBe('supported');
+    expect(verdictOn('CICA takes its decisions by consensus. It has 28 members.')).toBe('supported');
+  });
+
+  it('is not found behind a statement about something else', () => {
+    const { statements } = engine.check('NATO was founded in 1949. It has 28 members.');
+    expect(statements.map(({ verdict }) => verdict)).toEqual(['not-found', 'not-found']);
+  });
+});
+
+it('does not take a date for a name that stands in the same sentence with another date', () => {
+  const iraq = engine.check('Iraq joined CICA in 2008.');
+  expect(iraq.verdict).toBe('contradicted');
+  expect(iraq.statements[0]?.difference?.found).toContain('2010');
 });
 
 describe('a quotation', () => {

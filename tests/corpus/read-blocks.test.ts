@@ -66,7 +66,7 @@ describe('readBlocks', () => {
     });
 
     it.for([
-      ['the paragraph ends without a colon', 'Two goals.\n\n- peace'],
+      ['the paragraph ends without a colon', 'Goals: two.\n\n- peace'],
       ['the list has an address of its own', 'Two goals:\n\n<!-- id: list -->\n- peace'],
       ['a heading stands between them', 'Two goals:\n\n## Goals\n\n- peace'],
     ] as const)('stands alone where %s', ([, markdown]) => {

@@ -67,6 +67,8 @@ describe('the sources of the knowledge files', () => {
       [],
     );
     expect(repeated(sources.flatMap(({ url }) => url ?? []))).toEqual([]);
+    // What has no address is known by its title alone, whoever is said to have published it.
+    expect(repeated(sources.flatMap(({ url, title }) => (url === null ? title : [])))).toEqual([]);
   });
 
   it('were published before the newest of them, which the text names as the limit of what is known', () => {

@@ -71,7 +71,7 @@ describe('NUMBER', () => {
 
 describe('NAME', () => {
   it('does not take the first word of a sentence for a name', () => {
-    expect('The summit met. In Almaty the Republic of Korea joined.'.match(NAME)).toEqual([
+    expect('The summit met. In Almaty, the Republic of Korea joined.'.match(NAME)).toEqual([
       'Almaty',
       'Republic of Korea',
     ]);

@@ -17,9 +17,11 @@ const READ_HITS = 30;
  */
 export function checkStatement(text: string, sources: ClaimSources): StatementVerdict {
   const judgement = judge(text, sources);
-  return judgement === null
-    ? { text, verdict: 'not-found', citation: null, difference: null }
-    : { text, ...judgement };
+  return judgement === null ? notFound(text) : { text, ...judgement };
+}
+
+export function notFound(text: string): StatementVerdict {
+  return { text, verdict: 'not-found', citation: null, difference: null };
 }
 
 function judge(text: string, sources: ClaimSources): Judgement | null {

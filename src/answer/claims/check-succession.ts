@@ -67,14 +67,21 @@ function isAbout(unit: Unit, about: ReadonlySet<string>): boolean {
 
 /** "Azerbaijan is the current chair", "China has never chaired CICA". */
 function checkHolder(claim: Reading, rows: readonly ClaimRow[]): Judgement | null {
-  const never = claim.quantifiers.length === 0 && claim.hedges.length === 0;
+  const isPlainly = claim.quantifiers.length === 0 && claim.hedges.length === 0;
   const dates = claim.units.filter((unit) => unit.kind === 'date');
   const names = claim.units.filter(({ kind }) => kind === 'name' || kind === 'word');
-  if (!never || dates.length > 1 || claim.units.some(({ kind }) => kind === 'number' || kind === 'ordinal'))
+  if (
+    !isPlainly ||
+    dates.length > 1 ||
+    claim.units.some(({ kind }) => kind === 'number' || kind === 'ordinal')
+  )
     return null;
   const office = names.filter((unit) => rows.some((one) => isOffice(unit, one)));
   const holder = names.filter((unit) => !office.includes(unit));
-  if (office.length === 0 || holder.length === 0 || !startsWithName(claim, holder)) return null;
+  const [first] = office;
+  // What is named behind the office is another office: "the chair of the Business Council".
+  if (first === undefined || !holder.every(({ end }) => end <= first.start)) return null;
+  if (holder.length === 0 || !startsWithName(claim, holder)) return null;
   const ofOffice = rows.filter((one) => office.every((unit) => isOffice(unit, one)));
   const [date] = dates;
   const span = date === undefined ? null : spanOf(date.date);
@@ -94,7 +101,7 @@ function isOffice(unit: Unit, { about, cells, name }: ClaimRow): boolean {
 const OFFICE_WORD = /^chair/iu;
 
 function startsWithName({ text, units }: Reading, holder: readonly Unit[]): boolean {
-  return units[0] !== undefined && holder.includes(units[0]) && /^\W*(?:the\s+)?\p{Lu}/iu.test(text);
+  return units[0] !== undefined && holder.includes(units[0]) && /^\W*(?:[Tt]he\s+)?\p{Lu}/u.test(text);
 }
 
 function judgeHolder(

@@ -113,7 +113,7 @@ function isBeside(unit: Unit, deed: Unit): boolean {
 
 /** "Proposed to turn CICA into …" is another deed than "proposed CICA". */
 function isNear(place: Unit, deed: Unit, { text }: Reading): boolean {
-  const isOtherDeed = /^\s.*\bto\s/u.test(text.slice(deed.end, place.start));
+  const isOtherDeed = /^\s.*\bto\s(?!the\b|an?\b)\p{Ll}/u.test(text.slice(deed.end, place.start));
   return !isOtherDeed && Math.abs(place.position - deed.position) <= OBJECT_REACH;
 }
 

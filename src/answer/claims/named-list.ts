@@ -43,7 +43,7 @@ function rowsByName(table: Table, read: (text: string) => Reading): ReadonlyMap<
   return new Map(names.filter(([key]) => key !== ''));
 }
 
-export function namesOf(row: RowPassage): readonly string[] {
+function namesOf(row: RowPassage): readonly string[] {
   const [first] = row.row.cells;
   const inBrackets = /\(([^)]*)\)\s*$/u.exec(first?.text ?? '')?.[1];
   const also = row.row.cells.slice(1).filter(({ header }) => NAMING_HEADER.test(header));

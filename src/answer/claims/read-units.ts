@@ -1,5 +1,4 @@
 import type { Analyser } from '../../search/analyser.ts';
-import { isConcept } from '../../search/concepts.ts';
 import { foldToken } from '../../search/process-term.ts';
 import { type Token, tokenize } from '../../search/tokenize.ts';
 import { type ClaimDate, type DateRole, readDates } from './claim-date.ts';
@@ -134,11 +133,6 @@ function withoutOpposites(word: string, groups: readonly string[], analyser: Ana
 function ordinalKey(text: string): string {
   const word = ORDINAL_NUMBERS.indexOf(foldToken(text));
   return `#${word >= 0 ? word + 1 : Number.parseInt(text, 10)}`;
-}
-
-/** True for a piece that one name of the glossary stands for. */
-export function isGlossaryName(unit: Unit): boolean {
-  return unit.kind === 'name' && unit.keys.some(isConcept);
 }
 
 /** The keys by which a piece is equal to others; values have none. */

@@ -51,8 +51,13 @@ function trimNumber(sentence: string, { start, end }: SpanRange): SpanRange {
   const numberEnd = number.index + number[0].length;
   const rest = sentence.slice(end);
   const isCutShort = /^ \p{Ll}/u.test(rest) && !CLOSES.test(rest);
-  return { start: number.index, end: isCutShort ? numberEnd : Math.max(end, numberEnd) };
+  const hedge = HEDGE.exec(sentence.slice(0, number.index))?.[0] ?? '';
+  return { start: number.index - hedge.length, end: isCutShort ? numberEnd : Math.max(end, numberEnd) };
 }
+
+/** A number that is not exact is not given as if it were. */
+const HEDGE =
+  /(?<!\p{L})(?:about|around|approximately|nearly|almost|over|more than|less than|fewer than|at least|at most|up to|some) $/iu;
 
 /** A number with its noun is whole before a word like these. */
 const CLOSES =

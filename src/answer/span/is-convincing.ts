@@ -19,25 +19,35 @@ const BARS: Partial<Record<AnswerType, number>> = {
 const ONLY_NAMES =
   /^(?:the |The )?\p{Lu}[^\s,]*(?:,? (?:(?:of|the|and|for|de|la|von|van|bin|al|du|des|del) ){0,2}\p{Lu}[^\s,]*)*$/u;
 
-const ASKS = /\b(?:what|which|whose)\b/iu;
+/** "What did they say?" is answered by a clause; keywords say what they are about, not what is asked for. */
+const ASKS_FOR_THING = /\b(?:what|which|whose)\b(?! (?:do|does|did|can|could|will|would|about)\b)/iu;
 
 /** True where the short answer may be shown: the engine is sure, and it is the kind of thing asked for. */
-export function isConvincing({ type, text }: Query, span: SpanChoice): boolean {
-  return span.sureness >= (BARS[type] ?? Number.POSITIVE_INFINITY) && isKind(type, span.text, text);
+export function isConvincing(query: Query, { text, sureness }: SpanChoice): boolean {
+  return sureness >= (BARS[query.type] ?? Number.POSITIVE_INFINITY) && isKind(query, text);
 }
 
-function isKind(type: AnswerType, span: string, question: string): boolean {
-  switch (type) {
+function isKind(query: Query, span: string): boolean {
+  const date = span.match(DATE);
+  switch (query.type) {
     case 'date':
-      return span.match(DATE) !== null;
+      return date !== null;
     case 'number':
     case 'duration':
-      return span.match(NUMBER) !== null;
+      return span.match(NUMBER) !== null && date?.[0] !== span;
     case 'person':
     case 'place':
-      return ONLY_NAMES.test(span) && span.match(DATE) === null;
+      return ONLY_NAMES.test(span) && date === null && !isOneOfSeveral(query, span);
     default:
-      // Keywords say what they are about, not what is asked for.
-      return ASKS.test(question);
+      return ASKS_FOR_THING.test(query.text) && !isOneOfSeveral(query, span);
   }
 }
+
+/** One name is not an answer to "Which countries …" or "Who are …". */
+function isOneOfSeveral({ text }: Query, span: string): boolean {
+  return ASKS_FOR_SEVERAL.test(text) && !/,| and /u.test(span);
+}
+
+/** A plural right after the question word, or after a word that does not go without a noun. */
+const ASKS_FOR_SEVERAL =
+  /\bwho (?:are|were)\b|\b(?:what|which)(?: (?:are|were)(?: the)?)?(?: (?:member|observer|partner|main|new|other|two|three|four|five|\p{L}+(?:al|ic|ive|an)))?(?! (?:is|was|has|does)\b) (?:people|\p{L}+[^\P{L}isu]s)\b/iu;

@@ -1,4 +1,4 @@
-/** One byte a weight says all that it has to say: exact match and F1 stay the same to a tenth of a point. */
+/** A signed byte for each weight: thousands of them share the work, so none has to be exact. */
 const BYTE_LIMIT = 127;
 
 /** Weights as they stand in a file. */

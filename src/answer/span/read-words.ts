@@ -18,7 +18,7 @@ export interface Word {
 
 /** Kinds of signs between two words; the numbers are part of the fitted features. */
 export const GAP = { none: 0, comma: 1, opening: 2, closing: 3, quote: 4, stop: 5, edge: 6 } as const;
-export type Gap = (typeof GAP)[keyof typeof GAP];
+type Gap = (typeof GAP)[keyof typeof GAP];
 
 const WORD =
   /[$€£¥]?\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+|\s?%|°\p{L}?)?(?:-\p{L}+)*|\p{Lu}(?:\.\p{Lu})+\.?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&-]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+)*/gu;
@@ -53,7 +53,7 @@ export function readWords(sentence: string): readonly Word[] {
 }
 
 /** The strongest sign between two words says how they stand to each other. */
-export function gapOf(between: string): Gap {
+function gapOf(between: string): Gap {
   if (/^[\s-]*$/u.test(between)) return GAP.none;
   if (/[([]/u.test(between)) return GAP.opening;
   if (/[)\]]/u.test(between)) return GAP.closing;

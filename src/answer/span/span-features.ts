@@ -5,7 +5,7 @@ import { slot } from './slot.ts';
 import { classes, NO_CLASS, type WordClass } from './word-class.ts';
 
 /** Sums from the beginning of the sentence: what a span holds is the difference of two of them. */
-export type Sums = readonly number[];
+type Sums = readonly number[];
 
 /** What a sentence holds up to each word. */
 export interface RunningSums {

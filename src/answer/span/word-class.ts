@@ -23,7 +23,7 @@ const CLOSED = {
   be: 'is was are were be been being',
   have: 'has have had having',
   do: 'do does did',
-  modal: 'can could will would should may might must shall',
+  modal: 'can could will would should might must shall',
   pronoun: 'he she it they we i you him them us me',
   possessive: 'his her its their our my your',
   determiner: 'this these those such each every both all any some many most several few other another no',

@@ -14,7 +14,7 @@ function chosen(question: string, [name, ...others]: Cells): string | null {
   }));
   const rest = others.map(([header, text]) => `${header}: ${text}`).join('; ');
   const row = { tableId: 'members#table', cells };
-  const passage = samplePassage({ text: `${name?.[1]} — ${rest}`, row });
+  const passage = samplePassage({ id: 'members#table/row', text: `${name?.[1]} — ${rest}`, row });
   const index = buildPassageIndex([passage], makeAnalyser());
   const query = index.parse(question);
   return chooseCell(query, matchPassage(query, index.analyse(passage)), row)?.text ?? null;

@@ -7,7 +7,7 @@ import { buildPassageIndex } from '../../../src/search/build-passage-index.ts';
 import { samplePassage } from '../../support/sample-corpus.ts';
 
 function chosen(question: string, text: string) {
-  const index = buildPassageIndex([samplePassage({ text })], makeAnalyser());
+  const index = buildPassageIndex([samplePassage({ id: 'origins#one', text })], makeAnalyser());
   const query = index.parse(question);
   const [sentence] = chooseSentences(query, index.search(query, 1), index);
   return sentence === undefined ? null : chooseSpan(query, sentence);
@@ -33,6 +33,13 @@ describe('chooseSpan', () => {
     const named = chosen('Who wrote the act?', 'The act was written by Aigul Kuspan.');
     const vague = chosen('Who wrote the act?', 'Many people have read the act and other papers since then.');
     expect(named?.sureness).toBeGreaterThan(vague?.sureness ?? 1);
+  });
+
+  it('is less sure of a number where another one stands in the sentence', () => {
+    const question = 'How many members came?';
+    const alone = chosen(question, 'To the meeting of June 2002 came 23 members.');
+    const rivalled = chosen(question, 'To the meeting of June 2002 came 23 of 27 members.');
+    expect(alone?.sureness).toBeGreaterThan(rivalled?.sureness ?? 1);
   });
 
   it('takes its words unchanged from the sentence, whatever the sentence is', () => {

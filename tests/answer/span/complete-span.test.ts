@@ -42,6 +42,7 @@ describe('completeSpan', () => {
 
   it('gives a number with its million, and not half of what it counts', () => {
     expect(completed('How many people?', 'They have 4.2 billion people.', '4.2')).toBe('4.2 billion');
+    expect(completed('How many people?', 'More than 50 came.', '50')).toBe('More than 50');
     expect(completed('How many meetings?', 'It held seven regular meetings.', 'seven regular')).toBe('seven');
   });
 

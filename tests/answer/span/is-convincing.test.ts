@@ -24,7 +24,16 @@ describe('isConvincing', () => {
   it('does not show another kind of thing', () => {
     expect(convinces('When was it signed?', 'Almaty')).toBe(false);
     expect(convinces('How many members are there?', 'many')).toBe(false);
+    expect(convinces('How many members are there?', '17 December 2024')).toBe(false);
     expect(convinces('Who wrote it?', 'CICA’s concept paper')).toBe(false);
+  });
+
+  it('does not show one of several things for all of them', () => {
+    expect(convinces('Which countries coordinate it?', 'Russia')).toBe(false);
+    expect(convinces('Which countries coordinate it?', 'Russia and China')).toBe(true);
+    expect(convinces('Which observer states are new?', 'Belarus')).toBe(false);
+    expect(convinces('Which country chairs it?', 'Azerbaijan')).toBe(true);
+    expect(convinces('Who are the coordinators?', 'Russia')).toBe(false);
   });
 
   it.each([

@@ -8,7 +8,7 @@ const { passages } = documentOf(`
 South Korea joined CICA as the 18th member at the summit in Almaty on 17 June 2006.[^s]
 
 <!-- id: thailand -->
-Thailand became the seventeenth member of CICA.[^s]
+Thailand became the seventeenth member of CICA at the second ministerial meeting.[^s]
 
 <!-- id: coordinators -->
 | Area | Coordinator | Year |
@@ -42,7 +42,8 @@ describe('judgeFacts', () => {
   });
 
   it('takes a number in words for the same in figures', () => {
-    expect(judge({ fact: 'Thailand was the 17th member of CICA.' })).toEqual(['stated', 'sample#thailand']);
+    const fact = 'Thailand became the 17th CICA member at the second ministerial meeting.';
+    expect(judge({ fact })).toEqual(['stated', 'sample#thailand']);
   });
 
   it('finds a fact that the rows of a table tell together', () => {
