@@ -9,4 +9,13 @@ import { search } from './search.ts';
 import { sources } from './sources.ts';
 
 /** Every application command the bot has. Registration and dispatch both read this list. */
-export const commands: readonly Command[] = [ask, search, passage, sources, help, moderator, answerThis, checkThisClaim];
+export const commands: readonly Command[] = [
+  ask,
+  search,
+  passage,
+  sources,
+  help,
+  moderator,
+  answerThis,
+  checkThisClaim,
+];

@@ -83,7 +83,19 @@ function tokenTerms(
     const isNumber = /\p{N}/u.test(token);
     const isName = isCased && !isNumber && position > 0 && /^\p{Lu}/u.test(token);
     const form = read.correctedTo ?? token.toLowerCase();
-    return [{ ...read, token, form, position, isNumber, isName, isKnown: vocabulary.frequency(read.term) > 0, boost: 1, idf: vocabulary.idf(read.term) }];
+    return [
+      {
+        ...read,
+        token,
+        form,
+        position,
+        isNumber,
+        isName,
+        isKnown: vocabulary.frequency(read.term) > 0,
+        boost: 1,
+        idf: vocabulary.idf(read.term),
+      },
+    ];
   });
 }
 

@@ -34,6 +34,7 @@ export class VocabularyBuilder implements Vocabulary {
   readonly #termCounts = new Map<string, number>();
   readonly #wordCounts = new Map<string, number>();
   readonly #letters = new Set<string>();
+  #longest = 0;
   #size = 0;
 
   constructor(processTerm: ProcessTerm) {
@@ -62,7 +63,7 @@ export class VocabularyBuilder implements Vocabulary {
 
   correct(word: string): string | null {
     const folded = foldToken(word);
-    if (folded.length < CORRECTABLE_LENGTH || /\p{N}/u.test(folded)) return null;
+    if (!this.#isCorrectable(folded)) return null;
     let best: string | null = null;
     let bestCount = 0;
     for (const candidate of this.#neighbours(folded)) {
@@ -73,8 +74,15 @@ export class VocabularyBuilder implements Vocabulary {
     return best;
   }
 
+  /** Without the limit at the top, a word of two thousand letters takes longer than an answer may. */
+  #isCorrectable(word: string): boolean {
+    const { length } = word;
+    return length >= CORRECTABLE_LENGTH && length <= this.#longest + 1 && !/\p{N}/u.test(word);
+  }
+
   #addWord(word: string): void {
     if (increase(this.#wordCounts, word) > 1) return;
+    this.#longest = Math.max(this.#longest, word.length);
     for (const letter of word) this.#letters.add(letter);
   }
 

@@ -37,7 +37,16 @@ describe('the list of commands', () => {
 
   it('has the commands that people and other programs rely on', () => {
     expect(names.toSorted()).toEqual(
-      ['Answer this', 'Check this claim', 'ask', 'help', 'moderator', 'passage', 'search', 'sources'].toSorted(),
+      [
+        'Answer this',
+        'Check this claim',
+        'ask',
+        'help',
+        'moderator',
+        'passage',
+        'search',
+        'sources',
+      ].toSorted(),
     );
   });
 

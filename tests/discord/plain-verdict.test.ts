@@ -11,5 +11,7 @@ it('says the verdict, then the words that it rests on and their date', () => {
 });
 
 it('says no more than the verdict where it rests on nothing', () => {
-  expect(plainVerdict({ verdict: 'not-found', citations: [], statements: [] }, en)).toBe(en.claimVerdict('not-found'));
+  expect(plainVerdict({ verdict: 'not-found', citations: [], statements: [] }, en)).toBe(
+    en.claimVerdict('not-found'),
+  );
 });

@@ -1,6 +1,7 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { tokenize } from '../../search/tokenize.ts';
 import type { TableAnswer } from './answer-from-table.ts';
 import { namedRows } from './named-rows.ts';
 import { type RowPassage, rowName, type Table } from './table.ts';
@@ -31,7 +32,9 @@ export function answerFromStatus(
     (table) =>
       table.headers.some((header) => STATUS.test(header)) && namedRows(query, table, index).length > 0,
   );
-  const rows = statusTables.flatMap((table) => namedRows(query, table, index));
+  const rows = statusTables
+    .flatMap((table) => namedRows(query, table, index))
+    .filter((row) => !isPlace(query, row, index));
   const words = new Set(
     statusTables.flatMap((table) => index.analyser.terms(statusWords(table)).map(({ term }) => term)),
   );
@@ -40,6 +43,19 @@ export function answerFromStatus(
   const [first, ...others] = currentRows(rows);
   return first === undefined ? null : { passages: [first, ...others], short: shortOf(query, first) };
 }
+
+/** In "is CICA an observer in the UN" the name says where, not whose status is asked for. */
+function isPlace(query: Query, row: RowPassage, index: PassageIndex): boolean {
+  const name = new Set(index.parse(rowName(row)).terms.map(({ term }) => term));
+  const position = Math.min(...query.terms.filter(({ term }) => name.has(term)).map((term) => term.position));
+  const before = tokenize(query.text)
+    .slice(0, position)
+    .map(({ text }) => text.toLowerCase())
+    .filter((token) => token !== 'the');
+  return PREPOSITION.test(before.at(-1) ?? '');
+}
+
+const PREPOSITION = /^(?:in|at|of|within|by)$/u;
 
 /** What a status can be, and the headers under which its dates stand. */
 function statusWords({ rows, headers }: Table): string {
