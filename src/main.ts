@@ -4,7 +4,7 @@ import { type Config, ConfigError, readConfig, readEnvironment } from './config.
 import { KnowledgeError } from './corpus/knowledge-error.ts';
 import { loadCorpus } from './corpus/load-corpus.ts';
 import { startHealthServer } from './discord/health-server.ts';
-import { createLogger, scrub } from './discord/logger.ts';
+import { createLogger, type Logger, scrub } from './discord/logger.ts';
 import { exitFatally, exitOnCrash, stopOnSignal } from './discord/process-events.ts';
 import { type Bot, startBot } from './discord/start-bot.ts';
 import { StartError } from './discord/start-error.ts';
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   exitOnCrash(logger);
 
   let bot: Bot | null = null;
-  const { greeting, close, ...account } = await openPlace(config, () => bot?.isReady() ?? false);
+  const { greeting, close, ...account } = await openPlace(config, logger, () => bot?.isReady() ?? false);
   const onLost = (reason: string) => exitFatally(logger, `Discord ended the connection: ${reason}`, null);
   const services = { engine, corpus, store };
   const { shards } = config;
@@ -44,15 +44,22 @@ async function start(): Promise<void> {
   if (greeting !== null) process.stdout.write(`${greeting}\n`);
 }
 
-async function openPlace(config: Config, isReady: () => boolean): Promise<Place> {
+async function openPlace(config: Config, logger: Logger, isReady: () => boolean): Promise<Place> {
   const { token, apiUrl, applicationId, httpHost: host, httpPort: port } = config;
   if (token !== null) {
-    const { close } = await startHealthServer({ host, port }, isReady);
+    const health = await startHealthServer({ host, port }, isReady);
+    if (port !== 0 && health.port !== port) {
+      logger.warn(
+        { wanted: port, port: health.port },
+        'the port for /health was taken: it is answered on the next free one',
+      );
+    }
+    const { close } = health;
     return { token, apiUrl, applicationId, greeting: null, close };
   }
   // Only here: with an account none of its code is loaded.
   const { startLocalDiscord } = await import('./local/local-discord.ts');
-  const local = await startLocalDiscord({ host, port });
+  const local = await startLocalDiscord({ host, port, isReady });
   const greeting = `No DISCORD_TOKEN is set, so the bot runs in a local Discord. Open ${local.pageUrl}`;
   return { ...local, greeting, close: () => local.close() };
 }

@@ -116,22 +116,20 @@ describe('npm start with a token', () => {
     await local.close();
   });
 
-  it('says in one sentence that its port is taken', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
+  it('takes the next port for /health when its own is taken, and says so', async () => {
+    const local = await startLocalDiscord({ host: '127.0.0.1', port: 0 });
+    const port = await freePort();
+    const other = createServer().listen(port, '127.0.0.1');
     await once(other, 'listening');
-    const address = other.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    const variables = {
-      DISCORD_TOKEN: 'a.b.c',
-      DISCORD_API_URL: 'http://127.0.0.1:9/api',
-      HTTP_PORT: String(port),
-    };
-    const { code, stderr } = await start(variables).closed;
-    expect(code).toBe(1);
-    expect(stderr).toBe(
-      `Port ${port} is taken by another program. Stop that program, or set HTTP_PORT to another port.\n`,
-    );
+    const variables = { DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, HTTP_PORT: String(port) };
+    const { child, output, closed } = start(variables);
+    await until(output, /"ready"/);
+    const taken = Number(/"wanted":\d+,"port":(\d+)/.exec(output.stderr)?.[1]);
+    expect((await fetch(`http://127.0.0.1:${taken}/health`)).status).toBe(200);
+    child.kill('SIGTERM');
+    expect((await closed).code).toBe(0);
     other.close();
+    await local.close();
   });
 });
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { StartError } from './start-error.ts';
 
 export interface HealthServer {
@@ -7,21 +7,30 @@ export interface HealthServer {
   close(): Promise<void>;
 }
 
+/** True for a question about the bot's health. */
+export function isHealthRequest({ method, url }: IncomingMessage): boolean {
+  return method === 'GET' && url?.split('?')[0] === '/health';
+}
+
+/** Answers it: 200 while the bot is connected, 503 otherwise. */
+export function answerHealth(response: ServerResponse, isReady: boolean): void {
+  sendJson(response, isReady ? 200 : 503, { ready: isReady });
+}
+
 /**
- * Answers `GET /health`: 200 while the bot is connected, 503 otherwise.
- * @throws StartError when the port cannot be used.
+ * Answers `GET /health`. A busy port moves on to the next one: a bot that answers matters more than the
+ * number of its health port, which the caller logs.
+ * @throws StartError when no port can be used.
  */
 export async function startHealthServer(
   { host, port }: { readonly host: string; readonly port: number },
   isReady: () => boolean,
 ): Promise<HealthServer> {
   const server = createServer((request, response) => {
-    const isHealth = request.method === 'GET' && request.url?.split('?')[0] === '/health';
-    const status = isHealth ? (isReady() ? 200 : 503) : 404;
-    response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-    response.end(JSON.stringify(isHealth ? { ready: isReady() } : { error: 'not found' }));
+    if (isHealthRequest(request)) answerHealth(response, isReady());
+    else sendJson(response, 404, { error: 'not found' });
   });
-  await listenOn(server, host, port);
+  await listenOn(server, host, port, PORTS_TRIED);
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
@@ -29,16 +38,22 @@ export async function startHealthServer(
   };
 }
 
-async function listenOn(server: Server, host: string, port: number): Promise<void> {
+/** Ports that are tried, beginning with the one that was asked for. */
+const PORTS_TRIED = 20;
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}
+
+async function listenOn(server: Server, host: string, port: number, tries: number): Promise<void> {
   try {
     server.listen(port, host);
     await once(server, 'listening');
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? cause.code : cause;
-    const sentence =
-      reason === 'EADDRINUSE'
-        ? `Port ${port} is taken by another program. Stop that program, or set HTTP_PORT to another port.`
-        : `The bot cannot listen on ${host}, port ${port} (${String(reason)}). Check HTTP_HOST and HTTP_PORT.`;
+    if (reason === 'EADDRINUSE' && tries > 1) return listenOn(server, host, port + 1, tries - 1);
+    const sentence = `The bot cannot listen on ${host}, port ${port} (${String(reason)}). Check HTTP_HOST and HTTP_PORT.`;
     throw new StartError(sentence, { cause });
   }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { answerHealth, isHealthRequest } from '../discord/health-server.ts';
 import { StartError } from '../discord/start-error.ts';
 import { isLoopback } from './access.ts';
 import { Api, type Exchange } from './api.ts';
@@ -31,6 +32,8 @@ export interface LocalDiscordOptions {
   readonly port: number;
   /** Shorter times than Discord's, for tests of what comes too late. */
   readonly times?: InteractionTimes;
+  /** Whether the bot is connected, for `GET /health`. */
+  readonly isReady?: () => boolean;
   /** Is told of every request of the bot. */
   readonly observe?: (exchange: Exchange) => void;
 }
@@ -78,7 +81,7 @@ interface Built {
   readonly doors: Parameters<typeof openServer>[2];
 }
 
-function build({ times, observe }: LocalDiscordOptions): Built {
+function build({ times, observe, isReady = () => false }: LocalDiscordOptions): Built {
   const token = makeToken();
   const world = new World();
   addFirstMessages(world);
@@ -90,10 +93,11 @@ function build({ times, observe }: LocalDiscordOptions): Built {
   const actions = new Map(people.map((person) => [person.id, new PersonActions(person, state)]));
   const api = new Api(new Router(routes(gatewayUrl), token), state, observe);
   const doors: Built['doors'] = {
-    request: (request, response, url) =>
-      url.pathname.startsWith('/api/')
-        ? api.handle(request, response, url)
-        : servePage(world, request, response, url),
+    request: async (request, response, url) => {
+      if (isHealthRequest(request)) answerHealth(response, isReady());
+      else if (url.pathname.startsWith('/api/')) await api.handle(request, response, url);
+      else await servePage(world, request, response, url);
+    },
     gateway: (socket, url) => gateway.accept(socket, url.searchParams),
     page: (socket) => connectPage(socket, state, (personId) => actions.get(personId)),
   };

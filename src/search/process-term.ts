@@ -42,12 +42,11 @@ function turkishTerm(token: string): string | null {
   return lower === '' ? null : lower.slice(0, STEM_LENGTH);
 }
 
-/** Lower case without accents, apostrophes and possessive endings: `Türkiye’s` is `turkiye`. */
+/** Lower case without accents, fancy letters and possessive endings: `Türkiye’s` is `turkiye`, `ё` is `е`. */
 export function foldToken(token: string): string {
   return token
-    .toLowerCase()
-    .replaceAll('ё', 'е')
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
     .replaceAll('ı', 'i')

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { answerFromStatus } from '../../../src/answer/tables/answer-from-status.ts';
+import { sampleTables, tableIndex } from '../../support/sample-tables.ts';
+
+function answered(question: string) {
+  const answer = answerFromStatus(tableIndex.parse(question), sampleTables, tableIndex);
+  return answer === null ? null : { ids: answer.passages.map(({ id }) => id), short: answer.short };
+}
+
+const THAILAND = 'sample#members/thailand';
+const JAPAN = 'sample#observers/japan';
+
+describe('answerFromStatus', () => {
+  it.each([
+    ['Is Thailand a member?', [THAILAND], 'member state'],
+    // The status that is taken for granted is not the one that the row gives.
+    ['is Japan a member', [JAPAN], 'observer state, not a member'],
+    ['is Turkey in CICA', ['sample#members/turkiye-turkey'], 'member state'],
+    // What Qatar is comes before what it once was.
+    ['is Qatar an observer', ['sample#members/qatar'], 'member state'],
+    ['Are Japan and Thailand members?', [THAILAND, JAPAN], 'member state'],
+    ['when did Thailand join?', [THAILAND], '22 October 2004'],
+    ['since when is Japan an observer', [JAPAN], '2004'],
+    // Japan never became one: the date under another header would be wrong.
+    ['when did Japan become a member', [JAPAN], null],
+  ])('answers "%s"', (question, ids, short) => {
+    expect(answered(question)).toEqual({ ids, short });
+  });
+
+  it.each([
+    ['names nobody in the tables', 'is France a member'],
+    ['is not about a status', 'is Japan rich'],
+    ['says more than a status would answer', 'did Thailand speak of trade as a member?'],
+    ['asks why', 'why is Japan a member'],
+    ['says where with the name', 'is CICA an observer in Japan'],
+  ])('is silent where the question %s', (_, question) => {
+    expect(answered(question)).toBeNull();
+  });
+});

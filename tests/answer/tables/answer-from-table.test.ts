@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { answerFromTable } from '../../../src/answer/tables/answer-from-table.ts';
+import { namesOf, sampleTables, tableIndex } from '../../support/sample-tables.ts';
+
+function answered(question: string, asOf?: string) {
+  const query = tableIndex.parse(question);
+  const answer = answerFromTable({ query, hits: [], asOf }, sampleTables, tableIndex);
+  return answer === null ? null : { rows: namesOf(answer.passages), short: answer.short };
+}
+
+describe('answerFromTable', () => {
+  it.each([
+    ['Which countries joined in 2014?', ['Qatar', 'Bangladesh'], null],
+    ['who chaired CICA in 2012', ['Türkiye'], 'Türkiye'],
+    ['Which state chaired CICA after Türkiye?', ['China'], 'China'],
+    ['who chairs CICA', ['Tajikistan'], 'Tajikistan'],
+    ['first summit', ['Almaty Summit'], null],
+    ['how many member states were there in 2012', ['Size until 2014'], '24'],
+    // Nobody named a time, so it is asked of now.
+    ['how many member states are there', ['Size since 2014'], '26'],
+  ])('chooses among the rows: %s', (question, rows, short) => {
+    expect(answered(question)).toEqual({ rows, short });
+  });
+
+  it('quotes a list at once where prose has it, else row by row', () => {
+    expect(answered('list the member states')).toEqual({ rows: ['sample#list'], short: null });
+    expect(answered('what are the observer states')).toEqual({ rows: ['Japan', 'Qatar'], short: null });
+  });
+
+  it('answers as things stood on the day given', () => {
+    expect(answered('how many member states are there', '2012-06-01')?.short).toBe('24');
+    expect(answered('how many member states are there', '2015')?.short).toBe('26');
+    expect(answered('how many member states are there', '2005')).toBeNull();
+  });
+
+  it.each([
+    ['is about something else', 'weather in Astana'],
+    ['is about one row, whatever other rows say', 'what did Thailand speak of'],
+    ['asks for a number that no cell gives', 'how many summits were held in Istanbul'],
+    ['asks of a time that no row has', 'which summits were held in 1995'],
+    ['asks for what is not yet known', 'next summit'],
+    ['is empty', ''],
+  ])('is silent where the question %s', (_, question) => {
+    expect(answered(question)).toBeNull();
+  });
+});

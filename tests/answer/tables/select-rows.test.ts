@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { namedRows } from '../../../src/answer/tables/named-rows.ts';
+import { readTime } from '../../../src/answer/tables/read-time.ts';
+import { selectRows } from '../../../src/answer/tables/select-rows.ts';
+import { namesOf, tableAt, tableIndex } from '../../support/sample-tables.ts';
+
+function selected(question: string, address: string, asOf?: string) {
+  const query = tableIndex.parse(question);
+  const table = tableAt(address);
+  return namesOf(selectRows(query, readTime(question, asOf), table, namedRows(query, table, tableIndex)));
+}
+
+describe('selectRows', () => {
+  it.each([
+    // A month may hold the day, so it comes first.
+    ['which states joined in 2014', 'members', ['Qatar', 'Bangladesh']],
+    ['which states joined before 2014', 'members', ['Türkiye (Turkey)', 'Thailand']],
+    // What has a status goes on having it.
+    ['which states were members in 2005', 'members', ['Türkiye (Turkey)', 'Thailand']],
+    // An event is over when its day is.
+    ['which summits were in 2011', 'summits', []],
+    ['which summits were in 2010', 'summits', ['Istanbul Summit']],
+    // Of a succession the newest comes first.
+    ['who was chair in 2014', 'chairs', ['China', 'Türkiye']],
+    ['who was chair in 1990', 'chairs', []],
+  ])('chooses by time: %s', (question, address, names) => {
+    expect(selected(question, address)).toEqual(names);
+  });
+
+  it('chooses by the day given beside the question', () => {
+    expect(selected('how many members', 'counts', '2012-06-01')).toEqual(['Size until 2014']);
+    expect(selected('how many members', 'counts', '2000')).toEqual([]);
+  });
+
+  it.each([
+    ['the first summit', 'summits', ['Almaty Summit']],
+    ['the latest summit', 'summits', ['Shanghai Summit']],
+    // Nothing that is planned stands in the table.
+    ['the next summit', 'summits', []],
+    ['the previous chair', 'chairs', ['China']],
+    // What holds now is asked for without saying so.
+    ['who is chair', 'chairs', ['Tajikistan']],
+    ['who was chair', 'chairs', []],
+  ])('chooses by order: %s', (question, address, names) => {
+    expect(selected(question, address)).toEqual(names);
+  });
+
+  it.each([
+    ['who was chair before China', ['Türkiye']],
+    ['who was chair after China', ['Tajikistan']],
+    ['who replaced Türkiye as chair', ['China']],
+    // There is nobody on that side, and no other row is near enough.
+    ['who was chair before Kazakhstan', []],
+    ['who was chair after Tajikistan', []],
+    ['who was chair after France', []],
+  ])('chooses the neighbour of a name: %s', (question, names) => {
+    expect(selected(question, 'chairs')).toEqual(names);
+  });
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldToken, makeProcessTerm } from '../../src/search/process-term.ts';
+import { STOP_WORDS } from '../../src/search/stop-words.ts';
+
+const english = makeProcessTerm('en');
+const turkish = makeProcessTerm('tr');
+
+describe('an English term', () => {
+  it.each<readonly string[]>([
+    ['member', 'members', 'Member', 'MEMBERS'],
+    ['propose', 'proposed', 'proposes', 'proposing'],
+    ['Türkiye', 'Türkiye’s', "TÜRKİYE'S", 'turkiye'],
+    ['finance', 'ﬁnance'],
+  ])('is the same for %s and %s', (first, ...forms) => {
+    expect(forms.map(english)).toEqual(forms.map(() => english(first)));
+  });
+
+  it.each([
+    ['member', 'membership'],
+    ['general', 'generation'],
+    ['2014', '2018'],
+  ])('is another for %s and %s', (one, other) => {
+    expect(english(one)).not.toBe(english(other));
+  });
+
+  it('is not made of a word that only builds the sentence, however it is written', () => {
+    const words = [...STOP_WORDS].filter((word) => foldToken(word) === word);
+    expect(words.filter((word) => english(word) !== null)).toEqual([]);
+    expect(['The', 'WHO', 'can’t', "Isn't"].map(english)).toEqual([null, null, null, null]);
+  });
+
+  it.each(['many', 'first', 'chair', 'new', 'state', 'Asia'])('is made of %s', (word) => {
+    expect(english(word)).not.toBeNull();
+  });
+
+  it('leaves numbers and Chinese words as they are', () => {
+    expect(['28', '1,500', '2nd', '亚信'].map(english)).toEqual(['28', '1,500', '2nd', '亚信']);
+  });
+});
+
+describe('a Russian term', () => {
+  it('is the first five letters, so that endings do not matter', () => {
+    expect(english('государства')).toBe('госуд');
+    expect(english('Государствами')).toBe('госуд');
+  });
+
+  it('does not tell ё from е', () => {
+    expect(english('Пётр')).toBe(english('Петр'));
+  });
+});
+
+describe('a Turkish term', () => {
+  it('is the first five letters, so that endings do not matter', () => {
+    expect(turkish('üyelerinin')).toBe(turkish('üyeleri'));
+  });
+
+  it('knows the letters i of Turkish, with or without their dots', () => {
+    expect(turkish('IŞIK')).toBe(turkish('ışık'));
+    expect(turkish('İSTANBUL')).toBe(turkish('istanbul'));
+    expect(makeProcessTerm('tr-TR')('IŞIK')).toBe(turkish('ışık'));
+  });
+
+  it('is made of words that are English function words too', () => {
+    expect(turkish('on')).toBe('on');
+  });
+});
+
+describe('foldToken', () => {
+  it('folds what is folded already to itself', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]{1,20}$/u), (word) => {
+        expect(foldToken(foldToken(word))).toBe(foldToken(word));
+      }),
+    );
+  });
+
+  it('reads the fancy letters that people decorate their names with', () => {
+    expect(['𝐂𝐈𝐂𝐀', 'ＣＩＣＡ', 'ⓒⓘⓒⓐ'].map(foldToken)).toEqual(['cica', 'cica', 'cica']);
+  });
+
+  it('does not tell the two ways of writing an accent apart', () => {
+    expect(foldToken('Çınar'.normalize('NFD'))).toBe(foldToken('Çınar'.normalize('NFC')));
+  });
+});
+
+it('gives the same term the second time, when it is looked up', () => {
+  const words = ['members', 'The', 'Türkiye’s', 'государства'];
+  expect(words.map(english)).toEqual(words.map(makeProcessTerm('en')));
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../src/corpus/passage.ts';
+import { analysePassage } from '../../src/search/analysed-passage.ts';
+import { matchPassage } from '../../src/search/match-passage.ts';
+import { rankingFeatures } from '../../src/search/ranking-features.ts';
+import weights from '../../src/search/ranking-weights.json' with { type: 'json' };
+import { samplePassage } from '../support/sample-corpus.ts';
+import { indexOf } from './small-index.ts';
+
+const PASSAGE = samplePassage({
+  id: 'summits#almaty-act',
+  headings: ['Summits', 'The first summit'],
+  text: 'The first summit was held in Almaty in 2002. Leaders adopted the Almaty Act. It has ten pages.',
+});
+const index = indexOf([PASSAGE.text, 'The charter names the leaders.', 'Leaders met.']);
+
+function featuresOf(question: string, passage: Passage = PASSAGE, asked: readonly string[] = []) {
+  const query = index.parse(question);
+  const analysed = analysePassage(passage, index.analyser, asked.map(index.parse));
+  return rankingFeatures(query, matchPassage(query, analysed), 0.5);
+}
+
+describe('the second look at a passage', () => {
+  it('passes on what the index said', () => {
+    expect(featuresOf('summit').bm25).toBe(0.5);
+  });
+
+  it('sees terms held in the text and in the headings', () => {
+    expect(featuresOf('first summit')).toMatchObject({
+      coverage: 1,
+      squared: 1,
+      heading: 1,
+      inner: 1,
+      rarest: 1,
+    });
+    expect(featuresOf('leaders')).toMatchObject({ coverage: 1, heading: 0, inner: 0 });
+    expect(featuresOf('charter')).toMatchObject({ coverage: 0, heading: 0, rarest: 0 });
+  });
+
+  it('sees terms that stand in one sentence, or in two that follow each other', () => {
+    expect(featuresOf('leaders adopted')).toMatchObject({ sentence: 1, pair: 1 });
+    const split = featuresOf('2002 leaders');
+    expect(split.sentence).toBeLessThan(1);
+    expect(split.pair).toBe(1);
+    expect(featuresOf('2002 pages').pair).toBeLessThan(1);
+  });
+
+  it('sees a sentence that holds the kind of thing asked for', () => {
+    expect(featuresOf('When was the first summit held?').typed).toBe(1);
+    expect(featuresOf('When was the Act adopted?').typed).toBe(0);
+  });
+
+  it('sees what the last part of the address says', () => {
+    expect(featuresOf('the act').label).toBe(0.5);
+  });
+
+  it('sees what people ask', () => {
+    expect(featuresOf('where was it signed', PASSAGE, ['signed where']).asked).toBeCloseTo(1, 10);
+    expect(featuresOf('where was it signed').asked).toBe(0);
+  });
+
+  it('sees that what the passage says has ended, unless a year is asked about', () => {
+    const ended = samplePassage({ ...PASSAGE, validUntil: '2004' });
+    expect(featuresOf('first summit').ended).toBe(0);
+    expect(featuresOf('first summit', ended).ended).toBe(1);
+    expect(featuresOf('first summit in 2003', ended).ended).toBe(0);
+  });
+
+  it('sees the row of a table', () => {
+    const row = samplePassage({ ...PASSAGE, row: { tableId: 'summits#list', cells: [] } });
+    expect([featuresOf('summit').row, featuresOf('summit', row).row]).toEqual([0, 1]);
+  });
+});
+
+it('has a weight for every feature, and no weight without one', () => {
+  expect(Object.keys(weights).toSorted()).toEqual(Object.keys(featuresOf('summit')).toSorted());
+});
+
+it('keeps every feature between nothing and one, so that the weights can be compared', () => {
+  const word = fc.constantFrom(
+    'summit',
+    'Almaty',
+    '2002',
+    'leaders',
+    'Act',
+    'the',
+    'first',
+    'unheard',
+    'who',
+    'CICA',
+    '.',
+    '\n',
+  );
+  const words = fc.array(word, { maxLength: 60, size: 'max' }).map((all) => all.join(' '));
+  fc.assert(
+    fc.property(words, words, words, (question, text, asked) => {
+      for (const value of Object.values(featuresOf(question, samplePassage({ id: 'a#b', text }), [asked]))) {
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(1 + 1e-9);
+      }
+    }),
+  );
+});

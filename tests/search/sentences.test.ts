@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/search/sentences.ts';
+
+function textsOf(text: string): readonly string[] {
+  return splitSentences(text).map((sentence) => sentence.text);
+}
+
+describe('splitSentences', () => {
+  it.each([
+    ['CICA is a forum.', 'It has 28 members.'],
+    ['Who proposed it?', 'Nazarbayev did!', 'That was in 1992.'],
+    ['The U.N. “welcomed” it.', '“Good.”', 'He said so.'],
+    ['It met.', '(It met in Almaty.)', 'It ended.'],
+    ['Встреча прошла в Алматы.', 'Её провёл Казахстан.'],
+  ])('ends one at a full stop: %s', (...sentences) => {
+    expect(textsOf(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('needs no space after a Chinese full stop', () => {
+    expect(textsOf('亚信成立。它有28个成员国。')).toEqual(['亚信成立。', '它有28个成员国。']);
+  });
+
+  it.each([
+    'H.E. Mr. Kairat Sarybay spoke.',
+    'The Act was signed in St. Petersburg by Dr. A. B. Smith.',
+    'It rests on Art. 5 and on No. 12 of the rules.',
+    'It was approx. 3.5 per cent, i.e. little.',
+    'It asks (e.g. China. or so) for more.',
+    'Mr. Nazarbayev left.',
+  ])('does not end one at an abbreviation: %s', (sentence) => {
+    expect(textsOf(sentence)).toEqual([sentence]);
+  });
+
+  it('ends one at a line break, so that the items of a list stay apart', () => {
+    expect(textsOf('It has:\n- a council\n- a secretariat')).toEqual([
+      'It has:',
+      '- a council',
+      '- a secretariat',
+    ]);
+    expect(textsOf('Signed by Mr.\nSmith left.')).toEqual(['Signed by Mr.', 'Smith left.']);
+  });
+
+  it('finds none in nothing', () => {
+    expect(['', '  \n '].map(textsOf)).toEqual([[], []]);
+  });
+
+  it('makes slices of the text without space around them, and leaves out nothing but space', () => {
+    const piece = fc.constantFrom(
+      'CICA',
+      'Mr.',
+      'a',
+      '28',
+      '. ',
+      '! ',
+      ' ',
+      '\n',
+      '(',
+      '”',
+      'e.g.',
+      '亚信。',
+      '🇰🇿',
+      '\u2028',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 120, size: 'max' }), (pieces) => {
+        const text = pieces.join('');
+        let rest = 0;
+        for (const sentence of splitSentences(text)) {
+          expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+          expect(sentence.text).toBe(sentence.text.trim());
+          expect(text.slice(rest, sentence.start).trim()).toBe('');
+          rest = sentence.end;
+        }
+        expect(text.slice(rest).trim()).toBe('');
+      }),
+    );
+  });
+});
