@@ -1,4 +1,5 @@
 import type { Place } from './analysed-passage.ts';
+import type { AnswerType } from './answer-type.ts';
 import { shareOf, type TermSet } from './match-passage.ts';
 import type { Query, QueryTerm } from './parse-query.ts';
 
@@ -103,6 +104,9 @@ export function earlyShare(query: Query, places: PlacesByTerm, from: number): nu
 /** Tokens in which a sentence names what it is about. */
 const EARLY = 7;
 
+/** "Where is the secretariat" and "what is the secretariat for" have the same terms and different answers. */
+const TELLING: ReadonlySet<AnswerType> = new Set(['place', 'date', 'person', 'number', 'duration', 'reason']);
+
 /**
  * How like the query is to the likest question that people ask for a passage, 0 to 1: the weight that both
  * hold as a share of the weight that either holds.
@@ -110,7 +114,8 @@ const EARLY = 7;
 export function likeness(query: Query, asked: readonly Query[]): number {
   const own = new Set(query.terms.map(({ term }) => term));
   let best = 0;
-  for (const { terms, weight } of asked) {
+  for (const { terms, weight, type } of asked) {
+    if (type !== query.type && TELLING.has(query.type)) continue;
     let shared = 0;
     for (const { term, idf } of terms) if (own.has(term)) shared += idf;
     const either = query.weight + weight - shared;

@@ -4,7 +4,7 @@ import { buildEngine } from '../../src/answer/build-engine.ts';
 import type { AnswerOptions } from '../../src/answer/engine.ts';
 import type { Passage } from '../../src/corpus/passage.ts';
 import { FIRST_SUMMIT, MEMBER_COUNT, PROPOSAL, samplePassage } from '../support/sample-corpus.ts';
-import { TABLE_PASSAGES } from '../support/sample-tables.ts';
+import { TABLE_GLOSSARY, TABLE_PASSAGES } from '../support/sample-tables.ts';
 
 const COMPENSATION = samplePassage({
   id: 'other-meanings#compensation',
@@ -23,6 +23,14 @@ const PASSAGES = [PROPOSAL, FIRST_SUMMIT, MEMBER_COUNT, SECRETARIAT, COMPENSATIO
 
 function ask(question: string, options?: AnswerOptions, passages: readonly Passage[] = PASSAGES): Answer {
   return buildEngine(passages).answer(question, options);
+}
+
+function askTables(question: string, options?: AnswerOptions): Answer {
+  return buildEngine(TABLE_PASSAGES, { glossary: TABLE_GLOSSARY }).answer(question, options);
+}
+
+function citedIds(answer: Answer): readonly string[] {
+  return 'citations' in answer ? answer.citations.map(({ passage }) => passage.id) : [];
 }
 
 describe('an answer', () => {
@@ -84,29 +92,27 @@ describe('an answer within some passages', () => {
   });
 
   it('does not take rows of tables outside of them', () => {
-    const within = ['sample#seat'];
-    const answer = ask('Which countries joined in 2014?', { within }, TABLE_PASSAGES);
-    expect(answer.hits.map(({ passage }) => passage.id)).not.toContain('sample#members/qatar');
-    expect('citations' in answer ? answer.citations : []).toEqual([]);
+    const answer = askTables('Which member states joined in 2014?', { within: ['sample#list'] });
+    expect(citedIds(answer)).not.toContain('sample#members/qatar');
   });
 });
 
 describe('an answer from a table', () => {
   it('cites every row that was asked for, as a list', () => {
-    const answer = ask('Which member states joined in 2014?', {}, TABLE_PASSAGES);
+    const answer = askTables('Which member states joined in 2014?');
     expect(answer).toMatchObject({ kind: 'found', isList: true, short: null });
-    expect('citations' in answer && answer.citations.map(({ passage }) => passage.id)).toEqual([
-      'sample#members/qatar',
-      'sample#members/bangladesh',
-    ]);
+    expect(citedIds(answer)).toEqual(['sample#members/qatar', 'sample#members/bangladesh']);
+  });
+
+  it('says what someone is, whatever the question takes for granted', () => {
+    const answer = askTables('is Japan a member?');
+    expect(answer).toMatchObject({ kind: 'found', short: 'observer state, not a member' });
+    expect(citedIds(answer)).toEqual(['sample#observers/japan']);
   });
 
   it('is as of the day asked about', () => {
     const question = 'how many member states are there';
-    expect(ask(question, {}, TABLE_PASSAGES)).toMatchObject({ kind: 'found', short: '26' });
-    expect(ask(question, { asOf: '2012-06-01' }, TABLE_PASSAGES)).toMatchObject({
-      kind: 'found',
-      short: '24',
-    });
+    expect(askTables(question)).toMatchObject({ kind: 'found', short: '26' });
+    expect(askTables(question, { asOf: '2012-06-01' })).toMatchObject({ kind: 'found', short: '24' });
   });
 });

@@ -35,9 +35,9 @@ describe('suggestions', () => {
   });
 
   it('put the question that holds more of it first', () => {
-    // Both hold a word of it; the second question holds two.
-    expect(suggest('proposed member states', 2)).toEqual([
-      'How many member states are there?',
+    // Each holds a word of it, the one about the summit two.
+    expect(suggest('proposed first summit', 2)).toEqual([
+      'Where was the first summit held?',
       'Who proposed CICA?',
     ]);
   });

@@ -52,13 +52,13 @@ describe('a Russian term', () => {
 
 describe('a Turkish term', () => {
   it('is the first five letters, so that endings do not matter', () => {
-    expect(turkish('üyelerinin')).toBe(turkish('üyeleri'));
+    expect(turkish('üyelerinin')).toBe('uyele');
+    expect(makeProcessTerm('tr-TR')('üyelerinin')).toBe('uyele');
   });
 
   it('knows the letters i of Turkish, with or without their dots', () => {
     expect(turkish('IŞIK')).toBe(turkish('ışık'));
     expect(turkish('İSTANBUL')).toBe(turkish('istanbul'));
-    expect(makeProcessTerm('tr-TR')('IŞIK')).toBe(turkish('ışık'));
   });
 
   it('is made of words that are English function words too', () => {

@@ -10,7 +10,7 @@ import { indexOf } from './small-index.ts';
 
 const PASSAGE = samplePassage({
   id: 'summits#almaty-act',
-  headings: ['Summits', 'The first summit'],
+  headings: ['Meetings', 'The first summit'],
   text: 'The first summit was held in Almaty in 2002. Leaders adopted the Almaty Act. It has ten pages.',
 });
 const index = indexOf([PASSAGE.text, 'The charter names the leaders.', 'Leaders met.']);
@@ -34,6 +34,7 @@ describe('the second look at a passage', () => {
       inner: 1,
       rarest: 1,
     });
+    expect(featuresOf('meetings')).toMatchObject({ coverage: 1, sentence: 0, heading: 1, rarest: 1 });
     expect(featuresOf('leaders')).toMatchObject({ coverage: 1, heading: 0, inner: 0 });
     expect(featuresOf('charter')).toMatchObject({ coverage: 0, heading: 0, rarest: 0 });
   });

@@ -32,6 +32,14 @@ describe('splitSentences', () => {
     expect(textsOf(sentence)).toEqual([sentence]);
   });
 
+  it.each([
+    'It asked “Who?” and left.',
+    'It was founded (why?) in 1992.',
+    'Is CICA (the forum!), as he said, open?',
+  ])('does not end one where the text goes on in small letters: %s', (sentence) => {
+    expect(textsOf(sentence)).toEqual([sentence]);
+  });
+
   it('ends one at a line break, so that the items of a list stay apart', () => {
     expect(textsOf('It has:\n- a council\n- a secretariat')).toEqual([
       'It has:',

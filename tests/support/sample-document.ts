@@ -3,7 +3,7 @@ import { describeProblem, KnowledgeError } from '../../src/corpus/knowledge-erro
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 
 /** The line of the file on which the body given to `fileOf` begins. */
-export const BODY_LINE = 5;
+const BODY_LINE = 5;
 
 /** A knowledge file with this body, which may use the footnote [^s]. */
 export function fileOf(body: string, frontMatter = 'title: Sample'): string {

@@ -5,7 +5,7 @@ import { makeAnalyser } from '../../src/search/analyser.ts';
 import { buildPassageIndex } from '../../src/search/build-passage-index.ts';
 import { documentOf } from './sample-document.ts';
 
-const GLOSSARY: Glossary = {
+export const TABLE_GLOSSARY: Glossary = {
   concepts: [{ id: 'join', words: { en: ['join', 'member since'] } }],
   names: [
     { id: 'turkey', words: { en: ['Türkiye', 'Turkey'] } },
@@ -72,7 +72,7 @@ The secretariat works in Astana and prepares the summits.[^s]
 
 export const TABLE_PASSAGES: readonly Passage[] = documentOf(TABLES, 'title: CICA').passages;
 
-export const tableIndex = buildPassageIndex(TABLE_PASSAGES, makeAnalyser('en', GLOSSARY));
+export const tableIndex = buildPassageIndex(TABLE_PASSAGES, makeAnalyser('en', TABLE_GLOSSARY));
 
 export const sampleTables: readonly Table[] = collectTables(tableIndex);
 
