@@ -2,9 +2,6 @@ import type { Document } from '../../src/corpus/document.ts';
 import { describeProblem, KnowledgeError } from '../../src/corpus/knowledge-error.ts';
 import { parseDocument } from '../../src/corpus/parse-document.ts';
 
-/** The line of the file on which the body given to `fileOf` begins. */
-const BODY_LINE = 5;
-
 /** A knowledge file with this body, which may use the footnote [^s]. */
 export function fileOf(body: string, frontMatter = 'title: Sample'): string {
   return `---\n${frontMatter}\n---\n\n${body}\n\n[^s]: Publisher, *Source*, 2020\n`;
