@@ -18,6 +18,9 @@ const AUXILIARY =
 const PREAMBLE =
   /^[^\p{L}\p{N}]*(?:(?:please|hi|hello|hey|ok|okay|so|and|but|well)\b[^\p{L}\p{N}]*)*(?:(?:can|could|would|will) you (?:please |kindly )?(?:tell|show|remind|explain to|give) (?:me|us) |do you (?:happen to )?know |i (?:want|would like|need|wonder|wanted|'d like)(?: to know)? |tell me |(?:please |just )?(?:explain|say) )?/iu;
 
+/** "Whats", "whos": the apostrophe is lost in a chat. */
+const CONTRACTED = /\b(wh(?:at|o|ere|en|y)|how)s\b/giu;
+
 /** "When he moved to New York, who hired him?" asks who. */
 const SUBORDINATE =
   /^(?:when|where|while|after|before|as|if|although|because)\b[^,?]*,\s+(?=.*\b(?:who|whom|whose|what|which|when|where|why|how)\b)/iu;
@@ -61,7 +64,7 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
 
 /** Reads from the words of a question what kind of thing would answer it. */
 export function answerType(question: string): AnswerType {
-  const text = question.replace(PREAMBLE, '').trim().replace(SUBORDINATE, '');
+  const text = question.replace(CONTRACTED, "$1's").replace(PREAMBLE, '').trim().replace(SUBORDINATE, '');
   if (AUXILIARY.test(text)) return 'yes-no';
   let type: AnswerType = 'thing';
   let earliest = Number.POSITIVE_INFINITY;

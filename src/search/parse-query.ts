@@ -1,6 +1,7 @@
 import { yearsIn } from './analysed-passage.ts';
 import type { Analyser } from './analyser.ts';
 import { type AnswerType, answerType } from './answer-type.ts';
+import { mostTold } from './commonness.ts';
 import type { ConceptPlace } from './concepts.ts';
 import { foldToken, type ProcessTerm } from './process-term.ts';
 import { type Token, tokenize } from './tokenize.ts';
@@ -93,7 +94,7 @@ function tokenTerms(
         isName,
         isKnown: vocabulary.frequency(read.term) > 0,
         boost: 1,
-        idf: vocabulary.idf(read.term),
+        idf: Math.min(vocabulary.idf(read.term), mostTold(read.term)),
       },
     ];
   });
@@ -109,7 +110,14 @@ function discount(
   if (covering.some(({ isName }) => isName)) return [];
   if (covering.length === 0) return [term];
   if (vocabulary.frequency(term.term) === 0) return [];
-  return [{ ...term, idf: term.idf * (1 - SYNONYM_SHARE) }];
+  const limits = covering.map((place) => limitInPhrase(place, vocabulary));
+  return [{ ...term, idf: Math.min(term.idf * (1 - SYNONYM_SHARE), ...limits) }];
+}
+
+/** The words of a phrase tell no more together than the group that they name. */
+function limitInPhrase({ term, first, last }: ConceptPlace, vocabulary: Vocabulary): number {
+  if (first === last) return Number.POSITIVE_INFINITY;
+  return (vocabulary.idf(term) * SYNONYM_SHARE) / (last - first + 1);
 }
 
 function conceptTerm(

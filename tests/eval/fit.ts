@@ -1,8 +1,9 @@
 /**
- * Fits the weights of ranking, sentence choice, spans and confidence, each on top of the one before, and writes
- * them beside the code that uses them. The same questions give the same weights.
+ * Fits how common terms are, then the weights of ranking, sentence choice, spans and confidence, each on top of the
+ * one before, and writes them beside the code that uses them. The same questions give the same weights.
  */
 import { writeFileSync } from 'node:fs';
+import { commonTerms } from './common-terms.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { fitSoftmax } from './fit-softmax.ts';
 import { fitSpans } from './fit-spans.ts';
@@ -11,6 +12,7 @@ import { confidenceJudgements, rankingChoices, sentenceChoices } from './trainin
 import { loadTrainingCorpora } from './training-corpora.ts';
 
 const STEPS = {
+  common: async () => write('../../src/search/common-terms.json', commonTerms()),
   ranking: async () => {
     const choices = rankingChoices(await loadTrainingCorpora());
     write(

@@ -16,6 +16,8 @@ describe('answerType', () => {
     ['What is CICA?', 'definition'],
     ['What does the charter say?', 'thing'],
     ['observer states', 'thing'],
+    ['whos the chair', 'person'],
+    ['wheres the office', 'place'],
   ])('reads what would answer "%s"', (question, type) => {
     expect(answerType(question)).toBe(type);
   });

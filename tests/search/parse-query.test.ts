@@ -150,3 +150,20 @@ describe('a long text', () => {
     );
   });
 });
+
+describe('what a term tells', () => {
+  const idfOf = (question: string, term: string) => termIn(question, term)?.idf ?? Number.NaN;
+
+  it('is little for a word of any question, although the corpus never uses it', () => {
+    expect(idfOf('what kind is it', 'kind')).toBeLessThan(idfOf('which soldier is it', 'soldier') / 2);
+  });
+
+  it('is no more for the words of a phrase together than for what they mean', () => {
+    const setUp = indexOf(['They set it.', 'It was founded.', 'It was founded late.'], {
+      glossary: GLOSSARY,
+    });
+    const { terms } = setUp.parse('who set up it');
+    const idf = (term: string) => terms.find((candidate) => candidate.term === term)?.idf ?? Number.NaN;
+    expect(idf('set')).toBeLessThanOrEqual(idf('~found'));
+  });
+});
