@@ -63,6 +63,9 @@ function checkRows(claim: Reading, { rows, read }: ClaimSources): readonly Judge
   return rows.flatMap((row) => checkRow(claim, row, read) ?? []);
 }
 
+/** Of a passage longer than this, a claim is compared with one sentence: what else it says would only differ. */
+const COMPARED_WHOLE = 320;
+
 function checkSentences(claim: Reading, { index, read }: ClaimSources): readonly Judgement[] {
   const hits = index.search(index.parse(claim.text), READ_HITS);
   return hits
@@ -70,7 +73,8 @@ function checkSentences(claim: Reading, { index, read }: ClaimSources): readonly
     .flatMap(({ passage }) => {
       const analysed = index.analyse(passage);
       return analysed.sentences.flatMap(
-        (_, sentence) => checkSentence(claim, read(quoteSentence(analysed, sentence)), passage) ?? [],
+        (_, sentence) =>
+          checkSentence(claim, read(quoteSentence(analysed, sentence, COMPARED_WHOLE)), passage) ?? [],
       );
     });
 }
