@@ -21,7 +21,7 @@ export function foundTerm(fields: Partial<FoundTerm> & Pick<FoundTerm, 'token'>)
 }
 
 /** A score of two features, of which only one is seen. */
-export function scoreOf(total: number): ExplainedScore {
+function scoreOf(total: number): ExplainedScore {
   const seen = { feature: 'coverage', value: 0.5, weight: 2 * total, amount: total };
   return { total, contributions: [seen, { feature: 'names', value: 0, weight: 3, amount: 0 }] };
 }
