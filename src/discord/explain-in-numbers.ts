@@ -12,7 +12,7 @@ export interface NumberSection {
 }
 
 /** Thirty terms, each as long as this, fit in one message. */
-const TERM_LIMIT = 50;
+const TERM_LIMIT = 70;
 const ADDRESS_LIMIT = 90;
 
 /** The terms, then the scores and the confidence, as far as there are any. */
@@ -23,7 +23,8 @@ export function explainInNumbers(
 ): readonly NumberSection[] {
   const { best, runnerUp, terms } = explanation;
   const termLines = terms.map((term) => termLine(term, words, show));
-  const termSection = { heading: words.termNumbers, lines: termLines, table: [] };
+  const lines = terms.length === 0 ? [words.noTerms] : termLines;
+  const termSection = { heading: words.termNumbers, lines, table: [] };
   if (best === null) return [termSection];
   const addresses = [
     words.firstAddress(addressOf(best, show)),
@@ -43,10 +44,13 @@ export function explainInNumbers(
 }
 
 function termLine(term: FoundTerm, words: Words, show: ShowList): string {
-  const { token, correctedTo, group } = term;
-  const readAs = correctedTo ?? group;
-  const pair = readAs === null ? `“${token}”` : `“${token}” → “${readAs}”`;
-  return words.termNumber(show(pair, TERM_LIMIT), term.idf, term.place);
+  return words.termNumber(show(readAs(term, words), TERM_LIMIT), term.idf, term.place);
+}
+
+/** A term is a word as it was typed, one that was corrected, or stands for a group. */
+function readAs({ token, correctedTo, group }: FoundTerm, words: Words): string {
+  if (group !== null) return words.inGroup(token, group);
+  return correctedTo === null ? words.quoted(token) : `${words.quoted(token)} → ${words.quoted(correctedTo)}`;
 }
 
 function addressOf({ passage }: Contender, show: ShowList): string {

@@ -1,4 +1,5 @@
 import type { ExplainedConfidence, Explanation, FoundTerm, TermPlace } from '../answer/explanation.ts';
+import { truncate } from './truncate.ts';
 import type { Words } from './words/words.ts';
 
 /** Makes a list of what people or files wrote fit to be shown, in about this many characters. */
@@ -21,8 +22,8 @@ export function explainInWords(explanation: Explanation, words: Words, show: Sho
     confidenceInWords(confidence, words),
     words.asksFor(query.type),
     ...matchedInWords(explanation, words, show),
-    ...pairsInWords(terms, ({ correctedTo }) => correctedTo, words.corrections, show),
-    ...pairsInWords(terms, otherWord, words.synonyms, show),
+    ...pairsInWords(terms, ({ correctedTo }) => correctedTo, words.corrections, words, show),
+    ...pairsInWords(terms, otherWord, words.synonyms, words, show),
   ];
 }
 
@@ -43,6 +44,7 @@ function explainRows({ table }: Explanation, words: Words, show: ShowList): read
 }
 
 function matchedInWords({ terms }: Explanation, words: Words, show: ShowList): readonly string[] {
+  if (terms.length === 0) return [words.noTerms];
   const byToken = Map.groupBy(terms, shownToken);
   const placed = [...byToken].map(([token, own]) => ({ token, place: firstPlace(own) }));
   return PLACES.flatMap((place) => {
@@ -63,7 +65,7 @@ function otherWord({ token, group }: FoundTerm): string | null {
 }
 
 function shownToken({ token, correctedTo }: FoundTerm): string {
-  return (correctedTo ?? token).slice(0, TOKEN_LIMIT);
+  return truncate(correctedTo ?? token, TOKEN_LIMIT);
 }
 
 /** `“chief” → “head”`, for the terms that another word was read for. */
@@ -71,12 +73,13 @@ function pairsInWords(
   terms: readonly FoundTerm[],
   readAs: (term: FoundTerm) => string | null,
   sentence: (pairs: string) => string,
+  words: Words,
   show: ShowList,
 ): readonly string[] {
   const pairs = terms.flatMap((term) => {
     const other = readAs(term);
-    const token = term.token.slice(0, TOKEN_LIMIT);
-    return other === null ? [] : [`“${token}” → “${other}”`];
+    const token = truncate(term.token, TOKEN_LIMIT);
+    return other === null ? [] : [`${words.quoted(token)} → ${words.quoted(other)}`];
   });
   return pairs.length === 0 ? [] : [sentence(show([...new Set(pairs)].join(', '), LIST_LIMIT))];
 }

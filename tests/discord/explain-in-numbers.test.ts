@@ -31,7 +31,13 @@ describe('explainInNumbers', () => {
     ];
     expect(inNumbers({ terms })[0]?.lines).toEqual([
       expect.stringMatching(/^“sumit” → “summit”: idf/),
-      expect.stringMatching(/^“boss” → “head”: idf/),
+      expect.stringMatching(/^“boss” as the group “head” of the glossary: idf/),
+    ]);
+  });
+
+  it('says so where there is no term', () => {
+    expect(inNumbers({ terms: [] })[0]?.lines).toEqual([
+      'The question has no word that could be looked for.',
     ]);
   });
 

@@ -71,6 +71,10 @@ describe('explainInWords', () => {
     expect(lines.slice(0, 2)).toEqual(['Rows of a table answer it.', sentence]);
   });
 
+  it('says so where the question has no word to look for', () => {
+    expect(inWords({ terms: [], outcome: 'nothing-matched' })).toMatch(/no word that could be looked for\.$/);
+  });
+
   it('says no more of small talk than that it is', () => {
     expect(inWords({ outcome: 'small-talk' })).toBe(
       'It is talk with me, and I only know the knowledge files.',

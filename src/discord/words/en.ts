@@ -108,6 +108,8 @@ export const en: Words = {
   showNumbers: 'All the numbers',
   numbersFor: (question) => `**The numbers** for “${question}”`,
   termNumbers: 'What was looked for; the higher its idf, the more it tells',
+  inGroup: (token, group) => `“${token}” as the group “${group}” of the glossary`,
+  noTerms: 'The question has no word that could be looked for.',
   termNumber: (term, idf, place) => `${term}: idf ${idf.toFixed(3)}, ${PLACES[place].toLowerCase()}`,
   passageNumbers: 'Score of the passage: the value of each feature times its weight',
   sentenceNumbers: 'Score of the sentence: the value of each feature times its weight',

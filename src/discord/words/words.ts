@@ -92,6 +92,8 @@ export interface Words {
   readonly showNumbers: string;
   numbersFor(question: string): string;
   readonly termNumbers: string;
+  inGroup(token: string, group: string): string;
+  readonly noTerms: string;
   termNumber(term: string, idf: number, place: TermPlace): string;
   readonly passageNumbers: string;
   readonly sentenceNumbers: string;
