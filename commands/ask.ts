@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { parsePartialDate } from '../src/corpus/partial-date.ts';
-import type { Asked } from '../src/discord/answer-question.ts';
+import { type Asked, explainAgain } from '../src/discord/answer-question.ts';
 import { questionChoices } from '../src/discord/choices.ts';
 import type { Command } from '../src/discord/command.ts';
 import { COMPONENT, customId } from '../src/discord/custom-id.ts';
@@ -8,6 +8,7 @@ import { EVERYWHERE } from '../src/discord/everywhere.ts';
 import { type Invocation, numberPart, textOption } from '../src/discord/invocation.ts';
 import { paginate } from '../src/discord/paginate.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
+import { renderExplanation } from '../src/discord/render-explanation.ts';
 import { renderRestOfList } from '../src/discord/render-list-items.ts';
 import { renderNotice } from '../src/discord/render-notice.ts';
 import { PASSAGES_PER_PAGE, renderPassageList } from '../src/discord/render-passage-list.ts';
@@ -15,7 +16,7 @@ import { privately, type Reply, update } from '../src/discord/reply.ts';
 import { replyWithAnswer } from '../src/discord/reply-with-answer.ts';
 import type { Services } from '../src/discord/services.ts';
 import { shortText } from '../src/discord/short-text.ts';
-import { withAnswer } from '../src/discord/with-question.ts';
+import { withAnswer, withQuestion } from '../src/discord/with-question.ts';
 
 /** Longer than any question, short enough to stay one. */
 const QUESTION_LENGTH = 500;
@@ -73,6 +74,12 @@ export const ask: Command = {
       acknowledge: 'update',
       run: withAnswer((asked, invocation, services) =>
         update(morePassages(asked, numberPart(invocation, 1), services)),
+      ),
+    },
+    [COMPONENT.why]: {
+      acknowledge: 'message',
+      run: withQuestion((question, _, services) =>
+        privately(renderExplanation(explainAgain(question, services), services.words)),
       ),
     },
     [COMPONENT.rest]: { acknowledge: 'message', run: withAnswer(restOfList) },

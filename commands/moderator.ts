@@ -4,12 +4,14 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import { explainAgain } from '../src/discord/answer-question.ts';
 import { passageChoices, questionChoices } from '../src/discord/choices.ts';
 import type { Command, Run } from '../src/discord/command.ts';
 import { COMPONENT } from '../src/discord/custom-id.ts';
 import { type Invocation, numberPart, textOption } from '../src/discord/invocation.ts';
 import { lookUpCandidates, lookUpExactWords, lookUpPassage } from '../src/discord/look-up.ts';
 import { renderNotice } from '../src/discord/render-notice.ts';
+import { renderNumbers } from '../src/discord/render-numbers.ts';
 import { privately, type Reply, update } from '../src/discord/reply.ts';
 import type { Services } from '../src/discord/services.ts';
 import { withQuestion } from '../src/discord/with-question.ts';
@@ -21,6 +23,15 @@ const turnPage = withQuestion((question, invocation, services) => {
   const show = invocation.parts[0] === 'words' ? lookUpExactWords : lookUpCandidates;
   return update(show(question, numberPart(invocation, 2), services));
 }, 1);
+
+const showNumbers = withQuestion((question, _, services) =>
+  privately(renderNumbers(question.id, explainAgain(question, services), 0, services.words)),
+);
+
+const turnNumbers = withQuestion((question, invocation, services) => {
+  const page = numberPart(invocation, 1);
+  return update(renderNumbers(question.id, explainAgain(question, services), page, services.words));
+});
 
 /** Looks things up for the people who keep a server in order. */
 export const moderator: Command = {
@@ -70,6 +81,8 @@ export const moderator: Command = {
   },
   components: {
     [COMPONENT.lookupPage]: { acknowledge: 'update', run: forModerators(turnPage) },
+    [COMPONENT.numbers]: { acknowledge: 'message', run: forModerators(showNumbers) },
+    [COMPONENT.numbersPage]: { acknowledge: 'update', run: forModerators(turnNumbers) },
   },
 };
 

@@ -18,7 +18,7 @@ import type { Table } from './tables/table.ts';
  * Below this confidence the engine is silent. On public articles held out from fitting it then answers 4 in
  * 100 questions whose article was taken away, and 67 in 100 of those whose article is there.
  */
-const BAR = 0.55;
+export const BAR = 0.55;
 
 /** How many hits an answer carries, for those who want to look further. */
 const HIT_LIMIT = 25;
@@ -53,7 +53,8 @@ export function answerQuestion(
   if (best.hit.passage.isElsewhere) return { kind: 'elsewhere', ...judged, citations: [citation] };
   const { asOf } = best.hit.passage;
   const short = span !== null && isConvincing(query, span) ? span.text : null;
-  return { kind: 'found', ...judged, short, citations: [citation], asOf, isList: false };
+  const found = { short, citations: [citation], asOf, isList: false, isFromTable: false } as const;
+  return { kind: 'found', ...judged, ...found };
 }
 
 /** How sure a question that fits a table is: it was not fitted, only placed above the bar. */
@@ -75,6 +76,7 @@ function tableAnswer(
     citations: [cite(first), ...others.map(cite)],
     asOf: first.asOf,
     isList: others.length > 0,
+    isFromTable: true,
   };
 }
 

@@ -36,6 +36,8 @@ export interface FoundAnswer extends Judged {
   readonly asOf: PartialDate | null;
   /** True where the citations are the items of a list that was asked for. */
   readonly isList: boolean;
+  /** True where what is cited was chosen among the rows of a table. */
+  readonly isFromTable: boolean;
 }
 
 /** Nothing in the corpus answers the question. */

@@ -5,7 +5,8 @@ import { makeAnalyser } from '../search/analyser.ts';
 import { buildPassageIndex } from '../search/build-passage-index.ts';
 import { answerQuestion } from './answer-question.ts';
 import { makeCheckClaim } from './check-claim.ts';
-import type { Engine } from './engine.ts';
+import type { AnswerOptions, Engine } from './engine.ts';
+import { explainAnswer } from './explain-answer.ts';
 import { makeSuggest } from './suggest.ts';
 import { collectTables } from './tables/table.ts';
 
@@ -26,9 +27,12 @@ export function buildEngine(
 ): Engine {
   const index = buildPassageIndex(passages, makeAnalyser(language, glossary), asked);
   const tables = collectTables(index);
+  const answer = (question: string, options: AnswerOptions = {}) =>
+    answerQuestion(question, index, tables, options);
   return {
     passages,
-    answer: (question, options = {}) => answerQuestion(question, index, tables, options),
+    answer,
+    explain: (question, options = {}) => explainAnswer(answer(question, options), index, tables, options),
     search: (query, limit) => index.search(index.parse(query), limit),
     check: makeCheckClaim(index, tables),
     suggest: makeSuggest(index, questions),

@@ -2,6 +2,7 @@ import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Hit } from '../search/hit.ts';
 import { matchPassage, type PassageMatch } from '../search/match-passage.ts';
 import type { Query } from '../search/parse-query.ts';
+import { type Contribution, contributionsOf, weightedSum } from '../search/weighted-sum.ts';
 import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
 import weights from './sentence-weights.json' with { type: 'json' };
 
@@ -36,14 +37,15 @@ function readHit(query: Query, hit: Hit, index: PassageIndex, topScore: number):
   const match = matchPassage(query, index.analyse(hit.passage));
   return match.analysed.sentences.map(({ text }, sentence) => {
     const features = sentenceFeatures(query, match, sentence, hit, topScore);
-    return { hit, match, sentence, text, features, score: weightedSum(features) };
+    return { hit, match, sentence, text, features, score: weightedSum(features, WEIGHTS) };
   });
 }
 
-function weightedSum(features: SentenceFeatures): number {
-  let sum = 0;
-  for (const [name, value] of Object.entries(features)) sum += (WEIGHTS.get(name) ?? 0) * value;
-  return sum;
+/** What each feature adds to the score of a sentence; together they are its score. */
+export function sentenceContributions({
+  features,
+}: Pick<SentenceChoice, 'features'>): readonly Contribution[] {
+  return contributionsOf(features, WEIGHTS);
 }
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));

@@ -2,6 +2,7 @@ import { holdsType } from '../search/answer-type.ts';
 import { shareOf } from '../search/match-passage.ts';
 import { holdsRarest, shareOfKind } from '../search/match-shape.ts';
 import type { Query } from '../search/parse-query.ts';
+import { type Contribution, contributionsOf, weightedSum } from '../search/weighted-sum.ts';
 import type { SentenceChoice } from './choose-sentence.ts';
 import weights from './confidence-weights.json' with { type: 'json' };
 
@@ -60,9 +61,17 @@ export function confidenceFeatures(query: Query, choices: readonly SentenceChoic
 
 /** 0 to 1: how likely the best sentence answers the question. Fitted, see `npm run fit`. */
 export function confidenceOf(features: ConfidenceFeatures): number {
-  let sum = weights.bias;
-  for (const [name, value] of Object.entries(features)) sum += (WEIGHTS.get(name) ?? 0) * value;
-  return 1 / (1 + Math.exp(-sum));
+  return probabilityOf(weightedSum(features, WEIGHTS, weights.bias));
+}
+
+/** What each feature adds to the log-odds of the confidence, the bias first, which is there in any case. */
+export function confidenceContributions(features: ConfidenceFeatures): readonly Contribution[] {
+  return contributionsOf({ bias: 1, ...features }, WEIGHTS);
+}
+
+/** Log-odds as a probability: 0.5 for 0, near 1 for 5. */
+export function probabilityOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));

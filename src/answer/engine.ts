@@ -3,6 +3,7 @@ import type { Passage } from '../corpus/passage.ts';
 import type { Hit } from '../search/hit.ts';
 import type { Answer } from './answer.ts';
 import type { ClaimVerdict } from './check-claim.ts';
+import type { Explanation } from './explanation.ts';
 
 export interface AnswerOptions {
   /** Answer as things stood on this day; default: the newest that the corpus knows. */
@@ -11,10 +12,12 @@ export interface AnswerOptions {
   readonly within?: readonly string[];
 }
 
-/** The whole product in four functions: pure, synchronous, the same answer for the same corpus. */
+/** The whole product in five functions: pure, synchronous, the same answer for the same corpus. */
 export interface Engine {
   readonly passages: readonly Passage[];
   answer(question: string, options?: AnswerOptions): Answer;
+  /** Why {@link answer} says what it says; takes longer than the answer alone. */
+  explain(question: string, options?: AnswerOptions): Explanation;
   /** Best first, at most `limit`. */
   search(query: string, limit: number): readonly Hit[];
   check(claim: string): ClaimVerdict;

@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import { en } from '../discord/words/en.ts';
 import { formatAnswer, type Paint } from './ask/format-answer.ts';
+import { formatExplanation } from './ask/format-explanation.ts';
 import { type Arguments, readArguments, USAGE } from './ask/read-arguments.ts';
 import { visibleText } from './ask/visible-text.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -24,11 +25,13 @@ switch (wanted.kind) {
     process.exitCode = await ask(wanted).catch(explain);
 }
 
-async function ask({ question, asOf }: Extract<Arguments, { readonly kind: 'ask' }>): Promise<number> {
+async function ask({ question, asOf, why }: Extract<Arguments, { readonly kind: 'ask' }>): Promise<number> {
   const { engine } = await loadConfiguredEngine();
-  const answer = engine.answer(question, asOf === null ? {} : { asOf });
+  const options = asOf === null ? {} : { asOf };
+  const answer = engine.answer(question, options);
   if (asOf !== null) console.log(`${paint('dim', en.asThingsStood(en.date(asOf)))}\n`);
   console.log(formatAnswer(answer, paint));
+  if (why) console.log(`\n${formatExplanation(engine.explain(question, options), paint)}`);
   return answer.kind === 'not-found' || answer.kind === 'elsewhere' ? NOT_FOUND : ANSWERED;
 }
 

@@ -1,4 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
+import type { AnswerOptions } from '../answer/engine.ts';
+import type { Explanation } from '../answer/explanation.ts';
 import type { Question } from '../store/store.ts';
 import type { Services } from './services.ts';
 
@@ -20,6 +22,14 @@ export async function answerQuestion(
 
 /** The same question on the same knowledge has the same answer, so only the question is kept. */
 export function answerAgain(question: Question, { engine }: Pick<Services, 'engine'>): Asked {
-  const options = question.asOf === null ? {} : { asOf: question.asOf };
-  return { question, answer: engine.answer(question.text, options) };
+  return { question, answer: engine.answer(question.text, optionsOf(question)) };
+}
+
+/** Why a kept question is answered as it is. */
+export function explainAgain(question: Question, { engine }: Pick<Services, 'engine'>): Explanation {
+  return engine.explain(question.text, optionsOf(question));
+}
+
+function optionsOf({ asOf }: Question): AnswerOptions {
+  return asOf === null ? {} : { asOf };
 }

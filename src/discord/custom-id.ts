@@ -14,6 +14,8 @@ export const COMPONENT = {
   morePage: 'more-page',
   /** The rest of a list that did not fit. */
   rest: 'rest',
+  /** Explains an answer, or why there is none. */
+  why: 'why',
   /** Shows a private answer in the channel. */
   share: 'share',
   /** Another page of a checked claim. */
@@ -23,6 +25,9 @@ export const COMPONENT = {
   searchPage: 'search-page',
   sourcesPage: 'sources-page',
   lookupPage: 'lookup-page',
+  /** The numbers by which a question was answered, and another page of them. */
+  numbers: 'numbers',
+  numbersPage: 'numbers-page',
   /** Asks one of the example questions. */
   example: 'example',
 } as const;

@@ -1,6 +1,6 @@
 import type { Hit } from '../search/hit.ts';
 import type { Question } from '../store/store.ts';
-import type { Message } from './components.ts';
+import { button, type Message } from './components.ts';
 import { COMPONENT, customId } from './custom-id.ts';
 import { openPassage } from './open-passage.ts';
 import { paginate } from './paginate.ts';
@@ -54,6 +54,7 @@ export function lookUpCandidates({ id, text }: Question, page: number, services:
     paginate(items, page, ITEMS_PER_PAGE),
     (number) => customId(COMPONENT.lookupPage, 'question', id, number),
     words,
+    button(words.showNumbers, customId(COMPONENT.numbers, id)),
   );
 }
 

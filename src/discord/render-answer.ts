@@ -71,6 +71,7 @@ function actions(answer: Answer, { question, sharing }: AnswerView, words: Words
     isFound ? openButton(answer, words) : null,
     hasMore(answer) ? button(words.morePassages, customId(COMPONENT.more, question.id)) : null,
     isFound && sharing !== 'none' ? shareButton(question.id, sharing, words) : null,
+    button(answer.kind === 'not-found' ? words.whyNot : words.why, customId(COMPONENT.why, question.id)),
   );
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COMPONENT, parseCustomId } from './custom-id.ts';
 
 /** Buttons whose custom id begins with the id of the question that their message answers. */
-const NAMING_QUESTION: readonly string[] = [COMPONENT.more, COMPONENT.rest, COMPONENT.share];
+const NAMING_QUESTION: readonly string[] = [COMPONENT.why, COMPONENT.more, COMPONENT.rest, COMPONENT.share];
 
 const Component = z.object({
   custom_id: z.string().optional(),

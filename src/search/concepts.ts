@@ -24,6 +24,11 @@ export function isConcept(term: string): boolean {
   return term.startsWith(CONCEPT_MARK);
 }
 
+/** The id of the group of the glossary that a term stands for; `null`: it is a word. */
+export function groupOf(term: string): string | null {
+  return isConcept(term) ? term.slice(CONCEPT_MARK.length) : null;
+}
+
 /** No token begins with it. */
 const CONCEPT_MARK = '~';
 

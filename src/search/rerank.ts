@@ -3,8 +3,9 @@ import type { AnalysedPassage } from './analysed-passage.ts';
 import type { Hit } from './hit.ts';
 import { matchPassage } from './match-passage.ts';
 import type { Query } from './parse-query.ts';
-import { type RankingFeatures, rankingFeatures } from './ranking-features.ts';
+import { rankingFeatures } from './ranking-features.ts';
 import weights from './ranking-weights.json' with { type: 'json' };
+import { type Contribution, contributionsOf, weightedSum } from './weighted-sum.ts';
 
 /** A passage as the index found it, before the second look. */
 export interface Candidate {
@@ -31,16 +32,15 @@ export function rerank(
         matchPassage(query, analyse(candidate.passage)),
         candidate.score / topScore,
       );
-      return { ...candidate, features, score: weightedSum(features) };
+      return { ...candidate, features, score: weightedSum(features, WEIGHTS) };
     })
     .toSorted((a, b) => b.score - a.score)
     .map((candidate, position) => ({ ...candidate, rank: position + 1 }));
 }
 
-function weightedSum(features: RankingFeatures): number {
-  let sum = 0;
-  for (const [name, value] of Object.entries(features)) sum += (WEIGHTS.get(name) ?? 0) * value;
-  return sum;
+/** What each feature adds to the score of a hit; together they are its score. */
+export function rankingContributions({ features }: Pick<Hit, 'features'>): readonly Contribution[] {
+  return contributionsOf(features, WEIGHTS);
 }
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));

@@ -44,6 +44,15 @@ describe('npm run ask', () => {
     expect(code).toBe(1);
   });
 
+  it('explains the answer, or why there is none, with every number where that is wanted', async () => {
+    const { code, stdout } = await ask(['--why', 'Who proposed CICA?']);
+    expect(stdout).toMatch(/origins#proposal\n\nWhy this answer\?\n.*Score of the passage.*\nsum +\d/s);
+    expect(code).toBe(0);
+    const declined = await ask(['--why', 'Who proposed it in Atlantis?', 'Was', 'it', 'Plato?']);
+    expect(declined.stdout).toMatch(/^I do not know.*\nWhy no answer\?\n.* below the 0\.55/s);
+    expect(declined.code).toBe(1);
+  });
+
   it('shows how it is used on standard error, and exits with 2, when there is no question', async () => {
     const { code, stdout, stderr } = await ask([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -37,7 +37,7 @@ describe('/ask', () => {
     const options = { ...PROPOSED.options, visibility: 'public' };
     const reply = await runCommand(ask, sampleServices(), { options, canPost: false });
     expect(reply).toMatchObject({ isPrivate: true });
-    expect(buttonsOf(shownIn(reply))).toEqual(['Open passage', 'More passages']);
+    expect(buttonsOf(shownIn(reply))).toEqual(['Open passage', 'More passages', 'Why this answer?']);
   });
 
   it.each(['2012', '2012-06', '2012-06-01'])('answers as of %s', async (date) => {
@@ -105,8 +105,33 @@ describe('the buttons below an answer', () => {
     expect(textOf(shownIn(reply))).toContain('`origins#first-summit`');
   });
 
+  it('tell the one who asks why an answer is as it is, for the same day', async () => {
+    const services = sampleServices();
+    const options = { ...PROPOSED.options, 'as-of': '2012-06', visibility: 'public' };
+    const answer = shownIn(await runCommand(ask, services, { options }));
+    const explained: unknown[] = [];
+    const engine = {
+      ...services.engine,
+      explain: (question: string, asked?: object) => {
+        explained.push(asked);
+        return services.engine.explain(question);
+      },
+    };
+    const reply = await press(ask, { ...services, engine }, answer, 'Why this answer?');
+    expect(reply).toMatchObject({ kind: 'message', isPrivate: true });
+    expect(textOf(shownIn(reply))).toMatch(/^\*\*Why this answer\*\* to “Who proposed CICA\?”/);
+    expect(explained).toEqual([{ asOf: '2012-06' }]);
+  });
+
+  it('tell why there is no answer, and how far below the bar it was', async () => {
+    const services = sampleServices();
+    const answer = shownIn(await runCommand(ask, services, { options: { question: 'How tall is it?' } }));
+    const reply = await press(ask, services, answer, 'Why no answer?');
+    expect(textOf(shownIn(reply))).toMatch(/^\*\*Why no answer\*\*.*0\.45 below the 0\.55/s);
+  });
+
   it('say so when the question is forgotten', async () => {
-    for (const customId of ['share:gone', 'more:gone', 'more-page:gone:1', 'rest:gone:25']) {
+    for (const customId of ['why:gone', 'share:gone', 'more:gone', 'more-page:gone:1', 'rest:gone:25']) {
       const reply = await use(ask, sampleServices(), customId);
       expect(reply).toMatchObject({ kind: 'message', isPrivate: true });
       expect(textOf(shownIn(reply))).toMatch(/^This button is too old/);

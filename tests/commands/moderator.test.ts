@@ -5,7 +5,7 @@ import { moderator } from '../../commands/moderator.ts';
 import { parsePassageLock } from '../../src/corpus/parse-passage-lock.ts';
 import type { Invocation } from '../../src/discord/invocation.ts';
 import { arbitraryPassages } from '../support/arbitrary-answer.ts';
-import { textOf } from '../support/message-content.ts';
+import { buttonsOf, textOf } from '../support/message-content.ts';
 import { press, runCommand, shownIn, use } from '../support/run-command.ts';
 import { corpusOf, SAMPLE_CORPUS, samplePassage } from '../support/sample-corpus.ts';
 import { invocationOf } from '../support/sample-invocation.ts';
@@ -65,6 +65,31 @@ describe('/moderator lookup', () => {
       expect(textOf(shownIn(second))).toContain('Page 2 of 3');
       expect(textOf(shownIn(second)).split('\n')[0]).toBe(textOf(first).split('\n')[0]);
     }
+  });
+
+  it('shows all the numbers behind an answer, page by page', async () => {
+    const services = sampleServices();
+    const options = { question: 'Who proposed CICA?' };
+    const candidates = shownIn(await runCommand(moderator, services, { options, ...MODERATES }));
+    const first = await press(moderator, services, candidates, 'All the numbers', MODERATES);
+    expect(first).toMatchObject({ kind: 'message', isPrivate: true });
+    expect(textOf(shownIn(first))).toMatch(/^\*\*The numbers\*\* for “Who proposed CICA\?”\n-# Page 1 of 4/);
+    const second = await press(moderator, services, shownIn(first), 'Next', MODERATES);
+    expect(second.kind).toBe('update');
+    expect(textOf(shownIn(second))).toMatch(/Page 2 of 4.*Score of the passage.*\nsum +9\.000/s);
+  });
+
+  it('shows the numbers to moderators only', async () => {
+    for (const customId of ['numbers:abc', 'numbers-page:abc:1']) {
+      const reply = await use(moderator, sampleServices(), customId, { memberPermissions: 0n });
+      expect(textOf(shownIn(reply))).toMatch(/^This command is for moderators/);
+    }
+  });
+
+  it('offers no numbers for exact words', async () => {
+    const options = { words: 'CICA' };
+    const reply = await runCommand(moderator, sampleServices(), { options, ...MODERATES });
+    expect(buttonsOf(shownIn(reply))).not.toContain('All the numbers');
   });
 
   it.each([{}, { id: 'a', words: 'b' }, { words: 'b', question: 'c' }, { id: ' ' }])(

@@ -15,7 +15,7 @@ describe('answerMessage', () => {
   it('answers the channel with the question above', async () => {
     const answer = await reply('who proposed CICA? @everyone');
     expect(answer?.text).toMatch(/^\*\*Question:\*\* who proposed CICA\? @\u200beveryone\n/);
-    expect(answer?.buttons).toEqual(['Open passage', 'More passages']);
+    expect(answer?.buttons).toEqual(['Open passage', 'More passages', 'Why this answer?']);
   });
 
   it('answers a direct message without repeating it', async () => {

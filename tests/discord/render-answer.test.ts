@@ -52,19 +52,24 @@ describe('renderAnswer', () => {
     expect(textOf(render(answer))).not.toContain('**');
   });
 
-  it('lets the asker open, look further and share', () => {
-    expect(buttonsOf(render(PROPOSED))).toEqual(['Open passage', 'More passages', 'Share in channel']);
+  it('lets the asker open, look further, share and see why', () => {
+    expect(buttonsOf(render(PROPOSED))).toEqual([
+      'Open passage',
+      'More passages',
+      'Share in channel',
+      'Why this answer?',
+    ]);
   });
 
   it('offers no more passages where there are none', () => {
     const answer = { ...PROPOSED, hits: hitsOf([PROPOSAL]) };
-    expect(buttonsOf(render(answer))).toEqual(['Open passage', 'Share in channel']);
+    expect(buttonsOf(render(answer))).toEqual(['Open passage', 'Share in channel', 'Why this answer?']);
   });
 
   it('shows the question, and no way to share, to the channel', () => {
     const message = render(PROPOSED, { ...PUBLIC, question: { ...QUESTION, text: '@everyone **who**?' } });
     expect(textOf(message)).toContain('**Question:** @\u200beveryone \\*\\*who\\*\\*?');
-    expect(buttonsOf(message)).toEqual(['Open passage', 'More passages']);
+    expect(buttonsOf(message)).toEqual(['Open passage', 'More passages', 'Why this answer?']);
   });
 
   it('names who shared an answer, without a ping', () => {
@@ -119,13 +124,13 @@ describe('renderAnswer', () => {
     expect(text).toMatch(/^I do not know.*\nThese passages come closest\. They are \*\*not an answer\*\*:/);
     expect(text).toContain('`membership#count`');
     expect(text).not.toContain('`membership#old-count`');
-    expect(buttonsOf(message)).toEqual(['Open', 'Open', 'Open', 'More passages']);
+    expect(buttonsOf(message)).toEqual(['Open', 'Open', 'Open', 'More passages', 'Why no answer?']);
   });
 
   it('points to the help where not even a passage comes close', () => {
     const message = render({ kind: 'not-found', question: '', confidence: 0, best: null, hits: [] });
     expect(textOf(message)).toContain('/help');
-    expect(buttonsOf(message)).toEqual([]);
+    expect(buttonsOf(message)).toEqual(['Why no answer?']);
   });
 
   it('says which CICA it is about, and cites the other', () => {

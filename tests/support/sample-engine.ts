@@ -11,6 +11,7 @@ import {
   PROPOSAL,
   SAMPLE_CORPUS,
 } from './sample-corpus.ts';
+import { explanationOf } from './sample-explanation.ts';
 
 export const EXAMPLES = ['Who proposed CICA?', 'How many member states are there?', 'List the summits.'];
 
@@ -39,15 +40,18 @@ export function foundAnswer(fields: Partial<FoundAnswer> & Pick<FoundAnswer, 'ci
     short: null,
     asOf: first.passage.asOf,
     isList: false,
+    isFromTable: false,
     ...fields,
   };
 }
 
 /** Answers by a word in the question, so that a test reads what it will see from what it asks. */
 export function sampleEngine(corpus: Corpus = SAMPLE_CORPUS): Engine {
+  const answer = (question: string) => ({ ...answerFor(question, corpus), question });
   return {
     passages: corpus.passages,
-    answer: (question) => ({ ...answerFor(question, corpus), question }),
+    answer,
+    explain: (question) => explanationOf(answer(question)),
     search: (query, limit) => hitsOf(searched(query, corpus)).slice(0, limit),
     check: () => ({ verdict: 'not-found', citations: [], statements: [] }),
     suggest: (typed, limit) =>

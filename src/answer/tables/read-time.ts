@@ -16,8 +16,9 @@ export interface TimeRequest {
   readonly order: 'first' | 'last' | 'next' | 'previous' | null;
 }
 
-const BEGINNING = '0000-01-01';
-const END = '9999-12-31';
+/** The first day of a span without a beginning, and the last of one without an end. */
+export const BEGINNING = '0000-01-01';
+export const END = '9999-12-31';
 
 /** Reads dates, `first`, `last`, `next` and `previous` out of a question; `asOf` is a date given beside it. */
 export function readTime(question: string, asOf: PartialDate | undefined): TimeRequest {

@@ -73,6 +73,53 @@ export const en: Words = {
   emptyClaim: 'This message has no text that I could check.',
   noStatement: 'This message states nothing that I could check. For a question, choose **Answer this**.',
 
+  why: 'Why this answer?',
+  whyNot: 'Why no answer?',
+  explained: (isAnswered, question) =>
+    `**${isAnswered ? 'Why this answer' : 'Why no answer'}** to “${question}”`,
+  outcome: (outcome) => OUTCOMES[outcome],
+  asksFor: (type) => `The question asks for ${ASKED_FOR[type]}.`,
+  quoted: (text) => `“${text}”`,
+  foundIn: (place, words) => `${PLACES[place]}: ${words}`,
+  corrections: (pairs) => `Read as a typing error: ${pairs}`,
+  synonyms: (pairs) => `Also looked for, by the glossary: ${pairs}`,
+  rowsNamed: (names) => `The question names ${names}.`,
+  rowsDated: describeTime,
+  rowsOrdered: (order) => `The question asks for the ${order} one.`,
+  aboveBar: (confidence, bar) =>
+    `My confidence is ${confidence.toFixed(2)} of 1; I answer from ${bar.toFixed(2)} on.`,
+  belowBar: (confidence, bar) => {
+    const below = (bar - confidence).toFixed(2);
+    if (below === '0.00') return `My confidence is just below the ${bar.toFixed(2)} from which I answer.`;
+    return `My confidence is ${confidence.toFixed(2)} of 1. That is ${below} below the ${bar.toFixed(2)} from which I answer.`;
+  },
+  bestSentence: 'The best sentence',
+  bestWithoutTable: 'Without the table, the best sentence would be',
+  runnerUp: 'Second, from another passage',
+  sentenceScore: (score) => `Score ${score.toFixed(2)}`,
+  columns: {
+    feature: 'feature',
+    value: 'value',
+    weight: 'weight',
+    amount: 'adds',
+    runnerUp: 'second',
+    sum: 'sum',
+  },
+  showNumbers: 'All the numbers',
+  numbersFor: (question) => `**The numbers** for “${question}”`,
+  termNumbers: 'What was looked for; the higher its idf, the more it tells',
+  inGroup: (token, group) => `“${token}” as the group “${group}” of the glossary`,
+  noTerms: 'The question has no word that could be looked for.',
+  termNumber: (term, idf, place) => `${term}: idf ${idf.toFixed(3)}, ${PLACES[place].toLowerCase()}`,
+  passageNumbers: 'Score of the passage: the value of each feature times its weight',
+  sentenceNumbers: 'Score of the sentence: the value of each feature times its weight',
+  confidenceNumbers: 'Confidence: the value of each feature times its weight',
+  firstAddress: (address) => `Best: ${address}`,
+  secondAddress: (address) => `Second: ${address}`,
+  confidenceSet: 'An answer from a table has a confidence that is set, not computed.',
+  logOdds: (logOdds, confidence) =>
+    `The sum, ${logOdds.toFixed(3)}, is the logarithm of the odds: a confidence of ${confidence.toFixed(3)}.`,
+
   place: (documentId, line) => `File ${documentId}, line ${line}`,
   candidates: (question, count) => `**${countPassages(count)}** considered for “${question}”`,
   verdict: (kind, confidence) =>
@@ -133,6 +180,40 @@ const VERDICTS = {
   'not-found': 'not found',
   elsewhere: 'about another CICA',
 } as const;
+
+const OUTCOMES = {
+  sentence: 'A sentence of the knowledge files answers it well enough.',
+  table: 'Rows of a table answer it.',
+  unsure: 'The sentence that comes closest does not answer it well enough.',
+  'nothing-matched': 'No passage has anything in common with it.',
+  'small-talk': 'It is talk with me, and I only know the knowledge files.',
+} as const;
+
+const ASKED_FOR = {
+  person: 'a person',
+  place: 'a place',
+  date: 'a date',
+  duration: 'a length of time',
+  number: 'a number',
+  'yes-no': 'yes or no',
+  reason: 'a reason',
+  manner: 'how something is done',
+  definition: 'what something is',
+  thing: 'a thing or a fact',
+} as const;
+
+const PLACES = {
+  sentence: 'Found in the sentence or row',
+  passage: 'Found elsewhere in its passage',
+  headings: 'Found in its headings, or in how people ask for it',
+  nowhere: 'Not found',
+} as const;
+
+function describeTime(from: string | null, until: string | null): string {
+  if (from === null) return `The question asks about the time until ${until}.`;
+  if (until === null) return `The question asks about the time since ${from}.`;
+  return from === until ? `The question asks about ${from}.` : `The question asks about ${from} to ${until}.`;
+}
 
 const CLAIM_VERDICTS = {
   supported: 'The knowledge files say so.',

@@ -1,5 +1,7 @@
 import type { Difference } from '../../answer/claims/verdict.ts';
+import type { Outcome, TableChoice, TermPlace } from '../../answer/explanation.ts';
 import type { PartialDate } from '../../corpus/partial-date.ts';
+import type { AnswerType } from '../../search/answer-type.ts';
 
 /**
  * Everything the bot says of its own, in one language. What comes from people and knowledge files is
@@ -65,6 +67,41 @@ export interface Words {
   statementCounts(supported: number, contradicted: number, notFound: number): string;
   readonly emptyClaim: string;
   readonly noStatement: string;
+
+  // Why an answer is as it is.
+  readonly why: string;
+  readonly whyNot: string;
+  explained(isAnswered: boolean, question: string): string;
+  outcome(outcome: Outcome): string;
+  asksFor(type: AnswerType): string;
+  quoted(text: string): string;
+  foundIn(place: TermPlace, words: string): string;
+  corrections(pairs: string): string;
+  synonyms(pairs: string): string;
+  rowsNamed(names: string): string;
+  rowsDated(from: string | null, until: string | null): string;
+  rowsOrdered(order: NonNullable<TableChoice['order']>): string;
+  aboveBar(confidence: number, bar: number): string;
+  belowBar(confidence: number, bar: number): string;
+  readonly bestSentence: string;
+  readonly bestWithoutTable: string;
+  readonly runnerUp: string;
+  sentenceScore(score: number): string;
+  /** Heads of columns in which numbers stand; at most seven letters each. */
+  readonly columns: Readonly<Record<'feature' | 'value' | 'weight' | 'amount' | 'runnerUp' | 'sum', string>>;
+  readonly showNumbers: string;
+  numbersFor(question: string): string;
+  readonly termNumbers: string;
+  inGroup(token: string, group: string): string;
+  readonly noTerms: string;
+  termNumber(term: string, idf: number, place: TermPlace): string;
+  readonly passageNumbers: string;
+  readonly sentenceNumbers: string;
+  readonly confidenceNumbers: string;
+  firstAddress(address: string): string;
+  secondAddress(address: string): string;
+  readonly confidenceSet: string;
+  logOdds(logOdds: number, confidence: number): string;
 
   // Moderators.
   place(documentId: string, line: number): string;

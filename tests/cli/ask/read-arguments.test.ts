@@ -7,13 +7,20 @@ describe('readArguments', () => {
       kind: 'ask',
       question: 'Who proposed  CICA?',
       asOf: null,
+      why: false,
     });
   });
 
   it('reads a date as people write it, before or after the question', () => {
-    const wanted = { kind: 'ask', question: 'How many members?', asOf: '2012-06' };
+    const wanted = { kind: 'ask', question: 'How many members?', asOf: '2012-06', why: false };
     expect(readArguments(['--as-of', 'June 2012', 'How many members?'])).toEqual(wanted);
     expect(readArguments(['How many members?', '--as-of=2012-06'])).toEqual(wanted);
+  });
+
+  it('explains where that is wanted, before or after the question', () => {
+    const wanted = { kind: 'ask', question: 'How many members?', asOf: null, why: true };
+    expect(readArguments(['--why', 'How many members?'])).toEqual(wanted);
+    expect(readArguments(['How many members?', '--why'])).toEqual(wanted);
   });
 
   it('takes what comes after two hyphens for words of the question', () => {

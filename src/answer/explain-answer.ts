@@ -1,0 +1,89 @@
+import type { PassageIndex } from '../search/build-passage-index.ts';
+import { matchPassage } from '../search/match-passage.ts';
+import type { Query } from '../search/parse-query.ts';
+import { rankingContributions } from '../search/rerank.ts';
+import type { Contribution } from '../search/weighted-sum.ts';
+import type { Answer, FoundAnswer } from './answer.ts';
+import { BAR } from './answer-question.ts';
+import { chooseSentences, type SentenceChoice, sentenceContributions } from './choose-sentence.ts';
+import { confidenceContributions, confidenceFeatures } from './confidence.ts';
+import type { AnswerOptions } from './engine.ts';
+import { explainTable } from './explain/explain-table.ts';
+import { explainTerms, type MatchedSentence } from './explain/explain-terms.ts';
+import type { Contender, ExplainedConfidence, Explanation, Outcome } from './explanation.ts';
+import { isSmallTalk } from './normalise-question.ts';
+import type { Table } from './tables/table.ts';
+
+/**
+ * Explains an answer of the same index, tables and options. The sentences are judged again rather than
+ * kept with every answer: the same question on the same hits is judged the same.
+ */
+export function explainAnswer(
+  answer: Answer,
+  index: PassageIndex,
+  tables: readonly Table[],
+  options: AnswerOptions,
+): Explanation {
+  const query = index.parse(answer.question);
+  const choices = answer.best === null ? [] : chooseSentences(query, answer.hits, index);
+  const [best] = choices;
+  const runnerUp = choices.find(({ hit }) => hit.passage !== best?.hit.passage);
+  const fromTable = tableAnswerOf(answer);
+  const shown = fromTable === null ? (best ?? null) : firstRow(fromTable, query, index);
+  return {
+    answer,
+    outcome: outcomeOf(answer),
+    query,
+    terms: explainTerms(query, shown),
+    best: best === undefined ? null : contenderOf(best),
+    runnerUp: runnerUp === undefined ? null : contenderOf(runnerUp),
+    confidence: explainConfidence(answer, query, fromTable === null ? choices : []),
+    table: fromTable === null ? null : explainTable(query, fromTable, tables, index, options),
+  };
+}
+
+function tableAnswerOf(answer: Answer): FoundAnswer | null {
+  return 'isFromTable' in answer && answer.isFromTable ? answer : null;
+}
+
+function outcomeOf(answer: Answer): Outcome {
+  if (tableAnswerOf(answer) !== null) return 'table';
+  if (answer.kind !== 'not-found') return 'sentence';
+  if (answer.best !== null) return 'unsure';
+  return isSmallTalk(answer.question) ? 'small-talk' : 'nothing-matched';
+}
+
+/** Of a table's rows the first is cited first; a row is one sentence. */
+function firstRow({ citations }: FoundAnswer, query: Query, index: PassageIndex): MatchedSentence {
+  return { match: matchPassage(query, index.analyse(citations[0].passage)), sentence: 0 };
+}
+
+function contenderOf(choice: SentenceChoice): Contender {
+  const { hit, text, score } = choice;
+  return {
+    passage: hit.passage,
+    sentence: text,
+    rank: hit.rank,
+    passageScore: { total: hit.score, contributions: rankingContributions(hit) },
+    sentenceScore: { total: score, contributions: sentenceContributions(choice) },
+  };
+}
+
+/** No choices: the confidence was set, not computed from them. */
+function explainConfidence(
+  { confidence }: Answer,
+  query: Query,
+  choices: readonly SentenceChoice[],
+): ExplainedConfidence {
+  const contributions = confidenceContributions(confidenceFeatures(query, choices));
+  return {
+    value: confidence,
+    bar: BAR,
+    below: Math.max(0, BAR - confidence),
+    logOdds: choices.length === 0 ? null : { total: sumOf(contributions), contributions },
+  };
+}
+
+function sumOf(contributions: readonly Contribution[]): number {
+  return contributions.reduce((sum, { amount }) => sum + amount, 0);
+}

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contributionsOf, weightedSum } from '../../src/search/weighted-sum.ts';
+
+const name = fc.constantFrom('coverage', 'names', 'length', 'unweighted');
+const number = fc.double({ min: -20, max: 20, noNaN: true });
+
+describe('contributionsOf', () => {
+  it('multiplies each value by its weight, and lets one without a weight count nothing', () => {
+    const contributions = contributionsOf({ names: 0.5, other: 1 }, new Map([['names', -3]]));
+    expect(contributions).toEqual([
+      { feature: 'names', value: 0.5, weight: -3, amount: -1.5 },
+      { feature: 'other', value: 1, weight: 0, amount: 0 },
+    ]);
+  });
+
+  it('adds up to the very sum, whatever the numbers', () => {
+    fc.assert(
+      fc.property(fc.dictionary(name, number), fc.dictionary(name, number), (features, given) => {
+        const weights = new Map(Object.entries(given));
+        const amounts = contributionsOf(features, weights).map(({ amount }) => amount);
+        expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(weightedSum(features, weights));
+      }),
+    );
+  });
+});
