@@ -12,7 +12,7 @@ function analysed(text: string): AnalysedPassage {
 }
 
 /** Makes a passage long enough to be quoted in part. */
-const FILLER = `The last sentence ${'goes on and '.repeat(30)}on.`;
+const FILLER = `The last sentence ${'goes on and '.repeat(45)}on.`;
 
 function quoted(sentences: readonly string[], position: number): string {
   return quoteSentence(analysed([...sentences, FILLER].join(' ')), position);
