@@ -10,9 +10,9 @@ import { quoteSentence } from './quote-sentence.ts';
 import { chooseSpan } from './span/choose-span.ts';
 import { isConvincing } from './span/is-convincing.ts';
 import type { SpanChoice } from './span/span-choice.ts';
-import { answerFromStatus } from './tables/answer-from-status.ts';
-import { answerFromTable, type TableAnswer } from './tables/answer-from-table.ts';
+import { answerFromTables } from './tables/answer-from-tables.ts';
 import type { Table } from './tables/table.ts';
+import type { TableAnswer } from './tables/table-answer.ts';
 
 /**
  * Below this confidence the engine is silent. On public articles held out from fitting it then answers 4 in
@@ -44,8 +44,7 @@ export function answerQuestion(
   const judged = { question, confidence, best: guess, hits };
   const fromTable =
     options.within === undefined
-      ? (answerFromStatus(query, tables, index) ??
-        answerFromTable({ query, hits, asOf: options.asOf }, tables, index))
+      ? answerFromTables({ query, hits, asOf: options.asOf }, tables, index)
       : null;
   if (fromTable !== null) return tableAnswer(fromTable, judged);
   if (confidence < BAR) return { kind: 'not-found', ...judged };
@@ -57,11 +56,13 @@ export function answerQuestion(
   return { kind: 'found', ...judged, ...found };
 }
 
-/** How sure a question that fits a table is: it was not fitted, only placed above the bar. */
-const TABLE_CONFIDENCE = 0.9;
+/** How sure an answer from a table is that explains every word of the question: placed above the bar, not fitted. */
+const TABLE_CONFIDENCE = 0.95;
+/** What it loses for the share of the question that it does not explain. */
+const UNEXPLAINED_COST = 1.25;
 
 function tableAnswer(
-  { passages, short }: TableAnswer,
+  { passages, short, explained }: TableAnswer,
   { question, hits }: Pick<FoundAnswer, 'question' | 'hits'>,
 ): FoundAnswer {
   const [first, ...others] = passages;
@@ -70,7 +71,7 @@ function tableAnswer(
     kind: 'found',
     question,
     hits,
-    confidence: TABLE_CONFIDENCE,
+    confidence: TABLE_CONFIDENCE - UNEXPLAINED_COST * (1 - explained),
     best: { passage: first, sentence: first.text, span: short },
     short,
     citations: [cite(first), ...others.map(cite)],

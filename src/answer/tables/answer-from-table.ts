@@ -1,36 +1,17 @@
-import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import type { Hit } from '../../search/hit.ts';
-import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { namedRows } from './named-rows.ts';
-import { readTime } from './read-time.ts';
+import type { Query } from '../../search/parse-query.ts';
+import { fitOf, type TableFit } from './fit-table.ts';
+import { readTime, type TimeRequest } from './read-time.ts';
+import { numberFor } from './select-number.ts';
 import { NEIGHBOUR, selectRows } from './select-rows.ts';
 import { type RowPassage, rowName, type Table } from './table.ts';
-
-/** Passages that answer a question, chosen by what it says of time, order and number. */
-export interface TableAnswer {
-  readonly passages: readonly [Passage, ...Passage[]];
-  /** Verbatim from the first passage; `null`: the passage as a whole answers. */
-  readonly short: string | null;
-}
-
-/** What is known of the question when a table is tried. */
-export interface TableQuestion {
-  readonly query: Query;
-  readonly hits: readonly Hit[];
-  /** The day given beside the question. */
-  readonly asOf: string | undefined;
-}
+import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
 /** A question belongs to a table when the table's own words carry this share of its weight. */
 const BELONGS = 0.8;
 
-/** Words that say which row is meant, not which table. */
-const CHOOSING =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|last|latest|newest|oldest|earliest|recent|recently|next|upcoming|previous|former|current|currently|now|today|present|still|year|years|date|month|day|time|many|much|number|total|count|name|names|list|all|every|country|countries|nation|nations|person|people|before|after|since|until|between|during|\d.*)$/iu;
-
 const LIST =
-  /\b(?:list|name all|names of|who are|which (?:countries|states|nations|organi[sz]ations|bodies) (?:are|is|have|has)|what are|all (?:the )?\p{L}+|every)\b/iu;
+  /\b(?:list|name all|names of|who are|who (?:has|have) (?:ever )?\p{L}+ed|which (?:countries|states|nations|organi[sz]ations|bodies) (?:are|is|have|has)|what are|all (?:the )?\p{L}+|every)\b/iu;
 
 /** Answers from the table that fits best; `null` where the question does not choose among the rows of one. */
 export function answerFromTable(
@@ -38,59 +19,102 @@ export function answerFromTable(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
+  const { query, asOf } = question;
+  const time = readTime(query.text, asOf);
   const fitting = tables
-    .map((table) => ({ table, ...fitOf(question.query, table, index) }))
-    .filter(({ fit }) => fit >= BELONGS)
-    .toSorted((a, b) => b.named.length - a.named.length || b.title - a.title || b.fit - a.fit);
+    .map((table) => ({ table, fit: fitOf(query, table, index) }))
+    .filter(({ fit }) => fit.share >= BELONGS)
+    .toSorted((a, b) => compareFits(a.fit, b.fit, time));
   // A question that names a row is about that row, whatever other tables could say.
-  const isAboutRow = fitting.some(({ named }) => named.length > 0) && !NEIGHBOUR.test(question.query.text);
-  if (isAboutRow && readTime(question.query.text, question.asOf).span === null) return null;
-  for (const { table, ...fit } of fitting) {
-    const answer = answerFrom(question, table, fit, index);
+  const isKind = (row: RowPassage) => fitting.some(({ table }) => saysKind(rowName(row), table, index));
+  const isAboutRow =
+    fitting.some(({ fit }) => fit.named.some((row) => !isKind(row))) && !NEIGHBOUR.test(query.text);
+  if (isAboutRow && time.span === null) return null;
+  for (const { table, fit } of fitting) {
+    const answer = answerFrom(query, time, table, fit, index);
     if (answer !== null) return answer;
   }
   return null;
 }
 
+/** A row may be named as the things are that another table lists: "Summit" among bodies, beside the summits. */
+function saysKind(name: string, { headers, rows }: Table, { analyser }: PassageIndex): boolean {
+  const kind = new Set(analyser.terms(headers[0] ?? '').map(({ term }) => term));
+  const isOwn = rows.some((row) => rowName(row) === name);
+  return !isOwn && analyser.terms(name).every(({ term }) => kind.has(term));
+}
+
+/** Who "joined after 2010" stands where a column says when they joined. */
+function compareFits(a: TableFit, b: TableFit, { span }: TimeRequest): number {
+  const byDate = span === null ? 0 : Number(b.isDated) - Number(a.isDated);
+  return byDate || b.title - a.title || b.share - a.share;
+}
+
 function answerFrom(
-  { query, asOf }: TableQuestion,
+  query: Query,
+  time: TimeRequest,
   table: Table,
-  { named, title, close }: Fit,
+  fit: TableFit,
   index: PassageIndex,
 ): TableAnswer | null {
-  const time = readTime(query.text, asOf);
-  const isList = time.span === null && time.order === null && named.length === 0 && LIST.test(query.text);
-  if (isList && query.type !== 'number') return title >= TITLE_SHARE ? wholeTable(table) : null;
-  if (time.span === null && named.length === 0 && title < TITLE_SHARE) return null;
-  if (Math.max(title, close) < TITLE_SHARE) return null;
-  const [first, ...others] = selectRows(query, time, table, named);
+  const isOpen = time.span === null && time.order === null && fit.named.length === 0;
+  if (isOpen && isListAsked(query, table, fit) && query.type !== 'number')
+    return fit.title >= TITLE_SHARE ? wholeTable(table, fit.share) : null;
+  const isOrdered = time.order !== null && fit.isDated;
+  if (time.span === null && !isOrdered && fit.named.length === 0 && fit.title < TITLE_SHARE) return null;
+  if (Math.max(fit.title, fit.close) < TITLE_SHARE) return null;
+  if (query.type === 'person' && actorHeader(query, table, index) === null) return null;
+  const [first, ...others] = selectRows(query, time, table, fit.named);
   if (first === undefined) return null;
-  const short = shortOf(query, first, index);
+  const short = shortOf(query, first, table, index);
   if (query.type === 'number' && short === null) return null;
-  if (time.span === null && time.order === null && named.length === 0 && !asksForHolder(query, table, index))
-    return null;
-  return { passages: [first, ...others], short };
+  if (isOpen && !asksForHolder(query, table, index)) return null;
+  const isShared = others.every((row) => shortOf(query, row, table, index) === short);
+  return { passages: [first, ...others], short: isShared ? short : null, explained: fit.share };
 }
 
 /** A choice by order, or of all rows, is safe only where the question names what the table lists. */
 const TITLE_SHARE = 0.4;
 
-/** More rows than this are not quoted one by one. */
-const ROW_LIMIT = 15;
+/** The column that can answer "who": that of the rows' names, or one that the question names. */
+function actorHeader({ terms }: Query, { headers }: Table, { analyser }: PassageIndex): string | null {
+  const [kind = ''] = headers;
+  if (ACTS.test(kind)) return kind;
+  const asked = new Set(terms.map(({ term }) => term));
+  const isAsked = (header: string) => analyser.terms(header).some(({ term }) => asked.has(term));
+  return headers.find((header) => ACTS.test(header) && isAsked(header)) ?? null;
+}
 
-function wholeTable({ listing, rows }: Table): TableAnswer | null {
+const ACTS =
+  /\b(?:state|country|nation|name|person|chair|member|holder|head|president|director|minister|organi[sz]ation|team|company)\b/iu;
+
+/** A list is asked for in words for it, or by the bare name of what the table lists. */
+function isListAsked({ text, type }: Query, { headers: [kind = ''] }: Table, { title }: TableFit): boolean {
+  if (LIST.test(text)) return true;
+  const isBare = (type === 'thing' || type === 'definition') && !/\b(?:what|which|who)\b/iu.test(text);
+  return (
+    isBare && title >= WHOLE_TITLE && (/s\W*$/u.test(text) || /^event/iu.test(kind)) && !NEIGHBOUR.test(text)
+  );
+}
+
+const WHOLE_TITLE = 0.9;
+
+/** More rows than this are nobody's answer. */
+const ROW_LIMIT = 50;
+
+function wholeTable({ listing, rows }: Table, explained: number): TableAnswer | null {
   const [first, ...others] = rows;
-  if (listing !== null) return { passages: [listing], short: null };
+  if (listing !== null) return { passages: [listing], short: null, explained };
   return first === undefined || rows.length > ROW_LIMIT
     ? null
-    : { passages: [first, ...others], short: null };
+    : { passages: [first, ...others], short: null, explained };
 }
 
 /** Who holds an office, or how many there are, is asked of now when no time is named. */
 function asksForHolder(query: Query, table: Table, index: PassageIndex): boolean {
   if (query.type === 'number') return true;
-  if (query.type !== 'person' && !/\b(?:which|what) (?:country|state|nation|person)\b/iu.test(query.text))
-    return false;
+  const asksWhich = /\b(?:which|what) (?:country|state|nation|person)\b/iu.test(query.text);
+  if (query.type !== 'person' && !asksWhich && !isPlainlyNow(query)) return false;
   const headers = new Set(
     table.headers.flatMap((header) => index.analyser.terms(header).map(({ term }) => term)),
   );
@@ -98,70 +122,21 @@ function asksForHolder(query: Query, table: Table, index: PassageIndex): boolean
   return query.terms.some(({ term }) => headers.has(term) || title.has(term));
 }
 
-/** The share of a table's title that the question says; what every passage holds does not count. */
-function titleShare(query: Query, table: Table, index: PassageIndex): number {
-  const title = index.parse(table.rows[0]?.headings.at(-1) ?? '');
-  const asked = new Set(query.terms.map(({ term }) => term));
-  return unitShare(title, (term) => asked.has(term.term));
-}
-
-/** The share of a query's weight whose tokens, or the groups that they belong to, pass a test. */
-function unitShare(query: Query, test: (term: QueryTerm) => boolean): number {
-  let all = 0;
-  let held = 0;
-  for (const unit of Map.groupBy(query.terms, ({ position }) => position).values()) {
-    const weight = unit.reduce((sum, { idf }) => sum + idf, 0);
-    all += weight;
-    if (unit.some(test)) held += weight;
-  }
-  return all === 0 ? 0 : held / all;
-}
-
-function fitOf(query: Query, table: Table, index: PassageIndex): Fit {
-  const named = namedRows(query, table, index);
-  const names = new Set(named.flatMap((row) => index.parse(rowName(row)).terms.map(({ term }) => term)));
-  const about = { ...query, terms: query.terms.filter(({ token }) => !CHOOSING.test(token)) };
-  const own = unitShare(about, ({ term }) => table.terms.has(term));
-  const fit = own === 0 ? 0 : unitShare(about, ({ term }) => table.terms.has(term) || names.has(term));
-  const near = new Set(
-    [...table.headers, table.rows[0]?.headings.at(-1) ?? ''].flatMap((text) =>
-      index.analyser.terms(text).map(({ term }) => term),
-    ),
+/** "Current chair", without a question word. */
+function isPlainlyNow({ type, text }: Query): boolean {
+  return (
+    (type === 'thing' || type === 'definition') &&
+    /\b(?:now|current(?:ly)?|today|present(?:ly)?|at the moment|rn|atm)\b/iu.test(text)
   );
-  return {
-    fit,
-    named,
-    title: titleShare(query, table, index),
-    close: unitShare(about, ({ term }) => near.has(term)),
-  };
-}
-
-interface Fit {
-  /** The share of the question's weight that the table's words and the named rows carry. */
-  readonly fit: number;
-  /** The share of the table's title that the question says. */
-  readonly title: number;
-  /** The share of the question that the table's title and headers carry. */
-  readonly close: number;
-  readonly named: readonly RowPassage[];
 }
 
 /** The cell whose header the question names, for a number; the row's name for who and which. */
-function shortOf(query: Query, row: RowPassage, index: PassageIndex): string | null {
-  if (query.type === 'number') return numberFor(query, row, index);
-  if (
-    query.type === 'person' ||
-    /^\W*(?:in |on |at )?(?:which|what) (?:country|state|nation)\b/iu.test(query.text)
-  )
-    return rowName(row);
-  return null;
-}
-
-function numberFor({ terms }: Query, { row }: RowPassage, index: PassageIndex): string | null {
-  const wanted = new Set(terms.map(({ term }) => term));
-  const cells = row.cells.filter(({ text }) => /^\d+$/u.test(text));
-  return (
-    cells.find(({ header }) => index.analyser.terms(header).some(({ term }) => wanted.has(term)))?.text ??
-    null
-  );
+function shortOf(query: Query, row: RowPassage, table: Table, index: PassageIndex): string | null {
+  if (query.type === 'number') return numberFor(query, row, table, index);
+  const asksWho = query.type === 'person';
+  const header = asksWho ? actorHeader(query, table, index) : null;
+  if (header !== null && header !== table.headers[0])
+    return row.row.cells.find((cell) => cell.header === header)?.text ?? null;
+  const asksState = /^\W*(?:in |on |at )?(?:which|what) (?:country|state|nation)\b/iu.test(query.text);
+  return asksWho || asksState ? rowName(row) : null;
 }

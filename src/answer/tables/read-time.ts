@@ -9,11 +9,13 @@ export interface Span {
 
 /** What a question says of time. */
 export interface TimeRequest {
-  /** The days it asks about; `null`: it names none. */
+  /** The days it asks about; `null`: it names none, or several that make no span. */
   readonly span: Span | null;
   /** True where it asks what held on those days, false where it asks what began or took place on them. */
   readonly isState: boolean;
   readonly order: 'first' | 'last' | 'next' | 'previous' | null;
+  /** True where it names days that are not in `span`: "in 2008 and 2010". */
+  readonly isUnread: boolean;
 }
 
 /** The first day of a span without a beginning, and the last of one without an end. */
@@ -22,10 +24,16 @@ export const END = '9999-12-31';
 
 /** Reads dates, `first`, `last`, `next` and `previous` out of a question; `asOf` is a date given beside it. */
 export function readTime(question: string, asOf: PartialDate | undefined): TimeRequest {
-  const asked = readSpan(question);
+  const dates = readDates(question);
+  const asked = readSpan(question, dates);
   const given = asOf === undefined ? null : { from: firstDay(asOf), until: lastDay(asOf) };
   const isState = asked === null ? given !== null : STATE.test(question) && !EVENT.test(question);
-  return { span: asked ?? given, isState, order: readOrder(question) };
+  return {
+    span: asked ?? given,
+    isState,
+    order: readOrder(question),
+    isUnread: asked === null && dates.length > 0,
+  };
 }
 
 const STATE = /\b(?:is|are|was|were|has|have|had)\b/iu;
@@ -34,7 +42,7 @@ const EVENT =
 
 const ORDERS: readonly (readonly [NonNullable<TimeRequest['order']>, RegExp])[] = [
   ['next', /\b(?:next|upcoming|coming|future|forthcoming)\b/iu],
-  ['previous', /\b(?:previous|preceding|predecessor|former|prior)\b/iu],
+  ['previous', /\b(?:previous|preceding|predecessor|former|prior(?! to)|past)\b/iu],
   ['last', /\b(?:last|latest|newest|most recent(?:ly)?)\b/iu],
   ['first', /\b(?:first|earliest|oldest|original|initial)\b/iu],
 ];
@@ -43,31 +51,62 @@ function readOrder(question: string): TimeRequest['order'] {
   return ORDERS.find(([, pattern]) => pattern.test(question))?.[0] ?? null;
 }
 
-function readSpan(question: string): Span | null {
-  const dates = question
-    .matchAll(DATE)
-    .flatMap((match) => {
-      const date = parsePartialDate(match[0].replace(/(?<=\d)(?:st|nd|rd|th)\b(?: of)?/u, ''));
-      return date === null ? [] : [{ date, before: question.slice(0, match.index) }];
-    })
-    .toArray();
-  const [first, second] = dates;
-  if (first === undefined) return null;
-  const isBetween = /\bbetween\b/iu.test(question);
-  if (isBetween && second === undefined) return null;
-  if (second !== undefined && /\b(?:between|from)\b/iu.test(first.before)) {
-    return { from: firstDay(first.date), until: lastDay(second.date) };
-  }
-  if (/\b(?:before|prior to|until|till|up to|by)\s+(?:the\s+)?$/iu.test(first.before))
-    return { from: BEGINNING, until: dayBefore(first.date) };
-  if (/\bafter\s+(?:the\s+)?$/iu.test(first.before)) return { from: dayAfter(first.date), until: END };
-  if (/\b(?:since|from)\s+(?:the\s+)?$/iu.test(first.before))
-    return { from: firstDay(first.date), until: END };
-  return { from: firstDay(first.date), until: lastDay(first.date) };
+interface FoundDate extends Span {
+  /** Of a decade its last year; `null`: a day that no calendar has, or a century. */
+  readonly date: PartialDate | null;
+  readonly start: number;
+  readonly end: number;
 }
 
-function dayBefore(date: PartialDate): string {
-  return isoDay(Date.parse(firstDay(date)) - DAY_MS);
+const MONTHS =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=,? \d)/gu;
+
+function readDates(question: string): readonly FoundDate[] {
+  // People write months without their capital letter.
+  const text = question.replace(MONTHS, (month) => month.charAt(0).toUpperCase() + month.slice(1));
+  return [...text.matchAll(DATE)].map(({ 0: written, index: start }) => {
+    const place = { start, end: start + written.length };
+    const decade = /^(\d{3})0s$/u.exec(written)?.[1];
+    if (decade !== undefined)
+      return { date: `${decade}9`, from: `${decade}0-01-01`, until: `${decade}9-12-31`, ...place };
+    const date = parsePartialDate(written.replace(/(?<=\d)(?:st|nd|rd|th)\b(?: of)?/u, ''));
+    const days = date === null ? NO_DAYS : { from: firstDay(date), until: lastDay(date) };
+    return { date, ...days, ...place };
+  });
+}
+
+const NO_DAYS: Span = { from: END, until: BEGINNING };
+function readSpan(question: string, dates: readonly FoundDate[]): Span | null {
+  const [first, second, ...others] = dates;
+  if (first === undefined || others.length > 0 || dates.some(({ date }) => date === null)) return null;
+  if (second === undefined) return /\bbetween\b/iu.test(question) ? null : openSpan(first, question);
+  return isRange(question, first, second) ? { from: first.from, until: second.until } : null;
+}
+
+/** "Between 2004 and 2010", "from 2004 to 2010", "2004-2010"; not "in 2004 and 2010". */
+function isRange(question: string, first: FoundDate, second: FoundDate): boolean {
+  if (first.from > second.until) return false;
+  const isOpened = /\b(?:between|from)\s+(?:the\s+)?$/iu.test(question.slice(0, first.start));
+  return (
+    isOpened || /^\s*(?:-|–|—|to|until|till|through)\s*$/iu.test(question.slice(first.end, second.start))
+  );
+}
+
+/** A date alone, or what is before, after or since it. */
+function openSpan({ date, from, until, start, end }: FoundDate, question: string): Span {
+  const ahead = question.slice(0, start);
+  if (/\b(?:before|prior to|until|till|up to|by)\s+(?:the\s+)?$/iu.test(ahead))
+    return { from: BEGINNING, until: dayBefore(from) };
+  if (/\bafter\s+(?:the\s+)?$/iu.test(ahead)) return { from: dayAfter(date ?? until), until: END };
+  const isSince =
+    /\bsince\s+(?:the\s+)?$/iu.test(ahead) || /^\s*(?:onwards?|on\b|and later)/iu.test(question.slice(end));
+  // "Documents from 2014" are of that year; "who was chair from 2014" asks on.
+  const isFrom = /\bfrom\s+(?:the\s+)?$/iu.test(ahead) && STATE.test(question);
+  return { from, until: isSince || isFrom ? END : until };
+}
+
+function dayBefore(day: string): string {
+  return isoDay(Date.parse(day) - DAY_MS);
 }
 
 /** The first day that no day of the date is later than. */

@@ -1,15 +1,16 @@
-import { firstDay } from '../../corpus/partial-date.ts';
+import { firstDay, lastDay, parsePartialDate } from '../../corpus/partial-date.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { overlaps, type Span, type TimeRequest } from './read-time.ts';
-import { type RowPassage, rowStart, type Table } from './table.ts';
+import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 
 /** Words that ask for the row before or after the one that is named. */
 export const NEIGHBOUR = /\b(before|after|preceded|succeeded|followed|replaced)\b/iu;
 const PAST = /\b(?:was|were|did|had|ever|chaired|headed|led|used to|have been|has been|all|list|every)\b/iu;
 
 /**
- * The rows that a question chooses by time, order or neighbourhood; none where it does not choose.
- * Rows of a succession come newest first, events in the order in which they happened.
+ * The rows that a question chooses by time or order; none where it does not choose, or where the rows do not
+ * say enough to choose among them. Rows of a succession come newest first, events in the order in which they
+ * happened.
  */
 export function selectRows(
   query: Query,
@@ -18,12 +19,12 @@ export function selectRows(
   named: readonly RowPassage[],
 ): readonly RowPassage[] {
   const ordered = table.rows.filter((row) => rowStart(row) !== null).toSorted(byStart);
+  if (time.isUnread) return [];
   if (time.span !== null) return selectBySpan(time.span, time.isState, table, ordered);
-  const neighbour = NEIGHBOUR.exec(query.text)?.[1]?.toLowerCase();
-  if (neighbour !== undefined && table.isSuccession) return selectNeighbour(named, ordered, neighbour);
-  if (time.order === 'first') return ordered.slice(0, 1);
-  if (time.order === 'last' && !table.isSuccession) return ordered.slice(-1);
-  if (time.order === 'previous' && table.isSuccession) return ordered.slice(-2, -1);
+  if (NEIGHBOUR.test(query.text)) return [];
+  if (time.order === 'first') return selectFirst(ordered);
+  if (time.order === 'last' && !table.isSuccession) return selectLast(ordered);
+  if (time.order === 'previous') return selectPrevious(query.text, table, ordered);
   if (time.order !== null || !table.isSuccession || named.length > 0 || PAST.test(query.text)) return [];
   return ordered.filter(({ validUntil }) => validUntil === null);
 }
@@ -31,6 +32,43 @@ export function selectRows(
 function byStart(a: RowPassage, b: RowPassage): number {
   return firstDay(rowStart(a) ?? '').localeCompare(firstDay(rowStart(b) ?? ''));
 }
+
+/** Those that share the earliest day; none where another, known only to have begun by some day, may be earlier. */
+function selectFirst(ordered: readonly RowPassage[]): readonly RowPassage[] {
+  const [first] = ordered;
+  if (first === undefined || ordered.some(beganBy)) return [];
+  return ordered.filter((row) => rowStart(row) === rowStart(first));
+}
+
+function selectLast(ordered: readonly RowPassage[]): readonly RowPassage[] {
+  const last = ordered.at(-1);
+  return last === undefined ? [] : ordered.filter((row) => rowStart(row) === rowStart(last));
+}
+
+/** True where a row says only by when it had begun: "by October 2004". */
+function beganBy(row: RowPassage): boolean {
+  const start = rowStart(row);
+  return row.row.cells.some(({ text }) => {
+    const by = /^by (.+)$/u.exec(text)?.[1];
+    return by !== undefined && parsePartialDate(by) === start;
+  });
+}
+
+/** The one before the present one, or, asked for in the plural, all that are over; of events the last. */
+function selectPrevious(
+  question: string,
+  { isSuccession }: Table,
+  ordered: readonly RowPassage[],
+): readonly RowPassage[] {
+  if (!isSuccession) return selectLast(ordered);
+  if (PREVIOUS_ONES.test(question))
+    return ordered.filter(({ validUntil }) => validUntil !== null).toReversed();
+  const present = ordered.at(-1);
+  const other = ordered.findLast((row) => present !== undefined && rowName(row) !== rowName(present));
+  return other === undefined ? [] : [other];
+}
+
+const PREVIOUS_ONES = /\b(?:previous|former|past|prior) (?:\p{L}+ ){0,3}\p{L}+s\b/iu;
 
 /** Rows that give a status go on holding; rows without one are events of their day. */
 const STATUS = /^status$/iu;
@@ -42,24 +80,11 @@ function selectBySpan(
   { isSuccession, headers }: Table,
   ordered: readonly RowPassage[],
 ): readonly RowPassage[] {
+  // What had begun by a day after the span may have begun within it, and then the list would not be complete.
+  if (ordered.some((row) => beganBy(row) && lastDay(rowStart(row) ?? '') > span.until)) return [];
   const holding = ordered.filter((row) => overlaps(rowStart(row), row.validUntil, span));
   if (isSuccession) return holding.toReversed();
   return isState && headers.some((header) => STATUS.test(header))
     ? holding
     : ordered.filter((row) => overlaps(rowStart(row), rowStart(row), span));
-}
-
-/** Who came before or after the one that is named; of several stretches of the same name, the latest. */
-function selectNeighbour(
-  named: readonly RowPassage[],
-  ordered: readonly RowPassage[],
-  word: string,
-): readonly RowPassage[] {
-  const latest = ordered.findLastIndex((row) => named.includes(row));
-  if (latest < 0) return [];
-  const isBefore = word === 'before' || word === 'preceded';
-  const row = isBefore
-    ? ordered.slice(0, latest).findLast((candidate) => !named.includes(candidate))
-    : ordered.slice(latest + 1).find((candidate) => !named.includes(candidate));
-  return row === undefined ? [] : [row];
 }

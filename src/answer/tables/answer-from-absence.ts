@@ -1,0 +1,87 @@
+import type { Passage } from '../../corpus/passage.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { tokenize } from '../../search/tokenize.ts';
+import { unexplained } from './asking-words.ts';
+import { findCountries, type NamedCountry } from './country-names.ts';
+import { namedRows } from './named-rows.ts';
+import {
+  ABOUT_STATUS,
+  isDatedStatusTable,
+  isPlaceOfStatus,
+  isPresentStatus,
+  saysStatus,
+  statusOf,
+  statusTerms,
+} from './status.ts';
+import type { Table } from './table.ts';
+import type { TableAnswer, TableQuestion } from './table-answer.ts';
+
+/** A table of this many rows or more that prose lists in full is a complete list. */
+const COMPLETE = 4;
+
+/**
+ * Answers "is X a member" where X is a country that no table of statuses has: with what says that it is not
+ * among them, or with the complete lists, in which it is missing.
+ */
+export function answerFromAbsence(
+  { query }: TableQuestion,
+  tables: readonly Table[],
+  index: PassageIndex,
+): TableAnswer | null {
+  if (!ABOUT_STATUS.has(query.type) || /\b(?:can|could|will|would|should|may|might)\b/iu.test(query.text))
+    return null;
+  const [country, ...others] = findCountries(query.text);
+  if (country === undefined || others.length > 0) return null;
+  const statuses = tables.filter(isDatedStatusTable);
+  if (statuses.some((table) => namedRows(query, table, index).length > 0)) return null;
+  const words = statusTerms(statuses, index);
+  if (!isAskedOf(country, query, words)) return null;
+  const said = saidToBeOutside(country, words, index);
+  const passages = said === null ? listings(query, statuses, country) : [said];
+  const [first, ...rest] = passages;
+  return first === undefined ? null : { passages: [first, ...rest], short: null, explained: 1 };
+}
+
+function isAskedOf(country: NamedCountry, query: Query, words: ReadonlySet<string>): boolean {
+  const tokens = tokenize(query.text);
+  const isOfCountry = ({ position }: QueryTerm) => {
+    const token = tokens[position];
+    return token !== undefined && token.start >= country.start && token.start < country.end;
+  };
+  if (isPlaceOfStatus(query.text, country.start)) return false;
+  const isKnown = (term: QueryTerm) => words.has(term.term) || isOfCountry(term);
+  return saysStatus(query, words) && unexplained(query.terms, isKnown).length === 0;
+}
+
+/** The shortest prose whose first sentence says of the country, and perhaps of others, what it is not. */
+function saidToBeOutside(
+  { name }: NamedCountry,
+  words: ReadonlySet<string>,
+  { passages, parse, analyser }: PassageIndex,
+): Passage | null {
+  const wanted = parse(name).terms.filter(({ boost }) => boost === 1);
+  const saying = passages.filter(({ text, row, isElsewhere }) => {
+    if (row !== null || isElsewhere) return false;
+    const [, subject = '', status = ''] = OUTSIDE.exec(text.split(/(?<=[.;])\s/u)[0] ?? '') ?? [];
+    const said = new Set(analyser.terms(subject).map(({ term }) => term));
+    const isOfStatus = analyser.terms(status).some(({ term }) => words.has(term));
+    return isOfStatus && wanted.every(({ term }) => said.has(term));
+  });
+  return saying.toSorted((a, b) => a.text.length - b.text.length)[0] ?? null;
+}
+
+const OUTSIDE = /^(.*?)\b(?:are|is) (?:neither|not)(?: an?)? (\p{L}+)/u;
+
+/** The prose that lists a table in full; the list of the status that is named comes first. */
+function listings(query: Query, statuses: readonly Table[], country: NamedCountry): readonly Passage[] {
+  const asked = query.text.toLowerCase();
+  const isUnion = /^(?:the )?(?:eu|european union|eurozone)$/iu.test(country.name);
+  const meant = statuses
+    .filter(({ rows, listing }) => listing !== null && rows.length >= COMPLETE && rows.every(isPresentStatus))
+    .filter(({ headers: [kind = ''] }) => isUnion || !/^(?:organi[sz]ation|body|group)/iu.test(kind));
+  const isAsked = ({ rows: [row] }: Table) =>
+    row !== undefined && asked.includes(statusOf(row).split(' ')[0]?.toLowerCase() ?? '');
+  const ordered = [...meant.filter(isAsked), ...meant.filter((table) => !isAsked(table))];
+  return ordered.flatMap(({ listing }) => (listing === null ? [] : [listing]));
+}

@@ -1,0 +1,82 @@
+import type { Cell } from '../../corpus/passage.ts';
+import type { AnswerType } from '../../search/answer-type.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { isAsking, unexplained } from './asking-words.ts';
+import { namePlace, nameTerms } from './name-in-question.ts';
+import { namedHolders } from './named-rows.ts';
+import { readSide } from './read-side.ts';
+import { readTime } from './read-time.ts';
+import { type RowPassage, rowName, type Table } from './table.ts';
+import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
+
+/** What a cell cannot answer, or what other readers of tables answer better. */
+const OTHERWISE: ReadonlySet<AnswerType> = new Set(['reason', 'manner', 'number', 'yes-no', 'duration']);
+
+/** Answers "the theme of X", "which country is X from" with the cell of X's row whose header is asked for. */
+export function answerFromCell(
+  { query }: TableQuestion,
+  tables: readonly Table[],
+  index: PassageIndex,
+): TableAnswer | null {
+  if (OTHERWISE.has(query.type) || readTime(query.text, undefined).span !== null) return null;
+  const found = tables.flatMap((table) => cellsOf(query, table, index));
+  const [best] = found.toSorted((a, b) => b.nameLength - a.nameLength);
+  if (best === undefined) return null;
+  return rowsAnswer(best.rows, ({ row }) => textUnder(row.cells, best.header));
+}
+
+interface AskedCell {
+  readonly rows: readonly RowPassage[];
+  readonly header: string;
+  /** How many words of the question name the row. */
+  readonly nameLength: number;
+}
+
+function cellsOf(query: Query, table: Table, index: PassageIndex): readonly AskedCell[] {
+  const named = namedHolders(query, table, index);
+  if (new Set(named.map(rowName)).size !== 1) return [];
+  const names = nameTerms(query, named, index);
+  const place = namePlace(query, names);
+  if (place !== null && readSide(query.text, place) !== null) return [];
+  const headers = table.headers.slice(1).filter((header) => isAskedFor(header, query, names, index));
+  const [header, ...others] = headers;
+  if (header === undefined || others.length > 0) return [];
+  const rows = named.filter(({ row }) => textUnder(row.cells, header) !== null);
+  return rows.length === 0 ? [] : [{ rows, header, nameLength: names.length }];
+}
+
+/** Every word of the question is of the name, of the header, or asks; and the header is among them. */
+function isAskedFor(
+  header: string,
+  query: Query,
+  names: readonly QueryTerm[],
+  { analyser }: PassageIndex,
+): boolean {
+  const words = new Set(analyser.terms(header).map(({ term }) => term));
+  const isKnown = (term: QueryTerm) => names.includes(term) || words.has(term.term);
+  if (unexplained(query.terms, isKnown).length > 0) return false;
+  const usual = USUAL_HEADERS.find(({ asked }) => asked.test(query.text));
+  if (usual?.header.test(header) === true) return true;
+  const focus = FOCUS.exec(query.text)?.[1]?.toLowerCase();
+  if (NAMES_SOMEONE.has(query.type))
+    return header
+      .toLowerCase()
+      .split(/\s+/u)
+      .includes(focus ?? '-');
+  return query.terms.some((term) => words.has(term.term) && !names.includes(term) && !isAsking(term));
+}
+
+/** Headers that a question word asks for by itself. */
+const USUAL_HEADERS: readonly { readonly asked: RegExp; readonly header: RegExp }[] = [
+  { asked: /\b(?:when|(?:what|which) (?:date|day|year))\b/iu, header: /^date$/iu },
+  { asked: /\b(?:where|(?:what|which) (?:city|place))\b/iu, header: /^(?:city|place|venue|location)$/iu },
+];
+
+/** Who and where are answered by the column that the question names: "which country is X from". */
+const NAMES_SOMEONE: ReadonlySet<AnswerType> = new Set(['person', 'place']);
+const FOCUS = /\b(?:which|what) (\p{L}+)/iu;
+
+function textUnder(cells: readonly Cell[], header: string): string | null {
+  return cells.find((cell) => cell.header === header)?.text ?? null;
+}

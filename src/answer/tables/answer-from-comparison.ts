@@ -1,0 +1,89 @@
+import type { AnswerType } from '../../search/answer-type.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { isAsking, unexplained } from './asking-words.ts';
+import { nameTerms } from './name-in-question.ts';
+import { namedRows } from './named-rows.ts';
+import { isDatedStatusTable, statusTerms } from './status.ts';
+import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
+
+const COMPARING =
+  /\b(?:compar\p{L}*|differen\p{L}*|differs?|versus|vs|earlier|later|first|last|before|after|older|newer|longer|sooner|same time)\b/iu;
+/** The words of a comparison, which are not in what is compared. */
+const COMPARED =
+  /^(?:compar\p{L}*|differen\p{L}*|differ|versus|vs|earlier|later|older|newer|longer|sooner|same|become|became|join|joined|joins|come|came|status)$/iu;
+/** What lies between two things is not their difference. */
+const BETWEEN = /^(?!.*\b(?:compar|differ)).*\bbetween\b/iu;
+const NO_COMPARISON: ReadonlySet<AnswerType> = new Set(['reason', 'manner', 'number', 'duration']);
+/** More would be a list. */
+const MOST = 4;
+
+/** Answers "compare X and Y", "which came first, X or Y" with the rows of both, the earlier one first. */
+export function answerFromComparison(
+  { query }: TableQuestion,
+  tables: readonly Table[],
+  index: PassageIndex,
+): TableAnswer | null {
+  if (!COMPARING.test(query.text) || BETWEEN.test(query.text) || NO_COMPARISON.has(query.type)) return null;
+  const compared = [
+    ...tables.map((table) => ({ rows: namedRows(query, table, index), own: [table] })),
+    { rows: statusRows(query, tables, index), own: tables.filter(isDatedStatusTable) },
+    ...tables.map((table) => ({ rows: countedRows(query, table), own: [table] })),
+  ];
+  for (const { rows, own } of compared) {
+    const names = new Set(rows.map(rowName));
+    if (names.size < 2 || names.size > MOST || rows.length > MOST) continue;
+    if (!explains(query, rows, own, index)) continue;
+    const ordered = rows.toSorted((a, b) => (rowStart(a) ?? '9').localeCompare(rowStart(b) ?? '9'));
+    return rowsAnswer(ordered);
+  }
+  return null;
+}
+
+/** Those of one status may stand in one table and those of another in the next. */
+function statusRows(query: Query, tables: readonly Table[], index: PassageIndex): readonly RowPassage[] {
+  const rows = tables.filter(isDatedStatusTable).flatMap((table) => namedRows(query, table, index));
+  return [...Map.groupBy(rows, rowName).values()].flatMap(([row]) => row ?? []);
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/iu;
+
+/** Rows told apart by two ordinals or two years: "the first and the third summit", "the 2014 and 2019 summits". */
+function countedRows({ terms, years }: Query, { rows, headers: [kind = ''] }: Table): readonly RowPassage[] {
+  const isKind = terms.some(({ token }) => singular(token) === singular(kind));
+  const ordinals = terms.filter(({ token }) => ORDINAL.test(token)).map(({ token }) => token.toLowerCase());
+  if (!isKind || Math.max(ordinals.length, years.length) < 2) return [];
+  const wanted = ordinals.length > 1 ? ordinals : years;
+  const found = wanted.map((word) =>
+    rows.filter((row) =>
+      ordinals.length > 1
+        ? rowName(row).toLowerCase().split(' ').includes(word)
+        : rowStart(row)?.slice(0, 4) === word,
+    ),
+  );
+  return found.every((own) => own.length === 1) ? [...new Set(found.flat())] : [];
+}
+
+function singular(word: string): string {
+  return word.toLowerCase().replace(/s$/u, '');
+}
+
+/** Every word is of a name, of the tables, a number that chose a row, or compares. */
+function explains(
+  query: Query,
+  rows: readonly RowPassage[],
+  tables: readonly Table[],
+  index: PassageIndex,
+): boolean {
+  const names = nameTerms(query, rows, index);
+  const statuses = statusTerms(tables.filter(isDatedStatusTable), index);
+  const isKnown = (term: QueryTerm) =>
+    names.includes(term) ||
+    COMPARED.test(term.token) ||
+    isAsking(term) ||
+    statuses.has(term.term) ||
+    tables.some((table) => table.terms.has(term.term)) ||
+    query.years.includes(term.token);
+  return unexplained(query.terms, isKnown).length === 0;
+}

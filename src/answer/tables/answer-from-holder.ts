@@ -1,0 +1,69 @@
+import type { AnswerType } from '../../search/answer-type.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { isHolding, unexplained } from './asking-words.ts';
+import { nameTerms } from './name-in-question.ts';
+import { namedHolders } from './named-rows.ts';
+import { readTime } from './read-time.ts';
+import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
+
+const ABOUT_TIME: ReadonlySet<AnswerType> = new Set(['date', 'duration']);
+/** Asks for a time without a question word. */
+const TERM = /\b(?:terms?|tenure|mandate|years|dates|period)\b/iu;
+const END = /\b(?:until|till|end(?:ed|s)?|leave|left|finish(?:ed)?|stop(?:ped)?)\b/iu;
+const BEGINNING = /\b(?:since|become|became|begin|began|start(?:ed)?|t[ao]ken? over|took|takes?)\b/iu;
+
+/** Answers "how long did X chair", "until when was X in office" with every stretch for which X held it. */
+export function answerFromHolder(
+  { query }: TableQuestion,
+  tables: readonly Table[],
+  index: PassageIndex,
+): TableAnswer | null {
+  const isAboutTime = ABOUT_TIME.has(query.type) || (isPlainly(query) && TERM.test(query.text));
+  const time = readTime(query.text, undefined);
+  if (!isAboutTime || time.span !== null) return null;
+  for (const table of tables) {
+    if (!table.isSuccession) continue;
+    const named = namedHolders(query, table, index);
+    if (new Set(named.map(rowName)).size !== 1) continue;
+    const names = nameTerms(query, named, index);
+    const isOffice = (term: QueryTerm) => table.terms.has(term.term) && !names.includes(term);
+    const isKnown = (term: QueryTerm) => names.includes(term) || isOffice(term) || isHolding(term);
+    const saysOffice = query.terms.some(isOffice) || /\b(?:office|term|tenure|mandate)\b/iu.test(query.text);
+    if (!saysOffice || unexplained(query.terms, isKnown).length > 0) continue;
+    const stretches = named.toSorted((a, b) => (rowStart(a) ?? '').localeCompare(rowStart(b) ?? ''));
+    const rows = ofOffice(stretches, query, index);
+    const chosen = time.order === 'first' ? rows.slice(0, 1) : rows;
+    return rowsAnswer(chosen, chosen.length === 1 ? (row) => borderOf(row, query.text) : undefined);
+  }
+  return null;
+}
+
+function isPlainly({ type }: Query): boolean {
+  return type === 'thing' || type === 'definition';
+}
+
+/** Of stretches in several offices those in the one that the question names, where it names one. */
+function ofOffice(
+  rows: readonly RowPassage[],
+  query: Query,
+  { analyser }: PassageIndex,
+): readonly RowPassage[] {
+  const officeOf = ({ row }: RowPassage) =>
+    new Set(analyser.terms(row.cells[1]?.text ?? '').map(({ term }) => term));
+  const offices = rows.map(officeOf);
+  const shared = offices.reduce((all, terms) => all.intersection(terms), offices[0] ?? new Set<string>());
+  const told = query.terms.filter(({ term, boost }) => boost === 1 && !shared.has(term));
+  const meant = rows.filter((row) => told.some(({ term }) => officeOf(row).has(term)));
+  return meant.length > 0 ? meant : rows;
+}
+
+/** The day on which it ended or began, where one of the two is asked for. */
+function borderOf({ row }: RowPassage, question: string): string | null {
+  const cellUnder = (header: RegExp) => row.cells.find((cell) => header.test(cell.header))?.text ?? null;
+  const asksEnd = END.test(question);
+  const asksBeginning = BEGINNING.test(question);
+  if (asksEnd === asksBeginning) return null;
+  return asksEnd ? cellUnder(/\b(?:until|to|end(?:ed)?)\b/iu) : cellUnder(/\b(?:from|since|began|start)\b/iu);
+}

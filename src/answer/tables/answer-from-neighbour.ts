@@ -1,0 +1,49 @@
+import type { AnswerType } from '../../search/answer-type.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { isHolding, unexplained } from './asking-words.ts';
+import { namePlace, nameTerms } from './name-in-question.ts';
+import { namedHolders } from './named-rows.ts';
+import { readSide, type Side, SUCCEEDING } from './read-side.ts';
+import { readTime } from './read-time.ts';
+import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
+
+/** What asks for someone, not for when or why. */
+const ASKS_HOLDER: ReadonlySet<AnswerType> = new Set(['person', 'place', 'thing', 'definition']);
+
+/** Answers "who was before X", "X's successor", "who did X replace" from a table of holders in turn. */
+export function answerFromNeighbour(
+  { query }: TableQuestion,
+  tables: readonly Table[],
+  index: PassageIndex,
+): TableAnswer | null {
+  if (!ASKS_HOLDER.has(query.type) || readTime(query.text, undefined).span !== null) return null;
+  for (const table of tables) {
+    if (!table.isSuccession) continue;
+    const named = namedHolders(query, table, index);
+    if (new Set(named.map(rowName)).size !== 1) continue;
+    const terms = nameTerms(query, named, index);
+    const place = namePlace(query, terms);
+    const side = place === null ? null : readSide(query.text, place);
+    if (side === null) continue;
+    const isKnown = (term: (typeof terms)[number]) =>
+      terms.includes(term) || table.terms.has(term.term) || SUCCEEDING.test(term.token) || isHolding(term);
+    if (unexplained(query.terms, isKnown).length > 0) continue;
+    const answer = rowsAnswer(neighbours(table, named, side), rowName);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+/** Beside each stretch of the one named, the newest first; of one that held twice there may be two. */
+function neighbours(table: Table, named: readonly RowPassage[], side: Side): readonly RowPassage[] {
+  const ordered = table.rows
+    .filter((row) => rowStart(row) !== null)
+    .toSorted((a, b) => (rowStart(a) ?? '').localeCompare(rowStart(b) ?? ''));
+  const step = side === 'before' ? -1 : 1;
+  const beside = ordered.flatMap((row, position) => {
+    const other = ordered[position + step];
+    return named.includes(row) && other !== undefined && !named.includes(other) ? [other] : [];
+  });
+  return [...new Set(beside)].toReversed();
+}

@@ -1,0 +1,53 @@
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { answerFromAbsence } from './answer-from-absence.ts';
+import { answerFromCell } from './answer-from-cell.ts';
+import { answerFromComparison } from './answer-from-comparison.ts';
+import { answerFromFilter } from './answer-from-filter.ts';
+import { answerFromHolder } from './answer-from-holder.ts';
+import { answerFromNeighbour } from './answer-from-neighbour.ts';
+import { answerFromPlan } from './answer-from-plan.ts';
+import { answerFromStatus } from './answer-from-status.ts';
+import { answerFromTable } from './answer-from-table.ts';
+import type { Table } from './table.ts';
+import type { TableAnswer, TableQuestion } from './table-answer.ts';
+
+type TableReader = (
+  question: TableQuestion,
+  tables: readonly Table[],
+  index: PassageIndex,
+) => TableAnswer | null;
+
+/** The ways to read an answer out of tables; those that ask more of the question come first. */
+const READERS: readonly TableReader[] = [
+  answerFromComparison,
+  answerFromNeighbour,
+  answerFromHolder,
+  ({ query }, tables, index) => answerFromStatus(query, tables, index),
+  answerFromAbsence,
+  answerFromPlan,
+  answerFromCell,
+  answerFromTable,
+  answerFromFilter,
+];
+
+/** "Last year", "two years ago": tables know no today. */
+const RELATIVE =
+  /\b(?:last|this|next|past|previous|coming) (?:year|month|week|decade|century|summer|winter|spring|autumn|fall|(?:\p{L}+|\d+) (?:years|months|weeks|decades))\b|\bago\b|\b(?:yesterday|tomorrow)\b/iu;
+
+/** Nobody asks a table in more terms than this; of longer texts not every word could be explained. */
+const TERM_LIMIT = 20;
+
+/** Answers from the rows of tables, or `null` where no table answers. */
+export function answerFromTables(
+  question: TableQuestion,
+  tables: readonly Table[],
+  index: PassageIndex,
+): TableAnswer | null {
+  const { text, terms } = question.query;
+  if (terms.length > TERM_LIMIT || RELATIVE.test(text)) return null;
+  for (const read of READERS) {
+    const answer = read(question, tables, index);
+    if (answer !== null) return answer;
+  }
+  return null;
+}

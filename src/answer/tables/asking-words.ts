@@ -1,0 +1,66 @@
+import type { QueryTerm } from '../../search/parse-query.ts';
+import { tokenize } from '../../search/tokenize.ts';
+
+/** Words that ask, choose or are polite; they say nothing of what is asked about. */
+const ASKING = new Set(
+  `first second third fourth fifth sixth seventh last latest newest oldest earliest earlier later recent
+  recently next upcoming coming future forthcoming previous past former current currently now nowadays today
+  present moment rn atm still already yet ever actually really year years date dates day month time times
+  times period when where place places many much number total count name names list lists all every each
+  entire whole full complete give show get tell find know wonder wondering question quick please pls plz hey
+  hi hello guys thing btw ok okay exactly so far there country countries state states nation nations person
+  people detail details overview until since between during before after both also too
+  right true real one`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** True for a word that asks rather than tells. */
+export function isAsking({ token }: Pick<QueryTerm, 'token'>): boolean {
+  return ASKING.has(token.toLowerCase());
+}
+
+const HOLDING =
+  /^(?:hold|holds|held|holding|have|had|been|serve[ds]?|serving|act|acting|charge|run|ran|runs|become|became|becoming|begin|began|start|started|end|ended|ends|finish|finished|stop|stopped|leave|left|stay|stayed|remain|remained|last|lasted|term|terms|tenure|mandate|office|position|post|job|long|took|take|takes|over|till)$/iu;
+
+/** True for a word that says no more than that somebody held something for a time. */
+export function isHolding({ token }: QueryTerm): boolean {
+  return token.split(' ').every((word) => HOLDING.test(word));
+}
+
+/** The idf of a term that most passages hold, such as the name of the field's own body. */
+export const TELLS_NOTHING = 0.7;
+
+/**
+ * The words of a question that tell something and that nothing explains. A group of the glossary explains
+ * every token that it covers, and is explained where they are.
+ */
+export function unexplained(
+  terms: readonly QueryTerm[],
+  isExplained: (term: QueryTerm) => boolean,
+): readonly QueryTerm[] {
+  const isKnown = (term: QueryTerm) => isAsking(term) || isExplained(term);
+  const covered = new Set(terms.filter(isKnown).flatMap(placesOf));
+  const silent = new Set(unitsOf(terms).flatMap((unit) => (tells(unit) ? [] : unit.flatMap(placesOf))));
+  const typed = new Set(terms.filter((term) => placesOf(term).length === 1).map(({ position }) => position));
+  return terms.filter((term) => {
+    const places = placesOf(term).filter((place) => typed.has(place));
+    const isCovered = places.length > 0 && places.every((place) => covered.has(place) || silent.has(place));
+    return !isCovered && !isKnown(term) && !silent.has(term.position);
+  });
+}
+
+/** The terms that stand for one token, and the groups that begin with it. */
+export function unitsOf(terms: readonly QueryTerm[]): readonly (readonly QueryTerm[])[] {
+  return [...Map.groupBy(terms, ({ position }) => position).values()];
+}
+
+/** False for what most passages hold. */
+export function tells(unit: readonly QueryTerm[]): boolean {
+  return unit.reduce((sum, { idf }) => sum + idf, 0) > TELLS_NOTHING;
+}
+
+/** The positions of the tokens that a term stands for. */
+export function placesOf({ token, position }: QueryTerm): readonly number[] {
+  return tokenize(token).map((_, offset) => position + offset);
+}

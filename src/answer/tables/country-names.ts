@@ -1,0 +1,81 @@
+/** States that are no more, parts of states and everyday names, none of which a list of today's regions has. */
+const OTHER_NAMES = `america|britain|england|scotland|wales|holland|ussr|soviet union|yugoslavia|czechoslovakia
+  |east germany|west germany|gdr|czech republic|ivory coast|macedonia|swaziland|cape verde|east timor|burma
+  |tibet|kurdistan|vatican|the vatican|macau|republic of china|congo|drc|micronesia|uk|eu|persia|siam|ceylon
+  |kampuchea|zaire|rhodesia|upper volta|ottoman empire|serbia and montenegro|abkhazia|transnistria|crimea`;
+
+/** Codes of the list that stand for no country: the United Nations, an unknown one and two for tests. */
+const NO_COUNTRY = new Set(['UN', 'ZZ', 'XA', 'XB', 'QO']);
+/** Short forms that are everyday words. */
+const NO_NAME = new Set(['', 'us']);
+
+/** The longest name that is tried, in words. */
+const LONGEST = 6;
+
+const names = collectNames();
+
+/** True for the name of a state, a territory or a union of states, in any case and without accents. */
+export function isCountryName(words: string): boolean {
+  return names.has(folded(words));
+}
+
+export interface NamedCountry {
+  /** As written in the text. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The countries that a text names, the longest name at each place. */
+export function findCountries(text: string): readonly NamedCountry[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}]+(?:[.'’&-]+[\p{L}\p{M}]+)*\.?/gu)];
+  const found: NamedCountry[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    for (let last = Math.min(first + LONGEST, words.length) - 1; last >= first; last -= 1) {
+      const start = words[first]?.index ?? 0;
+      const end = (words[last]?.index ?? 0) + (words[last]?.[0] ?? '').replace(/['’]s$/u, '').length;
+      const name = text.slice(start, end);
+      if (!isCountryName(name)) continue;
+      found.push({ name, start, end });
+      first = last;
+      break;
+    }
+  }
+  return found;
+}
+
+function collectNames(): ReadonlySet<string> {
+  const letters = Array.from({ length: 26 }, (_, position) => String.fromCharCode(65 + position));
+  const codes = letters.flatMap((a) => letters.map((b) => a + b));
+  const regions = (['long', 'short'] as const).flatMap((style) => {
+    const display = new Intl.DisplayNames(['en'], { type: 'region', style, fallback: 'none' });
+    return codes.filter((code) => !NO_COUNTRY.has(code)).flatMap((code) => display.of(code) ?? []);
+  });
+  const all = [...regions.flatMap(waysToWrite), ...OTHER_NAMES.split(/\s*\|\s*/u)];
+  return new Set(all.map(folded).filter((name) => !NO_NAME.has(name)));
+}
+
+/** `Myanmar (Burma)`, `Bosnia & Herzegovina`, `St. Lucia`, `Congo - Kinshasa` as people write them. */
+function waysToWrite(name: string): readonly string[] {
+  const bare = name.replace(/\s*\([^)]*\)/u, '');
+  const inBrackets = /\(([^)]*)\)/u.exec(name)?.[1] ?? '';
+  return [
+    name,
+    bare,
+    inBrackets,
+    bare.replace(' & ', ' and '),
+    bare.replace(/^St\. /u, 'Saint '),
+    bare.replace(/ SAR China$/u, ''),
+    bare.split(/ & | - /u)[0] ?? '',
+  ];
+}
+
+function folded(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .replace(/[.\s]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,79 @@
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { isAsking, isHolding, placesOf, tells, unitsOf } from './asking-words.ts';
+import { namedRows } from './named-rows.ts';
+import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
+
+/** How well a question fits a table. */
+export interface TableFit {
+  /** The share of the question's weight that the table's words and the named rows carry. */
+  readonly share: number;
+  /** The share of the table's title that the question says. */
+  readonly title: number;
+  /** The share of the question that the table's title and headers carry. */
+  readonly close: number;
+  readonly named: readonly RowPassage[];
+  /** True where the question says the header of the dates: who "joined" stands under "member since". */
+  readonly isDated: boolean;
+}
+
+export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit {
+  const named = namedRows(query, table, index);
+  const names = new Set(named.flatMap((row) => index.parse(rowName(row)).terms.map(({ term }) => term)));
+  const isHeld = (term: QueryTerm) => table.isSuccession && isHolding(term);
+  const about = { ...query, terms: query.terms.filter((term) => !chooses(term) && !isHeld(term)) };
+  const termsOf = (text: string) => index.analyser.terms(text).map(({ term }) => term);
+  const heading = table.rows[0]?.headings.at(-1) ?? '';
+  const near = new Set([...table.headers, heading].flatMap(termsOf));
+  const dates = new Set(termsOf(dateHeader(table)));
+  const isOfNothing = !unitsOf(about.terms).some(tells);
+  const isOfAll = isOfNothing && /^event/iu.test(table.headers[0] ?? '');
+  const own = isOfNothing ? 0 : unitShare(about, ({ term }) => table.terms.has(term));
+  const share = own === 0 ? 0 : unitShare(about, ({ term }) => table.terms.has(term) || names.has(term));
+  return {
+    share: isOfAll ? 1 : share,
+    named,
+    title: titleShare(query, heading, index),
+    close: isOfAll ? 1 : unitShare(about, ({ term }) => near.has(term)),
+    isDated: about.terms.some(({ term }) => dates.has(term)),
+  };
+}
+
+/** Words and numbers that say which row is meant, not which table. */
+function chooses(term: QueryTerm): boolean {
+  return (
+    isAsking({ token: term.token.split(' ')[0] ?? '' }) || /^\d/u.test(term.token) || MONTH.test(term.token)
+  );
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+
+/** The header of the column that says when what a row tells began. */
+function dateHeader({ rows }: Table): string {
+  const [dated] = rows.filter((row) => rowStart(row) !== null);
+  if (dated === undefined) return '';
+  const year = rowStart(dated)?.slice(0, 4) ?? '';
+  return (
+    dated.row.cells.slice(1).find(({ text }) => text.includes(year) && /^[^;,]{4,24}$/u.test(text))?.header ??
+    ''
+  );
+}
+
+/** The share of a table's title that the question says; what every passage holds does not count. */
+function titleShare(query: Query, heading: string, index: PassageIndex): number {
+  const asked = new Set(query.terms.map(({ term }) => term));
+  return unitShare(index.parse(heading), (term) => asked.has(term.term));
+}
+
+/** The share of a query's weight whose tokens, or the groups that cover them, pass a test. */
+function unitShare(query: Query, test: (term: QueryTerm) => boolean): number {
+  const covered = new Set(query.terms.filter(test).flatMap(placesOf));
+  let all = 0;
+  let held = 0;
+  for (const unit of unitsOf(query.terms)) {
+    const weight = unit.reduce((sum, { idf }) => sum + idf, 0);
+    all += weight;
+    if (unit.some(({ position }) => covered.has(position))) held += weight;
+  }
+  return all === 0 ? 0 : held / all;
+}

@@ -1,0 +1,61 @@
+import type { AnswerType } from '../../search/answer-type.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { Query } from '../../search/parse-query.ts';
+import type { RowPassage, Table } from './table.ts';
+
+const STATUS = /^status$/iu;
+/** Headers under which it stands since when a status has held. */
+const DATED = /\b(?:since|from|until|joined|admitted)\b/iu;
+
+/** What a question about a status asks for. */
+export const ABOUT_STATUS: ReadonlySet<AnswerType> = new Set([
+  'yes-no',
+  'date',
+  'duration',
+  'thing',
+  'definition',
+]);
+
+/** Ways to ask whether someone belongs, in words that hardly any index keeps. */
+const BELONGING = /\b(?:in (?:it|cica)|part of|belongs? to|within)\b/iu;
+
+export function statusOf({ row }: RowPassage): string {
+  return row.cells.find(({ header }) => STATUS.test(header))?.text ?? '';
+}
+
+/** True for a table that says of each row what it is. */
+export function isStatusTable({ headers }: Table): boolean {
+  return headers.some((header) => STATUS.test(header));
+}
+
+/** True for one that also says since when: of states, not of documents. */
+export function isDatedStatusTable(table: Table): boolean {
+  return isStatusTable(table) && table.headers.some((header) => DATED.test(header));
+}
+
+/** False for a status that is over, or was never held. */
+export function isPresentStatus(row: RowPassage): boolean {
+  return !/^(?:former|neither|applicant|listed)\b/iu.test(statusOf(row));
+}
+
+/** The terms of what a status can be, and of the headers under which its dates stand. */
+export function statusTerms(tables: readonly Table[], { analyser }: PassageIndex): ReadonlySet<string> {
+  const texts = tables.flatMap(({ rows, headers }) => [
+    ...rows.map(statusOf),
+    ...headers.filter((header) => DATED.test(header)),
+    'status',
+  ]);
+  return new Set(texts.flatMap((text) => analyser.terms(text).map(({ term }) => term)));
+}
+
+/** True where a question is about a status, in its own words or by asking who belongs. */
+export function saysStatus({ text, terms }: Query, words: ReadonlySet<string>): boolean {
+  return BELONGING.test(text) || terms.some(({ term }) => words.has(term));
+}
+
+/** In "is CICA an observer in the UN" the name says where, not whose status is asked for. */
+export function isPlaceOfStatus(text: string, nameStart: number): boolean {
+  const ahead = text.slice(0, nameStart).replace(/\bthe\s+$/iu, '');
+  if (/\b(?:members?|observers?|part|chair\p{L}*) of\s+$/iu.test(ahead)) return true;
+  return /\b(?:in|at|within|by|under|into|against|to|with|from)\s+$/iu.test(ahead);
+}

@@ -1,0 +1,36 @@
+import type { PartialDate } from '../../corpus/partial-date.ts';
+import type { Passage } from '../../corpus/passage.ts';
+import type { Hit } from '../../search/hit.ts';
+import type { Query } from '../../search/parse-query.ts';
+import type { RowPassage } from './table.ts';
+
+/** Passages that answer a question, chosen by what it says of names, time, order and number. */
+export interface TableAnswer {
+  readonly passages: readonly [Passage, ...Passage[]];
+  /** Verbatim from the first passage; `null`: the passages as a whole answer. */
+  readonly short: string | null;
+  /** The share of the question's weight that the answer explains, 0 to 1. */
+  readonly explained: number;
+}
+
+/** What is known of the question when a table is tried. */
+export interface TableQuestion {
+  readonly query: Query;
+  readonly hits: readonly Hit[];
+  /** The day given beside the question. */
+  readonly asOf: PartialDate | undefined;
+}
+
+/**
+ * An answer from rows of which every word of the question is explained; `null` for no rows. Only where all
+ * rows say the same is that the short answer.
+ */
+export function rowsAnswer(
+  [first, ...others]: readonly RowPassage[],
+  shortOf: (row: RowPassage) => string | null = () => null,
+): TableAnswer | null {
+  if (first === undefined) return null;
+  const short = shortOf(first);
+  const isShared = others.every((row) => shortOf(row) === short);
+  return { passages: [first, ...others], short: isShared ? short : null, explained: 1 };
+}
