@@ -7,6 +7,7 @@ import { namePlace, nameTerms } from './name-in-question.ts';
 import { namedHolders } from './named-rows.ts';
 import { readSide } from './read-side.ts';
 import { readTime } from './read-time.ts';
+import { isPlaceOfStatus } from './status.ts';
 import { type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
@@ -38,7 +39,8 @@ function cellsOf(query: Query, table: Table, index: PassageIndex): readonly Aske
   if (new Set(named.map(rowName)).size !== 1) return [];
   const names = nameTerms(query, named, index);
   const place = namePlace(query, names);
-  if (place !== null && readSide(query.text, place) !== null) return [];
+  if (place === null || readSide(query.text, place) !== null || isPlaceOfStatus(query.text, place.start))
+    return [];
   const headers = table.headers.slice(1).filter((header) => isAskedFor(header, query, names, index));
   const [header, ...others] = headers;
   if (header === undefined || others.length > 0) return [];

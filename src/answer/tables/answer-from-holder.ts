@@ -14,6 +14,10 @@ const TERM = /\b(?:terms?|tenure|mandate|years|dates|period)\b/iu;
 const END = /\b(?:until|till|end(?:ed|s)?|leave|left|finish(?:ed)?|stop(?:ped)?)\b/iu;
 const BEGINNING = /\b(?:since|become|became|begin|began|start(?:ed)?|t[ao]ken? over|took|takes?)\b/iu;
 
+/** Words for the beginning, the end and the length of a time. */
+const LASTING =
+  /^(?:become|became|becoming|begin|began|start|started|end|ended|ends|finish|finished|stop|stopped|leave|left|stay|stayed|remain|remained|last|lasted|long|took|take|takes|over|till)$/iu;
+
 /** Answers "how long did X chair", "until when was X in office" with every stretch for which X held it. */
 export function answerFromHolder(
   { query }: TableQuestion,
@@ -29,7 +33,8 @@ export function answerFromHolder(
     if (new Set(named.map(rowName)).size !== 1) continue;
     const names = nameTerms(query, named, index);
     const isOffice = (term: QueryTerm) => table.terms.has(term.term) && !names.includes(term);
-    const isKnown = (term: QueryTerm) => names.includes(term) || isOffice(term) || isHolding(term);
+    const isKnown = (term: QueryTerm) =>
+      names.includes(term) || isOffice(term) || isHolding(term) || LASTING.test(term.token);
     const saysOffice = query.terms.some(isOffice) || /\b(?:office|term|tenure|mandate)\b/iu.test(query.text);
     if (!saysOffice || unexplained(query.terms, isKnown).length > 0) continue;
     const stretches = named.toSorted((a, b) => (rowStart(a) ?? '').localeCompare(rowStart(b) ?? ''));

@@ -29,8 +29,11 @@ export function answerFromNeighbour(
     const isKnown = (term: (typeof terms)[number]) =>
       terms.includes(term) || table.terms.has(term.term) || SUCCEEDING.test(term.token) || isHolding(term);
     if (unexplained(query.terms, isKnown).length > 0) continue;
-    const answer = rowsAnswer(neighbours(table, named, side), rowName);
-    if (answer !== null) return answer;
+    const beside = neighbours(table, named, side);
+    // The first and the last one tell themselves that there is nobody on that side.
+    return beside.length > 0
+      ? rowsAnswer(beside, rowName)
+      : rowsAnswer(named.slice(side === 'before' ? 0 : -1, side === 'before' ? 1 : undefined));
   }
   return null;
 }

@@ -35,6 +35,7 @@ export function answerFromStatus(
     .filter((row) => !isPlace(query, row, index));
   // Who is in one table may be asked about in the words of another: "is Thailand an observer".
   const others = naming.some(isDatedStatusTable) ? tables.filter(isDatedStatusTable) : [];
+  if (query.type === 'duration' && others.length === 0) return null;
   const words = statusTerms([...naming, ...others], index);
   if (rows.length === 0 || !saysStatus(query, words)) return null;
   const other = otherShare(query, rows, words, index);

@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
-import { fitOf, type TableFit } from './fit-table.ts';
+import { dateHeader, fitOf, type TableFit } from './fit-table.ts';
 import { readTime, type TimeRequest } from './read-time.ts';
 import { numberFor } from './select-number.ts';
 import { NEIGHBOUR, selectRows } from './select-rows.ts';
@@ -76,13 +76,14 @@ function answerFrom(
 /** A choice by order, or of all rows, is safe only where the question names what the table lists. */
 const TITLE_SHARE = 0.4;
 
-/** The column that can answer "who": that of the rows' names, or one that the question names. */
-function actorHeader({ terms }: Query, { headers }: Table, { analyser }: PassageIndex): string | null {
-  const [kind = ''] = headers;
-  if (ACTS.test(kind)) return kind;
+/** The column that can answer "who": that of the rows' names where the question is about them, or one that it names. */
+function actorHeader({ terms }: Query, table: Table, { analyser }: PassageIndex): string | null {
+  const [kind = ''] = table.headers;
   const asked = new Set(terms.map(({ term }) => term));
-  const isAsked = (header: string) => analyser.terms(header).some(({ term }) => asked.has(term));
-  return headers.find((header) => ACTS.test(header) && isAsked(header)) ?? null;
+  const isAsked = (text: string) => analyser.terms(text).some(({ term }) => asked.has(term));
+  const title = table.rows[0]?.headings.at(-1) ?? '';
+  if (ACTS.test(kind) && [kind, title, dateHeader(table)].some(isAsked)) return kind;
+  return table.headers.find((header) => ACTS.test(header) && isAsked(header)) ?? null;
 }
 
 const ACTS =

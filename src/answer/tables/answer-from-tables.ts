@@ -1,3 +1,4 @@
+import { lastDay } from '../../corpus/partial-date.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { answerFromAbsence } from './answer-from-absence.ts';
 import { answerFromCell } from './answer-from-cell.ts';
@@ -8,6 +9,7 @@ import { answerFromNeighbour } from './answer-from-neighbour.ts';
 import { answerFromPlan } from './answer-from-plan.ts';
 import { answerFromStatus } from './answer-from-status.ts';
 import { answerFromTable } from './answer-from-table.ts';
+import { readTime } from './read-time.ts';
 import type { Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
@@ -44,10 +46,22 @@ export function answerFromTables(
   index: PassageIndex,
 ): TableAnswer | null {
   const { text, terms } = question.query;
-  if (terms.length > TERM_LIMIT || RELATIVE.test(text)) return null;
+  if (terms.length > TERM_LIMIT || RELATIVE.test(text) || isOfFuture(question, index)) return null;
   for (const read of READERS) {
     const answer = read(question, tables, index);
     if (answer !== null) return answer;
   }
   return null;
 }
+
+/** What holds without an end is not known to hold in a year that nothing in the corpus has reached. */
+function isOfFuture({ query, asOf }: TableQuestion, { passages }: PassageIndex): boolean {
+  const { span } = readTime(query.text, asOf);
+  const newest = passages.reduce(
+    (latest, { asOf: date }) => (date !== null && date > latest ? date : latest),
+    '',
+  );
+  return span !== null && newest !== '' && span.from > lastDay(newest.slice(0, YEAR_LENGTH));
+}
+
+const YEAR_LENGTH = 4;

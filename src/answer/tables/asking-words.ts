@@ -21,9 +21,9 @@ export function isAsking({ token }: Pick<QueryTerm, 'token'>): boolean {
 }
 
 const HOLDING =
-  /^(?:hold|holds|held|holding|have|had|been|serve[ds]?|serving|act|acting|charge|run|ran|runs|become|became|becoming|begin|began|start|started|end|ended|ends|finish|finished|stop|stopped|leave|left|stay|stayed|remain|remained|last|lasted|term|terms|tenure|mandate|office|position|post|job|long|took|take|takes|over|till)$/iu;
+  /^(?:hold|holds|held|holding|have|had|been|serve[ds]?|serving|act|acting|in|charge|run|ran|runs|term|terms|tenure|mandate|office|position|post|job)$/iu;
 
-/** True for a word that says no more than that somebody held something for a time. */
+/** True for words that say no more than that somebody held something. */
 export function isHolding({ token }: QueryTerm): boolean {
   return token.split(' ').every((word) => HOLDING.test(word));
 }

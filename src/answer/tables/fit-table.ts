@@ -49,7 +49,7 @@ function chooses(term: QueryTerm): boolean {
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 /** The header of the column that says when what a row tells began. */
-function dateHeader({ rows }: Table): string {
+export function dateHeader({ rows }: Table): string {
   const [dated] = rows.filter((row) => rowStart(row) !== null);
   if (dated === undefined) return '';
   const year = rowStart(dated)?.slice(0, 4) ?? '';
