@@ -6,7 +6,7 @@ import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
 import { confidenceFeatures, confidenceOf } from './confidence.ts';
 import type { AnswerOptions } from './engine.ts';
 import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
-import { quoteSentence } from './quote-sentence.ts';
+import { asksForList, quoteSentence } from './quote-sentence.ts';
 import { chooseSpan } from './span/choose-span.ts';
 import { isConvincing } from './span/is-convincing.ts';
 import type { SpanChoice } from './span/span-choice.ts';
@@ -48,7 +48,7 @@ export function answerQuestion(
       : null;
   if (fromTable !== null) return tableAnswer(fromTable, judged);
   if (confidence < BAR) return { kind: 'not-found', ...judged };
-  const citation = citationOf(best);
+  const citation = citationOf(best, asksForList(question));
   if (best.hit.passage.isElsewhere) return { kind: 'elsewhere', ...judged, citations: [citation] };
   const { asOf } = best.hit.passage;
   const short = span !== null && isConvincing(query, span) ? span.text : null;
@@ -91,6 +91,6 @@ function guessOf({ hit, text }: SentenceChoice, span: SpanChoice | null): BestGu
   return { passage: hit.passage, sentence: text, span: span?.text ?? null };
 }
 
-function citationOf({ hit, match, sentence }: SentenceChoice): Citation {
-  return { passage: hit.passage, quote: quoteSentence(match.analysed, sentence) };
+function citationOf({ hit, match, sentence }: SentenceChoice, isListAsked: boolean): Citation {
+  return { passage: hit.passage, quote: quoteSentence(match.analysed, sentence, { isListAsked }) };
 }

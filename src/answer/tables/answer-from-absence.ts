@@ -17,6 +17,8 @@ import {
 import type { Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
+/** The lists hold who belongs now, not who could, will or once did. */
+const NOT_OF_NOW = /\b(?:can|could|will|would|should|may|might|was|were|had|ever|former(?:ly)?)\b/iu;
 /** A table of this many rows or more that prose lists in full is a complete list. */
 const COMPLETE = 4;
 
@@ -29,8 +31,7 @@ export function answerFromAbsence(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  if (!ABOUT_STATUS.has(query.type) || /\b(?:can|could|will|would|should|may|might)\b/iu.test(query.text))
-    return null;
+  if (!ABOUT_STATUS.has(query.type) || NOT_OF_NOW.test(query.text)) return null;
   const [country, ...others] = findCountries(query.text);
   if (country === undefined || others.length > 0) return null;
   const statuses = tables.filter(isDatedStatusTable);

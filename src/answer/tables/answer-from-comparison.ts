@@ -34,11 +34,21 @@ export function answerFromComparison(
   for (const { rows, own } of compared) {
     const names = new Set(rows.map(rowName));
     if (names.size < 2 || names.size > MOST || rows.length > MOST) continue;
-    if (!explains(query, rows, own, index)) continue;
+    if (!explains(query, rows, own, index) || !isMeant(query, own, index)) continue;
     const ordered = rows.toSorted((a, b) => (rowStart(a) ?? '9').localeCompare(rowStart(b) ?? '9'));
     return rowsAnswer(ordered);
   }
   return null;
+}
+
+/** Of those with a status a status is asked: "who was in X before Y" asks something else. */
+function isMeant(query: Query, tables: readonly Table[], index: PassageIndex): boolean {
+  const statuses = tables.filter(isDatedStatusTable);
+  return (
+    statuses.length === 0 ||
+    /\b(?:compar\p{L}*|differ\p{L}*|versus|vs)\b/iu.test(query.text) ||
+    query.terms.some(({ term }) => statusTerms(statuses, index).has(term))
+  );
 }
 
 /** Those of one status may stand in one table and those of another in the next. */

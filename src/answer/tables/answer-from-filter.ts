@@ -8,6 +8,9 @@ import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer
 const CHOOSES: ReadonlySet<AnswerType> = new Set(['thing', 'definition', 'person', 'place']);
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 
+/** What they tell of is not where they come from. */
+const ABOUT = /\b(?:about|on|concerning|regarding|against|mention\p{L}*|deal\p{L}*|for)\b/iu;
+
 /** Answers "which documents were adopted in X" with every row that has X in a column of repeated values. */
 export function answerFromFilter(
   { query }: TableQuestion,
@@ -15,7 +18,7 @@ export function answerFromFilter(
   index: PassageIndex,
 ): TableAnswer | null {
   const { span, isUnread } = readTime(query.text, undefined);
-  if (!CHOOSES.has(query.type) || isUnread) return null;
+  if (!CHOOSES.has(query.type) || isUnread || ABOUT.test(query.text)) return null;
   const termsOf = (text: string) => index.analyser.terms(text).map(({ term }) => term);
   for (const table of tables) {
     const kind = new Set(termsOf(table.headers[0] ?? ''));

@@ -11,7 +11,7 @@ import type { TableAnswer, TableQuestion } from './table-answer.ts';
 const BELONGS = 0.8;
 
 const LIST =
-  /\b(?:list|name all|names of|who are|who (?:has|have) (?:ever )?\p{L}+ed|which (?:countries|states|nations|organi[sz]ations|bodies) (?:are|is|have|has)|what are|all (?:the )?\p{L}+|every)\b/iu;
+  /\b(?:list|name all|names of|who are|who (?:has|have) (?:ever )?\p{L}+ed|which (?:countries|states|nations|organi[sz]ations|bodies) (?:are|is|have|has)|what are|(?:which|what) \p{L}+s (?:does|do) (?:it|\p{L}+) have|all (?:the )?\p{L}+|every)\b/iu;
 
 /** Answers from the table that fits best; `null` where the question does not choose among the rows of one. */
 export function answerFromTable(
@@ -90,12 +90,16 @@ const ACTS =
   /\b(?:state|country|nation|name|person|chair|member|holder|head|president|director|minister|organi[sz]ation|team|company)\b/iu;
 
 /** A list is asked for in words for it, or by the bare name of what the table lists. */
-function isListAsked({ text, type }: Query, { headers: [kind = ''] }: Table, { title }: TableFit): boolean {
+function isListAsked(
+  { text, type }: Query,
+  { headers: [kind = ''], listing }: Table,
+  { title, isBare }: TableFit,
+): boolean {
   if (LIST.test(text)) return true;
-  const isBare = (type === 'thing' || type === 'definition') && !/\b(?:what|which|who)\b/iu.test(text);
-  return (
-    isBare && title >= WHOLE_TITLE && (/s\W*$/u.test(text) || /^event/iu.test(kind)) && !NEIGHBOUR.test(text)
-  );
+  const isKeyword = (type === 'thing' || type === 'definition') && !/\b(?:what|which|who)\b/iu.test(text);
+  const isPlural = /s\W*$/u.test(text) || /^event/iu.test(kind);
+  const isSaid = title >= (listing === null ? WHOLE_TITLE : TITLE_SHARE);
+  return isKeyword && isBare && isPlural && isSaid && !NEIGHBOUR.test(text);
 }
 
 const WHOLE_TITLE = 0.9;

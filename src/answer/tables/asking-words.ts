@@ -10,7 +10,7 @@ const ASKING = new Set(
   entire whole full complete give show get tell find know wonder wondering question quick please pls plz hey
   hi hello guys thing btw ok okay exactly so far there country countries state states nation nations person
   people detail details overview until since between during before after both also too
-  right true real one`
+  right true real one become became becoming get got`
     .trim()
     .split(/\s+/u),
 );

@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { isAsking, isHolding, placesOf, tells, unitsOf } from './asking-words.ts';
+import { isAsking, isHolding, placesOf, tells, unexplained, unitsOf } from './asking-words.ts';
 import { namedRows } from './named-rows.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 
@@ -13,6 +13,8 @@ export interface TableFit {
   /** The share of the question that the table's title and headers carry. */
   readonly close: number;
   readonly named: readonly RowPassage[];
+  /** True where the question says nothing but the table's title, or what its rows are. */
+  readonly isBare: boolean;
   /** True where the question says the header of the dates: who "joined" stands under "member since". */
   readonly isDated: boolean;
 }
@@ -26,6 +28,7 @@ export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit
   const heading = table.rows[0]?.headings.at(-1) ?? '';
   const near = new Set([...table.headers, heading].flatMap(termsOf));
   const dates = new Set(termsOf(dateHeader(table)));
+  const title = new Set([heading, table.headers[0] ?? ''].flatMap(termsOf));
   const isOfNothing = !unitsOf(about.terms).some(tells);
   const isOfAll = isOfNothing && /^event/iu.test(table.headers[0] ?? '');
   const own = isOfNothing ? 0 : unitShare(about, ({ term }) => table.terms.has(term));
@@ -33,6 +36,7 @@ export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit
   return {
     share: isOfAll ? 1 : share,
     named,
+    isBare: about.terms.length > 0 && unexplained(about.terms, ({ term }) => title.has(term)).length === 0,
     title: titleShare(query, heading, index),
     close: isOfAll ? 1 : unitShare(about, ({ term }) => near.has(term)),
     isDated: about.terms.some(({ term }) => dates.has(term)),

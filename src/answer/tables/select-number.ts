@@ -13,6 +13,7 @@ export function numberFor(
   { analyser }: PassageIndex,
 ): string | null {
   const isCount = (header: string) =>
+    !DATES.test(header) &&
     rows.some((other) => other.row.cells.some((cell) => cell.header === header && /^\d+$/u.test(cell.text)));
   const counts = headers.filter(isCount).map((header) => {
     const words = new Set(analyser.terms(header).map(({ term }) => term));
@@ -24,3 +25,6 @@ export function numberFor(
   if (most === 0 || first === undefined || (best.length > 1 && first !== counts[0])) return null;
   return row.cells.find(({ header }) => header === first.header)?.text ?? null;
 }
+
+/** Years are numbers too, but count nothing. */
+const DATES = /\b(?:from|until|since|date|year)\b/iu;
