@@ -82,7 +82,7 @@ function listings(query: Query, statuses: readonly Table[], country: NamedCountr
     .filter(({ rows, listing }) => listing !== null && rows.length >= COMPLETE && rows.every(isPresentStatus))
     .filter(({ headers: [kind = ''] }) => isUnion || !/^(?:organi[sz]ation|body|group)/iu.test(kind));
   const isAsked = ({ rows: [row] }: Table) =>
-    row !== undefined && asked.includes(statusOf(row).split(' ')[0]?.toLowerCase() ?? '');
+    row !== undefined && asked.includes(/^\p{L}+/u.exec(statusOf(row))?.[0].toLowerCase() ?? '-');
   const ordered = [...meant.filter(isAsked), ...meant.filter((table) => !isAsked(table))];
   return ordered.flatMap(({ listing }) => (listing === null ? [] : [listing]));
 }

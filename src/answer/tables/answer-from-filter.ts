@@ -1,8 +1,9 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import { placesOf, unexplained } from './asking-words.ts';
-import { overlaps, readTime } from './read-time.ts';
-import { rowStart, type Table } from './table.ts';
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { isHolding, placesOf, unexplained } from './asking-words.ts';
+import { isOfDate, overlaps, readTime } from './read-time.ts';
+import { type RowPassage, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 const CHOOSES: ReadonlySet<AnswerType> = new Set(['thing', 'definition', 'person', 'place']);
@@ -19,43 +20,43 @@ export function answerFromFilter(
 ): TableAnswer | null {
   const { span, isUnread } = readTime(query.text, undefined);
   if (!CHOOSES.has(query.type) || isUnread || ABOUT.test(query.text)) return null;
-  const termsOf = (text: string) => index.analyser.terms(text).map(({ term }) => term);
   for (const table of tables) {
-    const kind = new Set(termsOf(table.headers[0] ?? ''));
-    const isPlural = query.terms.some(({ term, token }) => kind.has(term) && /s$/iu.test(token));
-    if (!isPlural) continue;
-    const isOwn = (term: (typeof query.terms)[number]) =>
-      kind.has(term.term) ||
-      table.terms.has(term.term) ||
-      (span !== null && /^\d|^[A-Z]/u.test(term.token) && isOfDate(term.token));
-    const wanted = [
-      ...unexplained(query.terms, isOwn),
-      ...query.terms.filter(({ token }) => ORDINAL.test(token)),
-    ];
-    if (wanted.length === 0) continue;
-    const columns = repeatedColumns(table);
-    const rows = table.rows.filter((row) => {
-      const cells = row.row.cells.filter(({ header }) => columns.has(header));
-      const held = new Set(cells.flatMap(({ text }) => termsOf(text)));
-      const covered = new Set(
-        wanted.filter(({ term, boost }) => boost === 1 && held.has(term)).flatMap(placesOf),
-      );
-      return wanted.every((term) => placesOf(term).every((place) => covered.has(place)));
-    });
+    const wanted = wantedOf(query, table, span !== null, index);
+    const rows = wanted.length === 0 ? [] : table.rows.filter((row) => holds(row, wanted, table, index));
     const chosen = rows.filter((row) => span === null || overlaps(rowStart(row), rowStart(row), span));
-    const answer = rowsAnswer(chosen);
-    if (answer !== null) return answer;
+    if (chosen.length > 0) return rowsAnswer(chosen);
   }
   return null;
 }
 
-function isOfDate(token: string): boolean {
-  return (
-    /^\d{1,4}(?:st|nd|rd|th)?$/u.test(token) ||
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu.test(
-      token,
-    )
+/** What the rows must hold: all that the table does not say of itself. None where its rows are not asked for. */
+function wantedOf(
+  { terms }: Query,
+  table: Table,
+  isDated: boolean,
+  { analyser }: PassageIndex,
+): readonly QueryTerm[] {
+  const kind = new Set(analyser.terms(table.headers[0] ?? '').map(({ term }) => term));
+  const isPlural = terms.some(({ term, token }) => kind.has(term) && /s$/iu.test(token));
+  if (!isPlural) return [];
+  const isOwn = (term: QueryTerm) =>
+    kind.has(term.term) || table.terms.has(term.term) || isHolding(term) || (isDated && isOfDate(term));
+  return [...unexplained(terms, isOwn), ...terms.filter(({ token }) => ORDINAL.test(token))];
+}
+
+function holds(
+  { row }: RowPassage,
+  wanted: readonly QueryTerm[],
+  table: Table,
+  { analyser }: PassageIndex,
+): boolean {
+  const columns = repeatedColumns(table);
+  const cells = row.cells.filter(({ header }) => columns.has(header));
+  const held = new Set(cells.flatMap(({ text }) => analyser.terms(text).map(({ term }) => term)));
+  const covered = new Set(
+    wanted.filter(({ term, boost }) => boost === 1 && held.has(term)).flatMap(placesOf),
   );
+  return wanted.every((term) => placesOf(term).every((place) => covered.has(place)));
 }
 
 /** Headers of the columns that sort the rows into groups: places, adopters; not those that describe each one. */

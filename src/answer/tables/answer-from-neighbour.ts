@@ -30,12 +30,18 @@ export function answerFromNeighbour(
       terms.includes(term) || table.terms.has(term.term) || SUCCEEDING.test(term.token) || isHolding(term);
     if (unexplained(query.terms, isKnown).length > 0) continue;
     const beside = neighbours(table, named, side);
-    // The first and the last one tell themselves that there is nobody on that side.
-    return beside.length > 0
-      ? rowsAnswer(beside, rowName)
-      : rowsAnswer(named.slice(side === 'before' ? 0 : -1, side === 'before' ? 1 : undefined));
+    // Who holds it without an end has nobody after: the row says so itself.
+    return rowsAnswer(beside.length > 0 || side === 'before' ? beside : stillHeld(named), shortIn(beside));
   }
   return null;
+}
+
+function stillHeld(rows: readonly RowPassage[]): readonly RowPassage[] {
+  return rows.filter(({ validUntil }) => validUntil === null);
+}
+
+function shortIn(beside: readonly RowPassage[]): (row: RowPassage) => string | null {
+  return (row) => (beside.includes(row) ? rowName(row) : null);
 }
 
 /** Beside each stretch of the one named, the newest first; of one that held twice there may be two. */

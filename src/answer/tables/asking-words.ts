@@ -57,7 +57,11 @@ export function unitsOf(terms: readonly QueryTerm[]): readonly (readonly QueryTe
 
 /** False for what most passages hold. */
 export function tells(unit: readonly QueryTerm[]): boolean {
-  return unit.reduce((sum, { idf }) => sum + idf, 0) > TELLS_NOTHING;
+  return unit.some(({ idf, boost }) => idf / boost > TELLS_NOTHING) || sumOf(unit) > TELLS_NOTHING;
+}
+
+function sumOf(unit: readonly QueryTerm[]): number {
+  return unit.reduce((sum, { idf }) => sum + idf, 0);
 }
 
 /** The positions of the tokens that a term stands for. */

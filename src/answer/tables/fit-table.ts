@@ -2,6 +2,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { isAsking, isHolding, placesOf, tells, unexplained, unitsOf } from './asking-words.ts';
 import { namedRows } from './named-rows.ts';
+import { isOfDate } from './read-time.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 
 /** How well a question fits a table. */
@@ -45,12 +46,8 @@ export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit
 
 /** Words and numbers that say which row is meant, not which table. */
 function chooses(term: QueryTerm): boolean {
-  return (
-    isAsking({ token: term.token.split(' ')[0] ?? '' }) || /^\d/u.test(term.token) || MONTH.test(term.token)
-  );
+  return isAsking({ token: term.token.split(' ')[0] ?? '' }) || isOfDate(term);
 }
-
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 /** The header of the column that says when what a row tells began. */
 export function dateHeader({ rows }: Table): string {

@@ -122,6 +122,13 @@ function isoDay(time: number): string {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MONTHS_A_YEAR = 12;
 
+/** True for a word that can belong to a date: a number or a month. */
+export function isOfDate({ token }: { readonly token: string }): boolean {
+  return /^\d/u.test(token) || MONTH.test(token);
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+
 /** True where a time that may have no beginning or end has a day in common with a span. */
 export function overlaps(from: PartialDate | null, until: PartialDate | null, span: Span): boolean {
   return (from === null || firstDay(from) <= span.until) && (until === null || lastDay(until) >= span.from);

@@ -1,13 +1,14 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { BELONGING } from './status.ts';
 import type { RowPassage, Table } from './table.ts';
 
 /**
- * The number of a row under the header that says most of what a question counts. Where several say as much,
- * the first column of the table counts; `null`: it is not among them, or the row has no number there.
+ * The number of a row under the header that says most of what a question counts; `null`: several say as much,
+ * or the row has no number there. Those who are "in it" are its members.
  */
 export function numberFor(
-  { terms }: Query,
+  { text, terms }: Query,
   { row }: RowPassage,
   { headers, rows }: Table,
   { analyser }: PassageIndex,
@@ -21,9 +22,10 @@ export function numberFor(
   });
   const most = Math.max(0, ...counts.map(({ said }) => said));
   const best = counts.filter(({ said }) => said === most);
-  const [first] = best;
-  if (most === 0 || first === undefined || (best.length > 1 && first !== counts[0])) return null;
-  return row.cells.find(({ header }) => header === first.header)?.text ?? null;
+  const belonging = best.filter(({ header }) => BELONGING.test(text) && /\bmember/iu.test(header));
+  const [meant, ...others] = best.length > 1 ? belonging : best;
+  if (most === 0 || meant === undefined || others.length > 0) return null;
+  return row.cells.find(({ header }) => header === meant.header)?.text ?? null;
 }
 
 /** Years are numbers too, but count nothing. */

@@ -3,7 +3,7 @@ import type { Query } from '../../search/parse-query.ts';
 import { overlaps, type Span, type TimeRequest } from './read-time.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 
-/** Words that ask for the row before or after the one that is named. */
+/** Words that ask for the row before or after another, which is not a choice by time or order. */
 export const NEIGHBOUR = /\b(before|after|preceded|succeeded|followed|replaced)\b/iu;
 const PAST = /\b(?:was|were|did|had|ever|chaired|headed|led|used to|have been|has been|all|list|every)\b/iu;
 

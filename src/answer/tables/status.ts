@@ -17,7 +17,7 @@ export const ABOUT_STATUS: ReadonlySet<AnswerType> = new Set([
 ]);
 
 /** Ways to ask whether someone belongs, in words that hardly any index keeps. */
-const BELONGING = /\b(?:in (?:it|cica)|part of|belongs? to|within)\b/iu;
+export const BELONGING = /\b(?:in (?:it|cica)|part of|belongs? to|within)\b/iu;
 
 export function statusOf({ row }: RowPassage): string {
   return row.cells.find(({ header }) => STATUS.test(header))?.text ?? '';

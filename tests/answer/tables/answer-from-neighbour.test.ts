@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { answerFromNeighbour } from '../../../src/answer/tables/answer-from-neighbour.ts';
+import { readWith } from '../../support/club-tables.ts';
+
+describe('answerFromNeighbour', () => {
+  it.each([
+    ['who was president before Olav Brekke', ['Ana Duarte'], 'Ana Duarte'],
+    // A surname that no other row shares is enough.
+    ['who was before brekke', ['Ana Duarte'], 'Ana Duarte'],
+    ['who took over from Brekke?', ['Ana Duarte'], 'Ana Duarte'],
+    ["Hall's predecessor", ['Ana Duarte'], 'Ana Duarte'],
+    // Who held it twice had two successors.
+    ['who succeeded Duarte', ['Sigrun Hall', 'Olav Brekke'], null],
+    // Nobody came after: the row has no end.
+    ['who came after Hall', ['Sigrun Hall'], null],
+  ])('%s', (question, rows, short) => {
+    expect(readWith(answerFromNeighbour, question)).toEqual({ rows, short });
+  });
+
+  it.each([
+    ['names nobody of the table', 'who was president before Smith'],
+    ['tells more than the table', 'who mended ropes before Brekke'],
+    ['asks for nobody', 'when did Hall succeed Duarte'],
+    ['asks for somebody before the first one of all', 'who was before Duarte in 1960'],
+    ['names a year', 'who came after Brekke in 1999'],
+  ])('is silent where the question %s', (_, question) => {
+    expect(readWith(answerFromNeighbour, question)).toBeNull();
+  });
+});
