@@ -1,4 +1,4 @@
-import type { Cell } from '../../corpus/passage.ts';
+import type { Cell, Passage } from '../../corpus/passage.ts';
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
@@ -16,7 +16,7 @@ const OTHERWISE: ReadonlySet<AnswerType> = new Set(['reason', 'manner', 'number'
 
 /** Answers "the theme of X", "which country is X from" with the cell of X's row whose header is asked for. */
 export function answerFromCell(
-  { query }: TableQuestion,
+  { query, hits: [hit] }: TableQuestion,
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
@@ -24,7 +24,16 @@ export function answerFromCell(
   const found = tables.flatMap((table) => cellsOf(query, table, index));
   const [best] = found.toSorted((a, b) => b.nameLength - a.nameLength);
   if (best === undefined) return null;
+  // When something began is often told at length, and with what speaks against it.
+  const isTold = query.type === 'date' && !/^date$/iu.test(best.header) && hit !== undefined;
+  if (isTold && saysAll(hit.passage, query, index)) return null;
   return rowsAnswer(best.rows, ({ row }) => textUnder(row.cells, best.header));
+}
+
+/** Prose that holds every word of the question says more than a cell. */
+function saysAll({ row, headings, text }: Passage, { terms }: Query, { analyser }: PassageIndex): boolean {
+  const held = new Set([...headings, text].flatMap((part) => analyser.terms(part).map(({ term }) => term)));
+  return row === null && terms.every((term) => held.has(term.term) || isAsking(term));
 }
 
 interface AskedCell {

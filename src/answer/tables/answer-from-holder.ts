@@ -1,9 +1,9 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { isHolding, unexplained } from './asking-words.ts';
+import { isHolding, placesOf, tells, unexplained } from './asking-words.ts';
 import { nameTerms } from './name-in-question.ts';
-import { namedHolders } from './named-rows.ts';
+import { namedHolders, namedRows } from './named-rows.ts';
 import { readTime } from './read-time.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
@@ -35,7 +35,10 @@ export function answerFromHolder(
     const isOffice = (term: QueryTerm) => table.terms.has(term.term) && !names.includes(term);
     const isKnown = (term: QueryTerm) =>
       names.includes(term) || isOffice(term) || isHolding(term) || LASTING.test(term.token);
-    const saysOffice = query.terms.some(isOffice) || /\b(?:office|term|tenure|mandate)\b/iu.test(query.text);
+    const saysOffice =
+      query.terms.some((term) => isOffice(term) && tells([term])) ||
+      /\b(?:office|term|tenure|mandate)\b/iu.test(query.text);
+    if (namesMore(query, names, tables, index)) return null;
     if (!saysOffice || unexplained(query.terms, isKnown).length > 0) continue;
     const stretches = named.toSorted((a, b) => (rowStart(a) ?? '').localeCompare(rowStart(b) ?? ''));
     const rows = ofOffice(stretches, query, index);
@@ -43,6 +46,19 @@ export function answerFromHolder(
     return rowsAnswer(chosen, chosen.length === 1 ? (row) => borderOf(row, query.text) : undefined);
   }
   return null;
+}
+
+/** "When did X take the chair" is about the event of that name, where a table has it. */
+function namesMore(
+  query: Query,
+  names: readonly QueryTerm[],
+  tables: readonly Table[],
+  index: PassageIndex,
+): boolean {
+  const lengthOf = (terms: readonly QueryTerm[]) => new Set(terms.flatMap(placesOf)).size;
+  return tables
+    .flatMap((table) => namedRows(query, table, index))
+    .some((row) => lengthOf(nameTerms(query, [row], index)) > lengthOf(names));
 }
 
 function isPlainly({ type }: Query): boolean {

@@ -22,6 +22,16 @@ describe('readTime', () => {
     ['who joined after May 2010', '2010-06-01 to 9999-12-31'],
     ['who joined after December 2010', '2011-01-01 to 9999-12-31'],
     ['who joined after 31 December 2010', '2011-01-01 to 9999-12-31'],
+    ['timeline 2010-2014', '2010-01-01 to 2014-12-31'],
+    ['events 2010 – 2014', '2010-01-01 to 2014-12-31'],
+    ['what happened in the 1990s', '1990-01-01 to 1999-12-31'],
+    ['what happened after the 1990s', '2000-01-01 to 9999-12-31'],
+    // People write months without their capital letter.
+    ['who joined in may 2014', '2014-05-01 to 2014-05-31'],
+    ['who joined from 2014 onwards', '2014-01-01 to 9999-12-31'],
+    // What is from a year is of that year; who was chair from a year was so later, too.
+    ['documents from 2014', '2014-01-01 to 2014-12-31'],
+    ['who was chair from 2014', '2014-01-01 to 9999-12-31'],
   ])('reads the days out of "%s"', (question, span) => {
     expect(spanOf(question)).toBe(span);
   });
@@ -30,6 +40,13 @@ describe('readTime', () => {
     'finds no days in "%s"',
     (question) => {
       expect(spanOf(question)).toBeNull();
+    },
+  );
+
+  it.each(['who joined in 2008 and 2010', 'the 2008, 2010 and 2014 summits', 'on 31 February 2014'])(
+    'says that it cannot read "%s" as one span',
+    (question) => {
+      expect(readTime(question, undefined)).toMatchObject({ span: null, isUnread: true });
     },
   );
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { answerFromTables } from '../../../src/answer/tables/answer-from-tables.ts';
+import { readWith } from '../../support/club-tables.ts';
+
+describe('answerFromTables', () => {
+  it.each([
+    ['who is president', ['Sigrun Hall'], 'Sigrun Hall'],
+    ['who was president in 1975', ['Olav Brekke'], 'Olav Brekke'],
+    ['who was president before Brekke', ['Ana Duarte'], 'Ana Duarte'],
+    ['is Norway a member', ['Norway'], 'member'],
+    // The status that is taken for granted is not the one that the row gives.
+    ['is Cuba a member', ['Cuba'], 'guest, not a member'],
+    ['is Kenya a member or a guest', ['Kenya'], 'guest, not a member'],
+    ['how long has Norway been a member', ['Norway'], null],
+    ['status of Peru', ['Peru'], 'guest, not a member'],
+    ['members', ['sample#members'], null],
+    ['how many tall boats in 1975', ['Fleet until 1980'], '12'],
+    ['former presidents', ['Ana Duarte', 'Olav Brekke', 'Ana Duarte'], null],
+    ['previous president', ['Ana Duarte'], null],
+  ])('%s', (question, rows, short) => {
+    expect(readWith(answerFromTables, question)).toEqual({ rows, short });
+  });
+
+  it.each([
+    ['asks of a future that no source has reached', 'how many tall boats in 2090'],
+    ['counts from a today that is not known', 'who was president ten years ago'],
+    ['asks for the first of rows that do not say when they began', 'first member'],
+    ['names several years that are no span', 'how many tall boats in 1975 and 1985'],
+    ['counts what the table does not', 'how many presidents drowned in 1975'],
+    ['goes on for longer than anyone asks', `who is president ${'of the rope and lamp '.repeat(30)}`],
+  ])('is silent where the question %s', (_, question) => {
+    expect(readWith(answerFromTables, question)).toBeNull();
+  });
+
+  it('is as of the day given beside the question', () => {
+    expect(readWith(answerFromTables, 'who is president', '1975')?.short).toBe('Olav Brekke');
+    expect(readWith(answerFromTables, 'who is president', '2090')).toBeNull();
+  });
+});
