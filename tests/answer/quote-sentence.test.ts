@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoteSentence } from '../../src/answer/quote-sentence.ts';
+import { asksForList, quoteSentence } from '../../src/answer/quote-sentence.ts';
 import { type AnalysedPassage, analysePassage } from '../../src/search/analysed-passage.ts';
 import { makeAnalyser } from '../../src/search/analyser.ts';
 import { samplePassage } from '../support/sample-corpus.ts';
@@ -92,4 +92,28 @@ describe('quoteSentence', () => {
       }),
     );
   });
+});
+
+describe('a list behind a sentence', () => {
+  it('belongs to it where a list is asked for', () => {
+    const passage = analysed(
+      `The league has its founders. The founders are Ash, Beech, Cedar, Douglas, Elm and Fir. ${FILLER}`,
+    );
+    expect(quoteSentence(passage, 0, { isListAsked: true })).toContain('Ash, Beech');
+    expect(quoteSentence(passage, 0)).not.toContain('Ash, Beech');
+  });
+
+  it.each(['founding members', 'list the founding states', 'which countries joined'])(
+    'is asked for by "%s"',
+    (question) => {
+      expect(asksForList(question)).toBe(true);
+    },
+  );
+
+  it.each(['when were the members founded', 'the founding of the league', 'is Thailand among the members'])(
+    'is not asked for by "%s"',
+    (question) => {
+      expect(asksForList(question)).toBe(false);
+    },
+  );
 });

@@ -74,7 +74,11 @@ function checkSentences(claim: Reading, { index, read }: ClaimSources): readonly
       const analysed = index.analyse(passage);
       return analysed.sentences.flatMap(
         (_, sentence) =>
-          checkSentence(claim, read(quoteSentence(analysed, sentence, { wholeUpTo: COMPARED_WHOLE })), passage) ?? [],
+          checkSentence(
+            claim,
+            read(quoteSentence(analysed, sentence, { wholeUpTo: COMPARED_WHOLE })),
+            passage,
+          ) ?? [],
       );
     });
 }

@@ -4,7 +4,7 @@ import type { Query } from '../../search/parse-query.ts';
 import type { FoundAnswer } from '../answer.ts';
 import type { AnswerOptions } from '../engine.ts';
 import type { TableChoice } from '../explanation.ts';
-import { namedRows } from '../tables/named-rows.ts';
+import { namedHolders } from '../tables/named-rows.ts';
 import { BEGINNING, END, readTime, type Span } from '../tables/read-time.ts';
 import { rowName, type Table } from '../tables/table.ts';
 
@@ -19,7 +19,7 @@ export function explainTable(
   const chosen = citations.map(({ passage }) => passage);
   const used = tables.filter((table) => chosen.some((passage) => holds(table, passage)));
   const { span, order } = readTime(query.text, asOf);
-  const named = used.flatMap((table) => namedRows(query, table, index)).map(rowName);
+  const named = used.flatMap((table) => namedHolders(query, table, index)).map(rowName);
   return {
     tableIds: used.map(({ id }) => id),
     named: [...new Set(named)],
