@@ -95,7 +95,7 @@ describe('an explanation of an answer from a table', () => {
   it('names the days asked about and the rows chosen', () => {
     expect(explainTables('Which member states joined in 2014?')).toMatchObject({
       outcome: 'table',
-      confidence: { value: 0.9, below: 0, logOdds: null },
+      confidence: { value: 0.95, below: 0, logOdds: null },
       table: {
         tableIds: ['sample#members'],
         named: [],

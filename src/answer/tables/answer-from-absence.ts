@@ -37,14 +37,19 @@ export function answerFromAbsence(
   const statuses = tables.filter(isDatedStatusTable);
   if (statuses.some((table) => namedRows(query, table, index).length > 0)) return null;
   const words = statusTerms(statuses, index);
-  if (!isAskedOf(country, query, words)) return null;
+  if (!isAskedOf(country, query, words, index)) return null;
   const said = saidToBeOutside(country, words, index);
   const passages = said === null ? listings(query, statuses, country) : [said];
   const [first, ...rest] = passages;
   return first === undefined ? null : { passages: [first, ...rest], short: null, explained: 1 };
 }
 
-function isAskedOf(country: NamedCountry, query: Query, words: ReadonlySet<string>): boolean {
+function isAskedOf(
+  country: NamedCountry,
+  query: Query,
+  words: ReadonlySet<string>,
+  { vocabulary }: PassageIndex,
+): boolean {
   const tokens = tokenize(query.text);
   const isOfCountry = ({ position }: QueryTerm) => {
     const token = tokens[position];
@@ -52,7 +57,7 @@ function isAskedOf(country: NamedCountry, query: Query, words: ReadonlySet<strin
   };
   if (isPlaceOfStatus(query.text, country.start)) return false;
   const isKnown = (term: QueryTerm) => words.has(term.term) || isOfCountry(term);
-  return saysStatus(query, words) && unexplained(query.terms, isKnown).length === 0;
+  return saysStatus(query, words) && unexplained(query.terms, isKnown, vocabulary).length === 0;
 }
 
 /** The shortest prose whose first sentence says of the country, and perhaps of others, what it is not. */

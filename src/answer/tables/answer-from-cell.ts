@@ -62,11 +62,11 @@ function isAskedFor(
   header: string,
   query: Query,
   names: readonly QueryTerm[],
-  { analyser }: PassageIndex,
+  { analyser, vocabulary }: PassageIndex,
 ): boolean {
   const words = new Set(analyser.terms(header).map(({ term }) => term));
   const isKnown = (term: QueryTerm) => names.includes(term) || words.has(term.term);
-  if (unexplained(query.terms, isKnown).length > 0) return false;
+  if (unexplained(query.terms, isKnown, vocabulary).length > 0) return false;
   const usual = USUAL_HEADERS.find(({ asked }) => asked.test(query.text));
   if (usual?.header.test(header) === true) return true;
   const focus = FOCUS.exec(query.text)?.[1]?.toLowerCase();

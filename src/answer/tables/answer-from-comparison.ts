@@ -95,5 +95,5 @@ function explains(
     statuses.has(term.term) ||
     tables.some((table) => table.terms.has(term.term)) ||
     query.years.includes(term.token);
-  return unexplained(query.terms, isKnown).length === 0;
+  return unexplained(query.terms, isKnown, index.vocabulary).length === 0;
 }

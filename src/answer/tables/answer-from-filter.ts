@@ -34,14 +34,14 @@ function wantedOf(
   { terms }: Query,
   table: Table,
   isDated: boolean,
-  { analyser }: PassageIndex,
+  { analyser, vocabulary }: PassageIndex,
 ): readonly QueryTerm[] {
   const kind = new Set(analyser.terms(table.headers[0] ?? '').map(({ term }) => term));
   const isPlural = terms.some(({ term, token }) => kind.has(term) && /s$/iu.test(token));
   if (!isPlural) return [];
   const isOwn = (term: QueryTerm) =>
     kind.has(term.term) || table.terms.has(term.term) || isHolding(term) || (isDated && isOfDate(term));
-  return [...unexplained(terms, isOwn), ...terms.filter(({ token }) => ORDINAL.test(token))];
+  return [...unexplained(terms, isOwn, vocabulary), ...terms.filter(({ token }) => ORDINAL.test(token))];
 }
 
 function holds(

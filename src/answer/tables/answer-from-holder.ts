@@ -16,7 +16,7 @@ const BEGINNING = /\b(?:since|become|became|begin|began|start(?:ed)?|t[ao]ken? o
 
 /** Words for the beginning, the end and the length of a time. */
 const LASTING =
-  /^(?:become|became|becoming|begin|began|start|started|end|ended|ends|finish|finished|stop|stopped|leave|left|stay|stayed|remain|remained|last|lasted|long|took|take|takes|over|till)$/iu;
+  /^(?:become|became|becoming|begin|began|start|started|end|ended|ends|finish|finished|stop|stopped|leave|left|stay|stayed|remain|remained|last|lasted|long|took|take|takes|over|till|office|position|post|job)$/iu;
 
 /** Answers "how long did X chair", "until when was X in office" with every stretch for which X held it. */
 export function answerFromHolder(
@@ -36,10 +36,10 @@ export function answerFromHolder(
     const isKnown = (term: QueryTerm) =>
       names.includes(term) || isOffice(term) || isHolding(term) || LASTING.test(term.token);
     const saysOffice =
-      query.terms.some((term) => isOffice(term) && tells([term])) ||
+      query.terms.some((term) => isOffice(term) && tells([term], index.vocabulary)) ||
       /\b(?:office|term|tenure|mandate)\b/iu.test(query.text);
     if (namesMore(query, names, tables, index)) return null;
-    if (!saysOffice || unexplained(query.terms, isKnown).length > 0) continue;
+    if (!saysOffice || unexplained(query.terms, isKnown, index.vocabulary).length > 0) continue;
     const stretches = named.toSorted((a, b) => (rowStart(a) ?? '').localeCompare(rowStart(b) ?? ''));
     const rows = ofOffice(stretches, query, index);
     const chosen = time.order === 'first' ? rows.slice(0, 1) : rows;

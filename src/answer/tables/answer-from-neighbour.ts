@@ -28,7 +28,7 @@ export function answerFromNeighbour(
     if (side === null) continue;
     const isKnown = (term: (typeof terms)[number]) =>
       terms.includes(term) || table.terms.has(term.term) || SUCCEEDING.test(term.token) || isHolding(term);
-    if (unexplained(query.terms, isKnown).length > 0) continue;
+    if (unexplained(query.terms, isKnown, index.vocabulary).length > 0) continue;
     const beside = neighbours(table, named, side);
     // Who holds it without an end has nobody after: the row says so itself.
     return rowsAnswer(beside.length > 0 || side === 'before' ? beside : stillHeld(named), shortIn(beside));

@@ -28,7 +28,7 @@ export function answerFromPlan(
     );
     const isKnown = ({ term, token }: (typeof query.terms)[number]) =>
       words.has(term) || HAPPENING.test(token);
-    if (unexplained(query.terms, isKnown).length === 0) return rowsAnswer(planned);
+    if (unexplained(query.terms, isKnown, index.vocabulary).length === 0) return rowsAnswer(planned);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { unexplained } from './asking-words.ts';
+import { unexplained, weightIn } from './asking-words.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
 import { namedRows } from './named-rows.ts';
 import {
@@ -52,7 +52,7 @@ function isPlace(query: Query, row: RowPassage, index: PassageIndex): boolean {
 
 /** The share of the question's weight that neither the names nor the statuses explain. */
 function otherShare(
-  { terms, weight }: Query,
+  { terms }: Query,
   rows: readonly RowPassage[],
   words: ReadonlySet<string>,
   index: PassageIndex,
@@ -65,13 +65,15 @@ function otherShare(
   );
   const isKnown = ({ term, isNumber, token }: QueryTerm) =>
     names.has(term) || words.has(term) || isNumber || GETTING.test(token);
-  const other = unexplained(terms, isKnown).reduce((sum, { idf }) => sum + idf, 0);
-  return weight === 0 ? 1 : other / weight;
+  const sumOf = (some: readonly QueryTerm[]) =>
+    some.reduce((sum, term) => sum + weightIn(term, index.vocabulary), 0);
+  const all = sumOf(terms);
+  return all === 0 ? 1 : sumOf(unexplained(terms, isKnown, index.vocabulary)) / all;
 }
 
 /** How someone comes to a status, or has it. */
 const GETTING =
-  /^(?:full|become|became|becoming|join|joined|get|got|gain|gained|receive|received|obtain|obtained|grant|granted|hold|holds|held|cica|thing|long|been)$/iu;
+  /^(?:full|become|became|becoming|join|joined|get|got|gain|gained|receive|received|obtain|obtained|grant|granted|hold|holds|held|thing|long|been|part|belong|belongs|belonging)$/iu;
 
 /** One row for each name: the present status is what is asked for first. */
 function currentRows(rows: readonly RowPassage[]): readonly RowPassage[] {

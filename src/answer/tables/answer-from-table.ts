@@ -11,7 +11,7 @@ import type { TableAnswer, TableQuestion } from './table-answer.ts';
 const BELONGS = 0.8;
 
 const LIST =
-  /\b(?:list|name all|names of|who are|who (?:has|have) (?:ever )?\p{L}+ed|which (?:countries|states|nations|organi[sz]ations|bodies) (?:are|is|have|has)|what are|(?:which|what) \p{L}+s (?:does|do) (?:it|\p{L}+) have|all (?:the )?\p{L}+|every)\b/iu;
+  /\b(?:list|name all|names of|who are|who (?:has|have) (?:ever )?\p{L}+ed|which (?:\p{L}+s|bodies|countries) (?:are|have)|which (?:countries|states|nations|organi[sz]ations|bodies) (?:is|has)|what are|(?:which|what) \p{L}+s (?:does|do) (?:it|\p{L}+) have|all (?:the )?\p{L}+|every)\b/iu;
 
 /** Answers from the table that fits best; `null` where the question does not choose among the rows of one. */
 export function answerFromTable(

@@ -1,5 +1,6 @@
 import type { QueryTerm } from '../../search/parse-query.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import type { Vocabulary } from '../../search/vocabulary.ts';
 
 /** Words that ask, choose or are polite; they say nothing of what is asked about. */
 const ASKING = new Set(
@@ -21,7 +22,7 @@ export function isAsking({ token }: Pick<QueryTerm, 'token'>): boolean {
 }
 
 const HOLDING =
-  /^(?:hold|holds|held|holding|have|had|been|serve[ds]?|serving|act|acting|in|charge|run|ran|runs|term|terms|tenure|mandate|office|position|post|job)$/iu;
+  /^(?:hold|holds|held|holding|have|had|been|serve[ds]?|serving|act|acting|in|charge|run|ran|runs|term|terms|tenure|mandate)$/iu;
 
 /** True for words that say no more than that somebody held something. */
 export function isHolding({ token }: QueryTerm): boolean {
@@ -38,10 +39,13 @@ export const TELLS_NOTHING = 0.7;
 export function unexplained(
   terms: readonly QueryTerm[],
   isExplained: (term: QueryTerm) => boolean,
+  vocabulary: Vocabulary,
 ): readonly QueryTerm[] {
   const isKnown = (term: QueryTerm) => isAsking(term) || isExplained(term);
   const covered = new Set(terms.filter(isKnown).flatMap(placesOf));
-  const silent = new Set(unitsOf(terms).flatMap((unit) => (tells(unit) ? [] : unit.flatMap(placesOf))));
+  const silent = new Set(
+    unitsOf(terms).flatMap((unit) => (tells(unit, vocabulary) ? [] : unit.flatMap(placesOf))),
+  );
   const typed = new Set(terms.filter((term) => placesOf(term).length === 1).map(({ position }) => position));
   return terms.filter((term) => {
     const places = placesOf(term).filter((place) => typed.has(place));
@@ -55,13 +59,14 @@ export function unitsOf(terms: readonly QueryTerm[]): readonly (readonly QueryTe
   return [...Map.groupBy(terms, ({ position }) => position).values()];
 }
 
-/** False for what most passages hold. */
-export function tells(unit: readonly QueryTerm[]): boolean {
-  return unit.some(({ idf, boost }) => idf / boost > TELLS_NOTHING) || sumOf(unit) > TELLS_NOTHING;
+/** How much a term tells in this corpus, however common it is elsewhere. */
+export function weightIn({ term, boost }: QueryTerm, vocabulary: Vocabulary): number {
+  return vocabulary.idf(term) * boost;
 }
 
-function sumOf(unit: readonly QueryTerm[]): number {
-  return unit.reduce((sum, { idf }) => sum + idf, 0);
+/** False for what most passages hold; a word that is common everywhere but here may be just what is asked. */
+export function tells(unit: readonly QueryTerm[], vocabulary: Vocabulary): boolean {
+  return unit.some(({ term }) => vocabulary.idf(term) > TELLS_NOTHING);
 }
 
 /** The positions of the tokens that a term stands for. */

@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { isAsking, isHolding, placesOf, tells, unexplained, unitsOf } from './asking-words.ts';
+import type { Vocabulary } from '../../search/vocabulary.ts';
+import { isAsking, isHolding, placesOf, tells, unexplained, unitsOf, weightIn } from './asking-words.ts';
 import { namedRows } from './named-rows.ts';
 import { isOfDate } from './read-time.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
@@ -30,16 +31,21 @@ export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit
   const near = new Set([...table.headers, heading].flatMap(termsOf));
   const dates = new Set(termsOf(dateHeader(table)));
   const title = new Set([heading, table.headers[0] ?? ''].flatMap(termsOf));
-  const isOfNothing = !unitsOf(about.terms).some(tells);
+  const isOfNothing = !unitsOf(about.terms).some((unit) => tells(unit, index.vocabulary));
   const isOfAll = isOfNothing && /^event/iu.test(table.headers[0] ?? '');
-  const own = isOfNothing ? 0 : unitShare(about, ({ term }) => table.terms.has(term));
-  const share = own === 0 ? 0 : unitShare(about, ({ term }) => table.terms.has(term) || names.has(term));
+  const own = isOfNothing ? 0 : unitShare(about, index.vocabulary, ({ term }) => table.terms.has(term));
+  const share =
+    own === 0
+      ? 0
+      : unitShare(about, index.vocabulary, ({ term }) => table.terms.has(term) || names.has(term));
   return {
     share: isOfAll ? 1 : share,
     named,
-    isBare: about.terms.length > 0 && unexplained(about.terms, ({ term }) => title.has(term)).length === 0,
+    isBare:
+      about.terms.length > 0 &&
+      unexplained(about.terms, ({ term }) => title.has(term), index.vocabulary).length === 0,
     title: titleShare(query, heading, index),
-    close: isOfAll ? 1 : unitShare(about, ({ term }) => near.has(term)),
+    close: isOfAll ? 1 : unitShare(about, index.vocabulary, ({ term }) => near.has(term)),
     isDated: about.terms.some(({ term }) => dates.has(term)),
   };
 }
@@ -63,16 +69,16 @@ export function dateHeader({ rows }: Table): string {
 /** The share of a table's title that the question says; what every passage holds does not count. */
 function titleShare(query: Query, heading: string, index: PassageIndex): number {
   const asked = new Set(query.terms.map(({ term }) => term));
-  return unitShare(index.parse(heading), (term) => asked.has(term.term));
+  return unitShare(index.parse(heading), index.vocabulary, (term) => asked.has(term.term));
 }
 
 /** The share of a query's weight whose tokens, or the groups that cover them, pass a test. */
-function unitShare(query: Query, test: (term: QueryTerm) => boolean): number {
+function unitShare(query: Query, vocabulary: Vocabulary, test: (term: QueryTerm) => boolean): number {
   const covered = new Set(query.terms.filter(test).flatMap(placesOf));
   let all = 0;
   let held = 0;
   for (const unit of unitsOf(query.terms)) {
-    const weight = unit.reduce((sum, { idf }) => sum + idf, 0);
+    const weight = unit.reduce((sum, term) => sum + weightIn(term, vocabulary), 0);
     all += weight;
     if (unit.some(({ position }) => covered.has(position))) held += weight;
   }

@@ -9,7 +9,9 @@ export function namedRows(query: Query, { rows }: Table, index: PassageIndex): r
   const asked = new Set(said.map(({ term }) => term));
   const isMended = said.some(({ correctedTo }) => correctedTo !== null);
   return rows.filter((row) => {
-    const name = index.parse(rowName(row)).terms.filter((term) => isSaid(term) && term.idf > TELLS_NOTHING);
+    const name = index
+      .parse(rowName(row))
+      .terms.filter((term) => isSaid(term) && index.vocabulary.idf(term.term) > TELLS_NOTHING);
     const units = [...Map.groupBy(name, ({ position }) => position).values()];
     if (units.length > 0 && units.every((unit) => unit.some(({ term }) => asked.has(term)))) return true;
     return isMended && isSpelt(row, asked, index);

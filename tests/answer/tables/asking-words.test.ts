@@ -4,7 +4,9 @@ import { tableIndex } from '../../support/sample-tables.ts';
 
 function left(question: string, ...explained: readonly string[]) {
   const { terms } = tableIndex.parse(question);
-  return unexplained(terms, ({ token }) => explained.includes(token)).map(({ token }) => token);
+  return unexplained(terms, ({ token }) => explained.includes(token), tableIndex.vocabulary).map(
+    ({ token }) => token,
+  );
 }
 
 describe('unexplained', () => {
