@@ -1,11 +1,12 @@
+import { lastDay } from '../../corpus/partial-date.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { namedRows } from './named-rows.ts';
-import { readTime } from './read-time.ts';
+import { readTime, type TimeRequest } from './read-time.ts';
 import { NEIGHBOUR, selectRows } from './select-rows.ts';
-import { type RowPassage, rowName, type Table } from './table.ts';
+import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 
 /** Passages that answer a question, chosen by what it says of time, order and number. */
 export interface TableAnswer {
@@ -59,6 +60,7 @@ function answerFrom(
   index: PassageIndex,
 ): TableAnswer | null {
   const time = readTime(query.text, asOf);
+  if (isForetold(query, time, table)) return null;
   const isList = time.span === null && time.order === null && named.length === 0 && LIST.test(query.text);
   if (isList && query.type !== 'number') return title >= TITLE_SHARE ? wholeTable(table) : null;
   if (time.span === null && named.length === 0 && title < TITLE_SHARE) return null;
@@ -71,6 +73,16 @@ function answerFrom(
     return null;
   return { passages: [first, ...others], short };
 }
+
+/** What will be on days after all that a table knows is not said by a row that merely has no end yet. */
+function isForetold({ text }: Query, { span }: TimeRequest, { rows }: Table): boolean {
+  if (span === null || !FUTURE.test(text)) return false;
+  return rows.every((row) =>
+    [row.asOf, rowStart(row)].every((date) => date === null || lastDay(date) < span.from),
+  );
+}
+
+const FUTURE = /\b(?:will|shall|going to)\b/iu;
 
 /** A choice by order, or of all rows, is safe only where the question names what the table lists. */
 const TITLE_SHARE = 0.4;

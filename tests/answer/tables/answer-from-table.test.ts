@@ -14,6 +14,7 @@ describe('answerFromTable', () => {
     ['who chaired CICA in 2012', ['Türkiye'], 'Türkiye'],
     ['Which state chaired CICA after Türkiye?', ['China'], 'China'],
     ['who chairs CICA', ['Tajikistan'], 'Tajikistan'],
+    ['who chairs CICA in 2026', ['Tajikistan'], 'Tajikistan'],
     ['first summit', ['Almaty Summit'], null],
     ['how many member states were there in 2012', ['Size until 2014'], '24'],
     // Nobody named a time, so it is asked of now.
@@ -39,6 +40,7 @@ describe('answerFromTable', () => {
     ['asks for a number that no cell gives', 'how many summits were held in Istanbul'],
     ['asks of a time that no row has', 'which summits were held in 1995'],
     ['asks for what is not yet known', 'next summit'],
+    ['asks who will hold an office on days after all that is known', 'who will chair CICA after 2030'],
     ['is empty', ''],
   ])('is silent where the question %s', (_, question) => {
     expect(answered(question)).toBeNull();
