@@ -6,7 +6,7 @@ import type { Contribution } from '../search/weighted-sum.ts';
 import type { Answer, FoundAnswer } from './answer.ts';
 import { BAR } from './answer-question.ts';
 import { chooseSentences, type SentenceChoice, sentenceContributions } from './choose-sentence.ts';
-import { confidenceContributions, confidenceFeatures } from './confidence.ts';
+import { confidenceContributions, judgedFeatures } from './confidence.ts';
 import type { AnswerOptions } from './engine.ts';
 import { explainTable } from './explain/explain-table.ts';
 import { explainTerms, type MatchedSentence } from './explain/explain-terms.ts';
@@ -75,7 +75,7 @@ function explainConfidence(
   query: Query,
   choices: readonly SentenceChoice[],
 ): ExplainedConfidence {
-  const contributions = confidenceContributions(confidenceFeatures(query, choices));
+  const contributions = confidenceContributions(judgedFeatures(query, choices));
   return {
     value: confidence,
     bar: BAR,
