@@ -12,14 +12,14 @@ const ANYTHING =
   /^(?:parts?|kinds?|types?|sorts?|points?|items?|things?|ones|ways?|times|total|people|ppl)$/iu;
 
 const NUMBER =
-  /^(?:\p{N}(?!.*(?:st|nd|rd|th)$).*|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|several|half|dozens?|both|single|pair|couple)$/iu;
+  /^(?:\p{N}(?!.*(?:st|nd|rd|th)$).*|number|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|several|half|dozens?|both|single|pair|couple)$/iu;
 
 /** Counts only what stands next to it. */
 const YEAR = /^(?:1[0-9]|20)\d{2}$/u;
 
-/** Tokens from a number to what it counts, "ten specific measures", and back: "the number of measures is given as ten". */
+/** Tokens between a number and what it counts: "ten specific measures"; a table says "Members: 18". */
 const BEFORE = 5;
-const BEHIND = 6;
+const BEHIND = 3;
 
 /** True where "how many X" is asked and no number in the passage stands by an X. */
 export function countsSomethingElse({ query, choice }: Reading): boolean {

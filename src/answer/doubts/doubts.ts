@@ -1,7 +1,8 @@
 import { asksInVain } from './asks-in-vain.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { isAboutAnother } from './is-about-another.ts';
-import { asksUnknown, isOfOtherOrdinal, isOfOtherYear, missesNames } from './means-something-else.ts';
+import { asksUnknown, isOfOtherYear, missesNames } from './means-something-else.ts';
+import { isOfOtherOrdinal, isOrdinalOfAnother } from './other-ordinal.ts';
 import type { Reading } from './reading.ts';
 import {
   borrowsName,
@@ -21,6 +22,8 @@ export interface Doubt {
 const GRAVE = 5;
 /** Leaves an answer that much else speaks for. */
 const SERIOUS = 2;
+/** Tips the scale where little else speaks for an answer. */
+const SLIGHT = 1.5;
 
 /**
  * What the features of the confidence cannot weigh: each is rare, so fitting says little about it, and each
@@ -31,6 +34,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'asksUnknown', weight: GRAVE, test: asksUnknown },
   { name: 'isOfOtherYear', weight: SERIOUS, test: isOfOtherYear },
   { name: 'isOfOtherOrdinal', weight: SERIOUS, test: isOfOtherOrdinal },
+  { name: 'isOrdinalOfAnother', weight: SLIGHT, test: isOrdinalOfAnother },
   { name: 'asksInVain', weight: GRAVE, test: asksInVain },
   { name: 'countsSomethingElse', weight: GRAVE, test: countsSomethingElse },
   { name: 'isAboutAnother', weight: GRAVE, test: isAboutAnother },

@@ -1,5 +1,4 @@
 import type { QueryTerm } from '../../search/parse-query.ts';
-import { tokenize } from '../../search/tokenize.ts';
 import { type Reading, TELLS_NOTHING, type Unit } from './reading.ts';
 
 /** True where none of the names that tell what is meant is held; one of them, where a name makes the question. */
@@ -46,27 +45,3 @@ export function isOfOtherYear({ query, text }: Reading): boolean {
 }
 
 const YEAR = /\b(?:1[0-9]|20)\d{2}\b/u;
-
-/** True where the question asks for the second of something and the passage tells of the fifth. */
-export function isOfOtherOrdinal({ query, text }: Reading): boolean {
-  const asked = ordinalsIn(query.text);
-  if (asked.length === 0) return false;
-  const told = ordinalsIn(text);
-  const numbers = new Set(tokenize(text).map((token) => token.text));
-  return told.length > 0 && !asked.some((ordinal) => told.includes(ordinal) || numbers.has(String(ordinal)));
-}
-
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-const ORDINAL_NUMBER = /^(\d{1,2})(?:st|nd|rd|th)$/iu;
-
-function ordinalsIn(text: string): readonly number[] {
-  return tokenize(text).flatMap(({ text: token }) => {
-    const named = ORDINALS.indexOf(token.toLowerCase());
-    if (named >= 0) return [named + 1];
-    const number = ORDINAL_NUMBER.exec(token)?.[1];
-    return number === undefined ? [] : [Number(number)];
-  });
-}

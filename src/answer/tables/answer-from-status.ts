@@ -27,7 +27,7 @@ export function answerFromStatus(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  if (!ABOUT_STATUS.has(query.type)) return null;
+  if (!ABOUT_STATUS.has(query.type) && query.type !== 'reason') return null;
   const statusTables = tables.filter(
     (table) =>
       table.headers.some((header) => STATUS.test(header)) && namedRows(query, table, index).length > 0,
@@ -41,6 +41,7 @@ export function answerFromStatus(
   const isAboutStatus = BELONGING.test(query.text) || query.terms.some(({ term }) => words.has(term));
   if (rows.length === 0 || !isAboutStatus || otherShare(query, rows, words, index) > OTHER_SHARE) return null;
   const [first, ...others] = currentRows(rows);
+  if (query.type === 'reason' && (first === undefined || !deniesStatus(query, first))) return null;
   return first === undefined ? null : { passages: [first, ...others], short: shortOf(query, first) };
 }
 
@@ -56,6 +57,12 @@ function isPlace(query: Query, row: RowPassage, index: PassageIndex): boolean {
 }
 
 const PREPOSITION = /^(?:in|at|of|within|by)$/u;
+
+/** "Why is it a member" takes for granted what "observer state, not a member" denies. */
+function deniesStatus({ text }: Query, row: RowPassage): boolean {
+  const denied = /\bnot an? (\p{L}+)/iu.exec(statusOf(row))?.[1];
+  return denied !== undefined && new RegExp(`\\b${denied}`, 'iu').test(text);
+}
 
 /** What a status can be, and the headers under which its dates stand. */
 function statusWords({ rows, headers }: Table): string {
@@ -93,9 +100,10 @@ function currentRows(rows: readonly RowPassage[]): readonly RowPassage[] {
   );
 }
 
-/** The date for "when", the status for "is it"; a date only under a header that the question fits. */
-function shortOf({ type, text }: Query, row: RowPassage): string | null {
-  if (type !== 'date') return statusOf(row);
+/** The date for "when", under a header that the question fits; the status for "is it", and where it sets right. */
+function shortOf(query: Query, row: RowPassage): string | null {
+  const { type, text } = query;
+  if (type !== 'date' || deniesStatus(query, row)) return statusOf(row);
   const isMember = /\bmember\b|\bjoin/iu.test(text);
   const cell = row.row.cells.find(({ header }) => /\bsince\b|\bfrom\b/iu.test(header));
   if (cell === undefined || (isMember && /observer/iu.test(cell.header))) return null;

@@ -12,6 +12,7 @@ const RAILWAY = [
     'At the anniversary of 1998 the Gorner railway welcomed guests of the Pilatus railway and Matterhorn Club.',
   ],
   ['Strike', 'The drivers cancelled their trip to Bern because of the storm.'],
+  ['School', 'The number of pupils at the school is said to be above ninety.'],
   ['Fares', 'A ticket to the summit costs 45 francs in winter.'],
 ] as const;
 
@@ -26,6 +27,7 @@ describe('an answer is not doubted', () => {
     'who opened the gorner railway',
     'How many tunnels does the Gorner railway have?',
     'how many bridges',
+    'How many pupils are at the school?',
     'How long does the ride take?',
     'How long is the line?',
     'How much does a ticket cost?',
@@ -45,6 +47,7 @@ describe('an answer is doubted', () => {
     ['which hairdresser opened the railway', 'asksUnknown'],
     ['Who opened the Gorner railway in 1955?', 'isOfOtherYear'],
     ['When was the fifth carriage built in Bern?', 'isOfOtherOrdinal'],
+    ['When was the second chalet in Bern built of larch and steel?', 'isOrdinalOfAnother'],
     ['How much did the Gorner railway cost?', 'asksInVain'],
     ['how old was the engineer Ida Brunner', 'asksInVain'],
     ['How long was the anniversary of 1998?', 'asksInVain'],
