@@ -12,6 +12,7 @@ import { explainTable } from './explain/explain-table.ts';
 import { explainTerms, type MatchedSentence } from './explain/explain-terms.ts';
 import type { Contender, ExplainedConfidence, Explanation, Outcome } from './explanation.ts';
 import { isSmallTalk } from './normalise-question.ts';
+import { isNoQuestion } from './not-a-question.ts';
 import type { Table } from './tables/table.ts';
 
 /**
@@ -50,7 +51,8 @@ function outcomeOf(answer: Answer): Outcome {
   if (tableAnswerOf(answer) !== null) return 'table';
   if (answer.kind !== 'not-found') return 'sentence';
   if (answer.best !== null) return 'unsure';
-  return isSmallTalk(answer.question) ? 'small-talk' : 'nothing-matched';
+  const isTalk = isSmallTalk(answer.question) || isNoQuestion(answer.question);
+  return isTalk ? 'small-talk' : 'nothing-matched';
 }
 
 /** Of a table's rows the first is cited first; a row is one sentence. */

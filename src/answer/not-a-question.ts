@@ -17,7 +17,7 @@ const REPEATED = 4;
 /** True for what asks nothing of any document: code, orders to a language model, signs, one word over and over. */
 export function isNoQuestion(text: string): boolean {
   if (CODE.test(text) || ORDER.test(text)) return true;
-  if (!LETTER.test(text)) return !YEAR.test(text);
+  if (text !== '' && !LETTER.test(text)) return !YEAR.test(text);
   const words = tokenize(text).map((token) => token.text.toLowerCase());
   return words.length >= REPEATED && new Set(words).size === 1;
 }

@@ -10,14 +10,27 @@ interface Measure {
 const MEASURES: readonly Measure[] = [
   {
     asked:
-      /\bhow much\b[^?]{0,200}\b(?:costs?|pays?|paid|price|spend|spent|earns?|worth|salary|salaries|charges?|money|budget)\b|\bhow many (?:dollars|euros|pounds)\b|\bwhat (?:is|was|were|are) the (?:\w+ )?(?:price|salary|salaries|cost|wage|fee)s?\b/iu,
+      /\bhow much\b[^?]{0,200}\b(?:costs?|pays?|paid|price|spend|spent|earns?|worth|salary|salaries|charges?|money|budget)\b|\bhow many (?:dollars|euros|pounds)\b|\bwhat do(?:es)? [^?]{1,100}\bcost\b|\bwhat (?:is|was|were|are) the (?:\w+ )?(?:price|salary|salaries|cost|wage|fee)s?\b/iu,
     given:
-      /[$€£¥₸₽₹]|\b(?:dollars?|euros?|pounds|tenge|rou?bles?|yuan|rupees?|yen|lira|francs?|USD|EUR|GBP|cents|free|salar(?:y|ies)|unpaid|per cent|percent)\b|%/iu,
+      /[$€£¥₸₽₹]|\b(?:dollars?|euros?|pounds|tenge|rou?bles?|yuan|rupees?|yen|lira|francs?|USD|EUR|GBP|cents|free of charge|for free|salar(?:y|ies)|unpaid|per cent|percent)\b|%/iu,
   },
   {
     asked: /\bhow (?:tall|high|deep|wide|heavy|fast|long|old)\b/iu,
     given:
       /(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million))[ -]?(?:[ckm]?m|ft|in|kg|g|t|lbs?|mph|km\/h|°|%|\p{L}*met(?:re|er)s?|feet|foot|miles?|inch(?:es)?|yards?|tons?|tonnes?|\p{L}*grams?|pounds?|stor(?:e?y|eys|ies)|floors?|pages?|degrees|light|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})|\b(?:born|aged?)\b/iu,
+  },
+  {
+    asked: /(?<!\p{L})(?:e-?mails?|phone|telephone|fax)(?!\p{L})/iu,
+    given: /@|(?<!\p{L})(?:e-?mails?|phone|telephone|fax)(?!\p{L})|\+\d/iu,
+  },
+  {
+    asked: /\b(?:what|which) colou?rs?\b/iu,
+    given:
+      /\b(?:colou?r\p{L}*|black|white|gr[ea]y|red|orange|yellow|green|blue|purple|violet|pink|brown|gold(?:en)?|silver|turquoise|azure)\b/iu,
+  },
+  {
+    asked: /\b(?:average|per capita)\b/iu,
+    given: /\b(?:average|mean|median|per (?:capita|head|person))\b/iu,
   },
   {
     asked: /\bthe (?:most|least)\b/iu,
@@ -32,7 +45,7 @@ const STRETCH =
 
 const HOW_LONG = /\bhow (?:long|many)\b/iu;
 
-/** True where money, a size, an age or a stretch of time is asked for and the passage gives none. */
+/** True where money, a size, an age, a stretch of time or the like is asked for and the passage gives none. */
 export function asksInVain({ query, choice, text }: Reading): boolean {
   if (query.type === 'yes-no') return false;
   if (query.type === 'duration')

@@ -49,6 +49,8 @@ describe('an answer is doubted', () => {
     ['When was the fifth carriage built in Bern?', 'isOfOtherOrdinal'],
     ['When was the second chalet in Bern built of larch and steel?', 'isOrdinalOfAnother'],
     ['How much did the Gorner railway cost?', 'asksInVain'],
+    ['What colour is the carriage of larch?', 'asksInVain'],
+    ['what is the e-mail address of the engineer Ida Brunner', 'asksInVain'],
     ['how old was the engineer Ida Brunner', 'asksInVain'],
     ['How long was the anniversary of 1998?', 'asksInVain'],
     ['How many guests did the Gorner railway have?', 'countsSomethingElse'],
