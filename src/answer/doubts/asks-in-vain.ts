@@ -15,9 +15,14 @@ const MEASURES: readonly Measure[] = [
       /[$€£¥₸₽₹]|\b(?:dollars?|euros?|pounds|tenge|rou?bles?|yuan|rupees?|yen|lira|francs?|USD|EUR|GBP|cents|free of charge|for free|salar(?:y|ies)|unpaid|per cent|percent)\b|%/iu,
   },
   {
-    asked: /\bhow (?:tall|high|deep|wide|heavy|fast|long|old)\b/iu,
+    asked: /\bhow (?:tall|high|deep|wide|heavy|fast|long)\b/iu,
     given:
-      /(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million))[ -]?(?:[ckm]?m|ft|in|kg|g|t|lbs?|mph|km\/h|°|%|\p{L}*met(?:re|er)s?|feet|foot|miles?|inch(?:es)?|yards?|tons?|tonnes?|\p{L}*grams?|pounds?|stor(?:e?y|eys|ies)|floors?|pages?|degrees|light|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})|\b(?:born|aged?)\b/iu,
+      /(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million))[ -]?(?:[ckm]?m|ft|in|kg|g|t|lbs?|mph|km\/h|°|%|\p{L}*met(?:re|er)s?|feet|foot|miles?|inch(?:es)?|yards?|tons?|tonnes?|\p{L}*grams?|pounds?|stor(?:e?y|eys|ies)|floors?|pages?|degrees|light|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})/iu,
+  },
+  {
+    asked: /\bhow old\b/iu,
+    given:
+      /\b(?:born|aged?|years?|since|found(?:ed|ing|ation)|establish\p{L}*|created|built|began|dates? (?:from|back))\b/iu,
   },
   {
     asked: /(?<!\p{L})(?:e-?mails?|phone|telephone|fax)(?!\p{L})/iu,

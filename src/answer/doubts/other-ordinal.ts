@@ -25,9 +25,10 @@ export function isOfOtherOrdinal({ query, text }: Reading): boolean {
 /** True where the question asks for the eighth summit and the passage tells of the eighth session. */
 export function isOrdinalOfAnother({ query, text }: Reading): boolean {
   const told = ordinalsIn(text, TOLD_REACH);
+  const spelling = new Map(query.terms.map(({ token, correctedTo }) => [token, correctedTo ?? token]));
   return ordinalsIn(query.text, ASKED_REACH).some(({ number, behind }) => {
     const same = told.filter((other) => other.number === number);
-    const counted = untilStopWord(behind);
+    const counted = untilStopWord(behind).map((word) => spelling.get(word) ?? word);
     if (number === 1 || same.length === 0 || counted.length === 0) return false;
     return !same.some((other) => counted.some(matchesOf(other.behind)));
   });
