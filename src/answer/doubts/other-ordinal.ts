@@ -13,13 +13,15 @@ interface Ordinal {
 const ASKED_REACH = 3;
 const TOLD_REACH = 5;
 
-/** True where the question asks for the second of something and the passage tells of the fifth. */
+/** True where the question asks for the second meeting and the passage tells of the fifth meeting only. */
 export function isOfOtherOrdinal({ query, text }: Reading): boolean {
-  const asked = ordinalsIn(query.text, ASKED_REACH);
-  if (asked.length === 0) return false;
-  const told = new Set(ordinalsIn(text, TOLD_REACH).map(({ number }) => number));
+  const told = ordinalsIn(text, TOLD_REACH);
   const numbers = new Set(tokenize(text).map((token) => token.text));
-  return told.size > 0 && !asked.some(({ number }) => told.has(number) || numbers.has(String(number)));
+  return ordinalsIn(query.text, ASKED_REACH).some(({ number, behind }) => {
+    if (numbers.has(String(number)) || told.some((other) => other.number === number)) return false;
+    const counted = untilStopWord(behind);
+    return told.some((other) => counted.some(matchesOf(other.behind)));
+  });
 }
 
 /** True where the question asks for the eighth summit and the passage tells of the eighth session. */
@@ -49,9 +51,14 @@ function ordinalsIn(text: string, reach: number): readonly Ordinal[] {
   const words = tokenize(text).map((token) => token.text);
   return words.flatMap((word, position) => {
     const number = ordinalNumber(word);
-    return number === null ? [] : [{ number, behind: words.slice(position + 1, position + 1 + reach) }];
+    return number === null || SEVERAL.test(words[position + 1] ?? '')
+      ? []
+      : [{ number, behind: words.slice(position + 1, position + 1 + reach) }];
   });
 }
+
+/** "The first two" are no first one. */
+const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|few|several|\d{1,2})$/iu;
 
 function ordinalNumber(word: string): number | null {
   const named = ORDINALS.indexOf(word.toLowerCase());
