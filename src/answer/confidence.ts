@@ -5,6 +5,8 @@ import type { Query } from '../search/parse-query.ts';
 import { type Contribution, contributionsOf, weightedSum } from '../search/weighted-sum.ts';
 import type { SentenceChoice } from './choose-sentence.ts';
 import weights from './confidence-weights.json' with { type: 'json' };
+import { DOUBTS, doubtsOf } from './doubts/doubts.ts';
+import { readChoice } from './doubts/reading.ts';
 
 /**
  * What tells an answer from a lucky match, each between 0 and about 1:
@@ -59,7 +61,17 @@ export function confidenceFeatures(query: Query, choices: readonly SentenceChoic
   };
 }
 
-/** 0 to 1: how likely the best sentence answers the question. Fitted, see `npm run fit`. */
+/** The features, and every reason to doubt the best sentence that there is: what the confidence is computed from. */
+export function judgedFeatures(query: Query, choices: readonly SentenceChoice[]): ConfidenceFeatures {
+  const [best] = choices;
+  if (best === undefined) return {};
+  return { ...confidenceFeatures(query, choices), ...doubtsOf(readChoice(query, best)) };
+}
+
+/**
+ * 0 to 1: how likely the best sentence answers the question. Fitted, see `npm run fit`, but for the reasons to
+ * doubt, whose weights are set.
+ */
 export function confidenceOf(features: ConfidenceFeatures): number {
   return probabilityOf(weightedSum(features, WEIGHTS, weights.bias));
 }
@@ -74,7 +86,10 @@ export function probabilityOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(weights),
+  ...DOUBTS.map(({ name, weight }) => [name, -weight] as const),
+]);
 
 function largestMissing(query: Query, held: number): number {
   let largest = 0;

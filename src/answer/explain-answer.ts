@@ -6,12 +6,13 @@ import type { Contribution } from '../search/weighted-sum.ts';
 import type { Answer, FoundAnswer } from './answer.ts';
 import { BAR } from './answer-question.ts';
 import { chooseSentences, type SentenceChoice, sentenceContributions } from './choose-sentence.ts';
-import { confidenceContributions, confidenceFeatures } from './confidence.ts';
+import { confidenceContributions, judgedFeatures } from './confidence.ts';
 import type { AnswerOptions } from './engine.ts';
 import { explainTable } from './explain/explain-table.ts';
 import { explainTerms, type MatchedSentence } from './explain/explain-terms.ts';
 import type { Contender, ExplainedConfidence, Explanation, Outcome } from './explanation.ts';
 import { isSmallTalk } from './normalise-question.ts';
+import { isNoQuestion } from './not-a-question.ts';
 import type { Table } from './tables/table.ts';
 
 /**
@@ -50,7 +51,8 @@ function outcomeOf(answer: Answer): Outcome {
   if (tableAnswerOf(answer) !== null) return 'table';
   if (answer.kind !== 'not-found') return 'sentence';
   if (answer.best !== null) return 'unsure';
-  return isSmallTalk(answer.question) ? 'small-talk' : 'nothing-matched';
+  const isTalk = isSmallTalk(answer.question) || isNoQuestion(answer.question);
+  return isTalk ? 'small-talk' : 'nothing-matched';
 }
 
 /** Of a table's rows the first is cited first; a row is one sentence. */
@@ -75,7 +77,7 @@ function explainConfidence(
   query: Query,
   choices: readonly SentenceChoice[],
 ): ExplainedConfidence {
-  const contributions = confidenceContributions(confidenceFeatures(query, choices));
+  const contributions = confidenceContributions(judgedFeatures(query, choices));
   return {
     value: confidence,
     bar: BAR,

@@ -1,6 +1,6 @@
 import { chooseSentences, type SentenceChoice } from '../../src/answer/choose-sentence.ts';
 
-import { confidenceFeatures, confidenceOf } from '../../src/answer/confidence.ts';
+import { confidenceOf, judgedFeatures } from '../../src/answer/confidence.ts';
 import { chooseSpan } from '../../src/answer/span/choose-span.ts';
 import { makeAnalyser } from '../../src/search/analyser.ts';
 import { buildPassageIndex, type PassageIndex } from '../../src/search/build-passage-index.ts';
@@ -109,7 +109,7 @@ function printRefusal(set: PublicSet, questions: readonly PublicQuestion[], inde
 }
 
 function confidenceIn(index: PassageIndex, question: string): number {
-  return confidenceOf(confidenceFeatures(index.parse(question), choicesFor(index, question)));
+  return confidenceOf(judgedFeatures(index.parse(question), choicesFor(index, question)));
 }
 
 function isRight(index: PassageIndex, question: PublicQuestion): boolean {

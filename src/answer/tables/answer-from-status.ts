@@ -28,7 +28,7 @@ export function answerFromStatus(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  if (!ABOUT_STATUS.has(query.type)) return null;
+  if (!ABOUT_STATUS.has(query.type) && query.type !== 'reason') return null;
   const naming = tables.filter((table) => isStatusTable(table) && namedRows(query, table, index).length > 0);
   const rows = naming
     .flatMap((table) => namedRows(query, table, index))
@@ -41,7 +41,7 @@ export function answerFromStatus(
   const other = otherShare(query, rows, words, index);
   if (other > OTHER_SHARE) return null;
   const [first, ...more] = currentRows(rows);
-  if (first === undefined) return null;
+  if (first === undefined || (query.type === 'reason' && !deniesStatus(query, first))) return null;
   return { passages: [first, ...more], short: shortOf(query, first), explained: 1 - other };
 }
 
@@ -80,10 +80,17 @@ function currentRows(rows: readonly RowPassage[]): readonly RowPassage[] {
   return [...Map.groupBy(rows, rowName).values()].flatMap((own) => own.find(isPresentStatus) ?? own[0] ?? []);
 }
 
-/** The date for "when", the status for "is it"; a date only under a header that the question fits. */
-function shortOf({ type, text }: Query, row: RowPassage): string | null {
+/** "Why is it a member" takes for granted what "observer state, not a member" denies. */
+function deniesStatus({ text }: Query, row: RowPassage): boolean {
+  const denied = /\bnot an? (\p{L}+)/iu.exec(statusOf(row))?.[1];
+  return denied !== undefined && new RegExp(`\\b${denied}`, 'iu').test(text);
+}
+
+/** The date for "when", under a header that the question fits; the status for "is it", and where it sets right. */
+function shortOf(query: Query, row: RowPassage): string | null {
+  const { type, text } = query;
   if (type === 'duration') return null;
-  if (type !== 'date') return statusOf(row);
+  if (type !== 'date' || deniesStatus(query, row)) return statusOf(row);
   const isMember = /\bmember\b|\bjoin/iu.test(text);
   const cell = row.row.cells.find(({ header }) => /\bsince\b|\bfrom\b/iu.test(header));
   if (cell === undefined || (isMember && /observer/iu.test(cell.header))) return null;

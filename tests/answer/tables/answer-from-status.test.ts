@@ -21,8 +21,9 @@ describe('answerFromStatus', () => {
     ['Are Japan and Thailand members?', [THAILAND, JAPAN], 'member state'],
     ['when did Thailand join?', [THAILAND], '22 October 2004'],
     ['since when is Japan an observer', [JAPAN], '2004'],
+    ['why is Japan a full member', [JAPAN], 'observer state, not a member'],
     // Japan never became one: the date under another header would be wrong.
-    ['when did Japan become a member', [JAPAN], null],
+    ['when did Japan become a member', [JAPAN], 'observer state, not a member'],
   ])('answers "%s"', (question, ids, short) => {
     expect(answered(question)).toEqual({ ids, short });
   });
@@ -31,7 +32,7 @@ describe('answerFromStatus', () => {
     ['names nobody in the tables', 'is France a member'],
     ['is not about a status', 'is Japan rich'],
     ['says more than a status would answer', 'did Thailand speak of trade as a member?'],
-    ['asks why', 'why is Japan a member'],
+    ['asks why, and takes nothing wrong for granted', 'why is Thailand a member'],
     ['says where with the name', 'is CICA an observer in Japan'],
   ])('is silent where the question %s', (_, question) => {
     expect(answered(question)).toBeNull();

@@ -1,0 +1,61 @@
+import { holdsType } from '../../search/answer-type.ts';
+import type { Reading } from './reading.ts';
+
+/** A kind of thing that only some passages give: what asks for it, and what gives it. */
+interface Measure {
+  readonly asked: RegExp;
+  readonly given: RegExp;
+}
+
+const MEASURES: readonly Measure[] = [
+  {
+    asked:
+      /\bhow much\b[^?]{0,200}\b(?:costs?|pays?|paid|price|spend|spent|earns?|worth|salary|salaries|charges?|money|budget)\b|\bhow many (?:dollars|euros|pounds)\b|\bwhat do(?:es)? [^?]{1,100}\bcost\b|\bwhat (?:is|was|were|are) the (?:\w+ )?(?:price|salary|salaries|cost|wage|fee)s?\b/iu,
+    given:
+      /[$€£¥₸₽₹]|\b(?:dollars?|euros?|pounds|tenge|rou?bles?|yuan|rupees?|yen|lira|francs?|USD|EUR|GBP|cents|free of charge|for free|salar(?:y|ies)|unpaid|per cent|percent)\b|%/iu,
+  },
+  {
+    asked: /\bhow (?:tall|high|deep|wide|heavy|fast|long)\b/iu,
+    given:
+      /(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million))[ -]?(?:[ckm]?m|ft|in|kg|g|t|lbs?|mph|km\/h|°|%|\p{L}*met(?:re|er)s?|feet|foot|miles?|inch(?:es)?|yards?|tons?|tonnes?|\p{L}*grams?|pounds?|stor(?:e?y|eys|ies)|floors?|pages?|degrees|light|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})/iu,
+  },
+  {
+    asked: /\bhow old\b/iu,
+    given:
+      /\b(?:born|aged?|years?|since|found(?:ed|ing|ation)|establish\p{L}*|created|built|began|dates? (?:from|back))\b/iu,
+  },
+  {
+    asked: /(?<!\p{L})(?:e-?mails?|phone|telephone|fax)(?!\p{L})/iu,
+    given: /@|(?<!\p{L})(?:e-?mails?|phone|telephone|fax)(?!\p{L})|\+\d/iu,
+  },
+  {
+    asked: /\b(?:what|which) colou?rs?\b/iu,
+    given:
+      /\b(?:colou?r\p{L}*|black|white|gr[ea]y|red|orange|yellow|green|blue|purple|violet|pink|brown|gold(?:en)?|silver|turquoise|azure)\b/iu,
+  },
+  {
+    asked: /\b(?:average|per capita)\b/iu,
+    given: /\b(?:average|mean|median|per (?:capita|head|person))\b/iu,
+  },
+  {
+    asked: /\bthe (?:most|least)\b/iu,
+    given:
+      /\b(?:most|least|\p{L}{3,}est|worst|best|only|leading|record|main|major|chief|primary|first|top)\b/iu,
+  },
+];
+
+/** A stretch of time, its length or its ends. */
+const STRETCH =
+  /\b(?:\p{L}+|\d+)[ -](?:second|minute|hour|day|week|month|year|decade|century|centuries)s?(?:[ -]long)?\b|\b(?:since|until|till|between|from)\b.*\d|\d{4}\s?[-–]\s?\d/iu;
+
+const HOW_LONG = /\bhow (?:long|many)\b/iu;
+
+/** True where money, a size, an age, a stretch of time or the like is asked for and the passage gives none. */
+export function asksInVain({ query, choice, text }: Reading): boolean {
+  if (query.type === 'yes-no') return false;
+  if (query.type === 'duration')
+    return (
+      HOW_LONG.test(query.text) && !holdsType('duration', text, query.text) && !STRETCH.test(choice.text)
+    );
+  return MEASURES.some(({ asked, given }) => asked.test(query.text) && !given.test(text));
+}

@@ -1,0 +1,48 @@
+import { tokenize } from '../../search/tokenize.ts';
+import type { Reading } from './reading.ts';
+
+const COUNTED = /\bhow many\s+(?:of\s+|the\s+)*([^?!.,;]{1,200})/iu;
+
+/** The words that are counted end where the rest of the question begins. */
+const REST =
+  /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|is|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|should|may|might|must|that|who|which|when|where|there|it|its|he|she|they|we|you|i|this|these|those|not|about|into|as|than|then|so)$/iu;
+
+/** Words that count whatever a passage counts. */
+const ANYTHING =
+  /^(?:parts?|kinds?|types?|sorts?|points?|items?|things?|ones|ways?|times|total|people|ppl)$/iu;
+
+const NUMBER =
+  /^(?:\p{N}(?!.*(?:st|nd|rd|th)$).*|number|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|several|half|dozens?|both|single|pair|couple)$/iu;
+
+/** Counts only what stands next to it. */
+const YEAR = /^(?:1[0-9]|20)\d{2}$/u;
+
+/** Tokens between a number and what it counts: "ten specific measures"; a table says "Members: 18". */
+const BEFORE = 5;
+const BEHIND = 3;
+
+/** True where "how many X" is asked and no number in the passage stands by an X. */
+export function countsSomethingElse({ query, choice }: Reading): boolean {
+  const counted = countedWords(query.text);
+  if (counted.length === 0 || counted.some((word) => ANYTHING.test(word))) return false;
+  const places = query.terms.flatMap(({ token }, position) =>
+    tokenize(token).some(({ text }) => counted.includes(text.toLowerCase()))
+      ? [choice.match.places[position] ?? []]
+      : [],
+  );
+  if (places.length === 0) return false;
+  const numbers = tokenize(choice.hit.passage.text).flatMap(({ text }, position) =>
+    NUMBER.test(text) ? [{ position, isYear: YEAR.test(text) }] : [],
+  );
+  const isCounted = (place: number) =>
+    numbers.some(({ position, isYear }) =>
+      isYear ? place - position === 1 : place - position <= BEFORE && position - place <= BEHIND,
+    );
+  return !places.flat().some(({ position }) => isCounted(position));
+}
+
+function countedWords(question: string): readonly string[] {
+  const words = tokenize(COUNTED.exec(question)?.[1] ?? '').map(({ text }) => text.toLowerCase());
+  const end = words.findIndex((word) => REST.test(word));
+  return end < 0 ? words : words.slice(0, end);
+}

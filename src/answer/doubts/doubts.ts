@@ -1,0 +1,50 @@
+import { asksInVain } from './asks-in-vain.ts';
+import { countsSomethingElse } from './counts-something-else.ts';
+import { isAboutAnother } from './is-about-another.ts';
+import { asksUnknown, isOfOtherYear, missesNames } from './means-something-else.ts';
+import { isOfOtherOrdinal, isOrdinalOfAnother } from './other-ordinal.ts';
+import type { Reading } from './reading.ts';
+import {
+  borrowsName,
+  missesWhatIsExplained,
+  takesEventForGranted,
+  tellsOfAnotherObject,
+} from './takes-for-granted.ts';
+
+/** A reason to doubt an answer, and how far it lowers the log-odds that the answer is right. */
+export interface Doubt {
+  readonly name: string;
+  readonly weight: number;
+  readonly test: (reading: Reading) => boolean;
+}
+
+/** Takes any answer below the bar. */
+const GRAVE = 5;
+/** Leaves an answer that much else speaks for. */
+const SERIOUS = 2;
+/** Tips the scale where little else speaks for an answer. */
+const SLIGHT = 1.5;
+
+/**
+ * What the features of the confidence cannot weigh: each is rare, so fitting says little about it, and each
+ * means that the passage, however like the question, tells something else than what is asked.
+ */
+export const DOUBTS: readonly Doubt[] = [
+  { name: 'missesNames', weight: SERIOUS, test: missesNames },
+  { name: 'asksUnknown', weight: GRAVE, test: asksUnknown },
+  { name: 'isOfOtherYear', weight: SERIOUS, test: isOfOtherYear },
+  { name: 'isOfOtherOrdinal', weight: SERIOUS, test: isOfOtherOrdinal },
+  { name: 'isOrdinalOfAnother', weight: SLIGHT, test: isOrdinalOfAnother },
+  { name: 'asksInVain', weight: GRAVE, test: asksInVain },
+  { name: 'countsSomethingElse', weight: GRAVE, test: countsSomethingElse },
+  { name: 'isAboutAnother', weight: GRAVE, test: isAboutAnother },
+  { name: 'takesEventForGranted', weight: SERIOUS, test: takesEventForGranted },
+  { name: 'tellsOfAnotherObject', weight: GRAVE, test: tellsOfAnotherObject },
+  { name: 'missesWhatIsExplained', weight: SERIOUS, test: missesWhatIsExplained },
+  { name: 'borrowsName', weight: GRAVE, test: borrowsName },
+];
+
+/** Every reason to doubt an answer that there is, each as a feature of value 1. */
+export function doubtsOf(reading: Reading): Readonly<Record<string, number>> {
+  return Object.fromEntries(DOUBTS.filter(({ test }) => test(reading)).map(({ name }) => [name, 1]));
+}

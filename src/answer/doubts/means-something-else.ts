@@ -1,0 +1,47 @@
+import type { QueryTerm } from '../../search/parse-query.ts';
+import { type Reading, TELLS_NOTHING, type Unit } from './reading.ts';
+
+/** True where none of the names that tell what is meant is held; one of them, where a name makes the question. */
+export function missesNames({ query, units }: Reading): boolean {
+  const names = units.filter(tellsName);
+  const isMissing = ({ isHeld, terms }: Unit) =>
+    !isHeld && !terms.some(({ correctedTo }) => correctedTo !== null);
+  if (names.length === 0) return false;
+  return query.type === 'yes-no' ? names.some(isMissing) : names.every(isMissing);
+}
+
+/** True for a name that says which thing of its kind is meant. */
+export function tellsName({ isName, token, terms }: Unit): boolean {
+  return isName && token.length >= SHORT_NAME && terms.some(({ idf }) => idf > TELLS_NOTHING);
+}
+
+/** A shorter name is a letter or an abbreviation that texts write out: "TV", "V&A", "US". */
+const SHORT_NAME = 3;
+
+const WORD = /^[a-z]{4,}$/iu;
+
+/** Words that ask, or name the kind of thing asked for: the passage gives the thing itself. */
+const KIND =
+  /^(?:many|much|long|often|else|exactly|explain|know|mean|called|years?|dates?|days?|months?|times?|cit(?:y|ies)|towns?|countr(?:y|ies)|places?|states?|nations?|persons?|man|men|woman|women|people|numbers?|kinds?|types?|sorts?|names?)$/iu;
+
+/** A word that says less of the question than this may be beside the point. */
+const TELLING_SHARE = 0.3;
+
+/** The idf of an unknown word in a corpus of some 75 passages: a smaller one knows too few words to be asked. */
+const ENOUGH_WORDS = 5;
+
+/** True where the corpus knows no form of a telling word of the question, nor one that it could be misspelt for. */
+export function asksUnknown({ query, units }: Reading): boolean {
+  const isUnknown = ({ isKnown, correctedTo, idf }: QueryTerm) =>
+    !isKnown && correctedTo === null && idf > Math.max(query.weight * TELLING_SHARE, ENOUGH_WORDS);
+  return units.some(
+    ({ token, terms, isHeld }) => !isHeld && WORD.test(token) && !KIND.test(token) && terms.every(isUnknown),
+  );
+}
+
+/** True where the question names years and the passage names only others. */
+export function isOfOtherYear({ query, text }: Reading): boolean {
+  return query.years.length > 0 && YEAR.test(text) && !query.years.some((year) => text.includes(year));
+}
+
+const YEAR = /\b(?:1[0-9]|20)\d{2}\b/u;

@@ -1,0 +1,68 @@
+import { STOP_WORDS } from '../../search/stop-words.ts';
+import { tokenize } from '../../search/tokenize.ts';
+import type { Reading } from './reading.ts';
+import { matchesOf } from './word-forms.ts';
+
+/** "The fifth foreign ministers' meeting": an ordinal, and the words behind it that say of what. */
+interface Ordinal {
+  readonly number: number;
+  readonly behind: readonly string[];
+}
+
+/** Tokens behind an ordinal that can say what is counted, in a question and in a passage. */
+const ASKED_REACH = 3;
+const TOLD_REACH = 5;
+
+/** True where the question asks for the second meeting and the passage tells of the fifth meeting only. */
+export function isOfOtherOrdinal({ query, text }: Reading): boolean {
+  const told = ordinalsIn(text, TOLD_REACH);
+  const numbers = new Set(tokenize(text).map((token) => token.text));
+  return ordinalsIn(query.text, ASKED_REACH).some(({ number, behind }) => {
+    if (numbers.has(String(number)) || told.some((other) => other.number === number)) return false;
+    const counted = untilStopWord(behind);
+    return told.some((other) => counted.some(matchesOf(other.behind)));
+  });
+}
+
+/** True where the question asks for the eighth summit and the passage tells of the eighth session. */
+export function isOrdinalOfAnother({ query, text }: Reading): boolean {
+  const told = ordinalsIn(text, TOLD_REACH);
+  const spelling = new Map(query.terms.map(({ token, correctedTo }) => [token, correctedTo ?? token]));
+  return ordinalsIn(query.text, ASKED_REACH).some(({ number, behind }) => {
+    const same = told.filter((other) => other.number === number);
+    const counted = untilStopWord(behind).map((word) => spelling.get(word) ?? word);
+    if (number === 1 || same.length === 0 || counted.length === 0) return false;
+    return !same.some((other) => counted.some(matchesOf(other.behind)));
+  });
+}
+
+function untilStopWord(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => STOP_WORDS.has(word.toLowerCase()));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const ORDINAL_NUMBER = /^(\d{1,2})(?:st|nd|rd|th)$/iu;
+
+function ordinalsIn(text: string, reach: number): readonly Ordinal[] {
+  const words = tokenize(text).map((token) => token.text);
+  return words.flatMap((word, position) => {
+    const number = ordinalNumber(word);
+    return number === null || SEVERAL.test(words[position + 1] ?? '')
+      ? []
+      : [{ number, behind: words.slice(position + 1, position + 1 + reach) }];
+  });
+}
+
+/** "The first two" are no first one. */
+const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|few|several|\d{1,2})$/iu;
+
+function ordinalNumber(word: string): number | null {
+  const named = ORDINALS.indexOf(word.toLowerCase());
+  if (named >= 0) return named + 1;
+  const digits = ORDINAL_NUMBER.exec(word)?.[1];
+  return digits === undefined ? null : Number(digits);
+}

@@ -1,0 +1,45 @@
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { tokenize } from '../../search/tokenize.ts';
+import type { SentenceChoice } from '../choose-sentence.ts';
+import { matchesOf } from './word-forms.ts';
+
+/** The terms that stand for one place of the question: its word, and the groups of the glossary that it belongs to. */
+export interface Unit {
+  readonly terms: readonly QueryTerm[];
+  /** As typed. */
+  readonly token: string;
+  readonly isName: boolean;
+  /** True where the passage or what stands above it holds one of the terms, or another form of the word. */
+  readonly isHeld: boolean;
+}
+
+/** A question beside the sentence that is likeliest to answer it: what is doubted is read from here. */
+export interface Reading {
+  readonly query: Query;
+  readonly choice: SentenceChoice;
+  readonly units: readonly Unit[];
+  /** The passage with its headings. */
+  readonly text: string;
+}
+
+/** The idf of a term that nearly every passage holds, such as the name of the field's own body: it tells nothing. */
+export const TELLS_NOTHING = 0.7;
+
+/** Reads a question beside the sentence that was chosen for it. */
+export function readChoice(query: Query, choice: SentenceChoice): Reading {
+  const { passage } = choice.hit;
+  const text = [...passage.headings, passage.text].join('\n');
+  const held = choice.match.text | choice.match.heading;
+  const isTermHeld = (term: QueryTerm) => (held & (1 << query.terms.indexOf(term))) !== 0;
+  const holdsForm = matchesOf(tokenize(text).map((token) => token.text));
+  const units = [...Map.groupBy(query.terms, ({ position }) => position).values()].map((terms): Unit => {
+    const token = terms[0]?.token ?? '';
+    return {
+      terms,
+      token,
+      isName: terms.some(({ isName }) => isName),
+      isHeld: terms.some(isTermHeld) || holdsForm(token),
+    };
+  });
+  return { query, choice, units, text };
+}

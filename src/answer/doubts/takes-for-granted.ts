@@ -1,0 +1,52 @@
+import type { Place } from '../../search/analysed-passage.ts';
+import { type Reading, TELLS_NOTHING } from './reading.ts';
+
+/** Events that end, refuse or oppose something: who asks about one takes for granted that it happened. */
+const GRAVE =
+  /\b(?:leaves?|left|leaving|withdr[ae]w\p{L}*|quits?|expel\p{L}*|suspend\p{L}*|ban|bans|banned|veto\p{L}*|votes?|voted|abstain\p{L}*|sanction\p{L}*|invade[sd]?|invasion|attack(?:s|ed)?|dissolv\p{L}+|cancel\p{L}*|boycott\p{L}*|sue[sd]?|merge[sd]?|resign\p{L}*|reject\p{L}*|refus\p{L}+|abolish\p{L}*|assassinat\p{L}*|abandon\p{L}*|quarrel\p{L}*|collapse[sd]?|fir(?:ed|ing)|arrest(?:ed|s)?)\b/iu;
+
+/** True where such an event is asked about and the passage does not tell of it. */
+export function takesEventForGranted({ query, choice }: Reading): boolean {
+  const event = GRAVE.exec(query.text)?.[0];
+  if (event === undefined || query.type === 'yes-no') return false;
+  const own = query.terms.flatMap(({ token }, position) =>
+    token.toLowerCase() === event.toLowerCase() ? [choice.match.places[position] ?? []] : [],
+  );
+  return own.length > 0 && !own.flat().some(isNoName);
+}
+
+/** "Ban Ki-moon" bans nobody. */
+function isNoName({ token }: Place): boolean {
+  return /^\P{Lu}/u.test(token);
+}
+
+const UNDERGONE = /\b(?:was|were|been)\b.{0,200}?\b(\p{L}{3,30}ed)\W{0,20}$/iu;
+
+/** True where the question asks why something was done to a thing and the sentence tells of doing it to another. */
+export function tellsOfAnotherObject({ query, choice }: Reading): boolean {
+  const verb = query.type === 'reason' ? UNDERGONE.exec(query.text)?.[1] : undefined;
+  if (verb === undefined) return false;
+  return (
+    new RegExp(`\\b${verb} (?:his|her|its|their|an?|the)\\b`, 'iu').test(choice.text) &&
+    !new RegExp(`\\b(?:is|are|was|were|been|being|be) ${verb}\\b`, 'iu').test(choice.text)
+  );
+}
+
+/** True where "why" or "when" takes a name for one of a group that only the questions about the passage hold. */
+export function borrowsName({ query, units, choice }: Reading): boolean {
+  if (query.type !== 'reason' && query.type !== 'date') return false;
+  const { analysed } = choice.match;
+  const borrowed = (term: string) =>
+    !analysed.places.has(term) &&
+    !analysed.innerTerms.has(term) &&
+    analysed.asked.some(({ terms }) => terms.some((asked) => asked.term === term));
+  return units.some(({ isName, terms }) => isName && terms.every(({ term }) => borrowed(term)));
+}
+
+/** True where "why" or "how" takes for granted what the passage hardly tells of: half of its words or more are missing. */
+export function missesWhatIsExplained({ query, units }: Reading): boolean {
+  if (query.type !== 'reason' && query.type !== 'manner') return false;
+  const telling = units.filter(({ terms }) => terms.some(({ idf }) => idf > TELLS_NOTHING));
+  const missing = telling.filter(({ isHeld }) => !isHeld);
+  return telling.length > 2 && missing.length >= telling.length / 2;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { doubted } from './doubted.ts';
+
+/** A mountain railway, so that nothing depends on the field of the knowledge files. */
+const RAILWAY = [
+  ['Opening', 'The Gorner railway was opened on 20 August 1898 by the engineer Ida Brunner.'],
+  ['Tunnels', 'The Gorner railway has five tunnels and three long bridges.'],
+  ['Length', 'The line is 9.3 kilometres long and climbs 1,469 metres. The ride takes 33 minutes.'],
+  ['Carriages', 'The second carriage was built in Bern in 1904, of larch and steel.'],
+  [
+    'Guests',
+    'At the anniversary of 1998 the Gorner railway welcomed guests of the Pilatus railway and Matterhorn Club.',
+  ],
+  ['Strike', 'The drivers cancelled their trip to Bern because of the storm.'],
+  ['School', 'The number of pupils at the school is said to be above ninety.'],
+  ['Fares', 'A ticket to the summit costs 45 francs in winter.'],
+] as const;
+
+/** So many more passages that a word which none of them holds tells something. */
+const STATIONS = Array.from({ length: 80 }, (_, station) => `Halt ${station} has a bench and a clock.`);
+
+const doubtedHere = (question: string) => doubted(question, [...RAILWAY, ...STATIONS]);
+
+describe('an answer is not doubted', () => {
+  it.each([
+    'When was the Gorner railway opened?',
+    'who opened the gorner railway',
+    'How many tunnels does the Gorner railway have?',
+    'how many bridges',
+    'How many pupils are at the school?',
+    'How long does the ride take?',
+    'How long is the line?',
+    'How much does a ticket cost?',
+    'When was the second carriage built?',
+    'when was the 2nd carriage built in 1904',
+    'Why did the drivers cancel their trip to Bern?',
+    'What did the Gorner railway do in 1998?',
+  ])('where it tells what is asked: %s', (question) => {
+    expect(doubtedHere(question)).toEqual([]);
+  });
+});
+
+describe('an answer is doubted', () => {
+  it.each([
+    ['When was the Rigi railway opened?', 'missesNames'],
+    ['Is the Gorner railway older than the Rigi?', 'missesNames'],
+    ['which hairdresser opened the railway', 'asksUnknown'],
+    ['Who opened the Gorner railway in 1955?', 'isOfOtherYear'],
+    ['When was the fifth carriage built in Bern?', 'isOfOtherOrdinal'],
+    ['When was the second chalet in Bern built of larch and steel?', 'isOrdinalOfAnother'],
+    ['How much did the Gorner railway cost?', 'asksInVain'],
+    ['What colour is the carriage of larch?', 'asksInVain'],
+    ['what is the e-mail address of the engineer Ida Brunner', 'asksInVain'],
+    ['how old was the engineer Ida Brunner', 'asksInVain'],
+    ['How long was the anniversary of 1998?', 'asksInVain'],
+    ['How many guests did the Gorner railway have?', 'countsSomethingElse'],
+    ['Who leads the Matterhorn Club?', 'isAboutAnother'],
+    ['What does the Matterhorn Club do?', 'isAboutAnother'],
+    ['Why did the engineer Ida Brunner quit?', 'takesEventForGranted'],
+    ['How did the drivers of the storm vote?', 'takesEventForGranted'],
+    ['Why was the trip of the drivers cancelled?', 'tellsOfAnotherObject'],
+    ['Why did the engineer sell larch and steel to Bern and poison the well?', 'missesWhatIsExplained'],
+  ])('where it tells something else: %s (%s)', (question, reason) => {
+    expect(doubtedHere(question)).toContain(reason);
+  });
+
+  it('where a name of the question stands only in questions that the passage answers', () => {
+    const texts = [['Joining', 'A town may join the union when it lies on the lake.']] as const;
+    const asked = new Map([['1', ['Can Bern join the union?', 'Can Thun join the union?']]]);
+    expect(doubted('Can Bern join the union?', texts, { asked })).toEqual([]);
+    expect(doubted('Why did Bern join the union?', texts, { asked })).toContain('borrowsName');
+  });
+
+  it("where the event that is asked about is somebody's name", () => {
+    const texts = ['Jonas Quit and the union met in Bern.'] as const;
+    expect(doubted('Why did the union quit Bern?', texts)).toContain('takesEventForGranted');
+  });
+});
+
+it('says nothing of unknown words where the corpus is small', () => {
+  expect(doubted('which hairdresser opened the railway', RAILWAY)).toEqual([]);
+});
+
+describe('forms of a word', () => {
+  const texts = [
+    'The United Mountain Club keeps seven huts and trains its climbers every December.',
+  ] as const;
+
+  it.each(['UMC huts', 'huts in dec', 'how many huts does the UMC have'])('are the word: %s', (question) => {
+    expect(doubted(question, texts)).toEqual([]);
+  });
+});
