@@ -84,9 +84,9 @@ export const CHINESE_WORDS = `
 历届: all
 所有: all
 全部: all
-一共: total
-总共: total
-共有: total
+一共:
+总共:
+共有:
 列出: ?list
 列举: ?list
 名单: list
@@ -134,7 +134,6 @@ export const CHINESE_WORDS = `
 总理: prime minister
 主席国: chair
 轮值主席国: chair
-主席: chair
 举行: held
 召开: held
 举办: held
@@ -174,7 +173,6 @@ export const CHINESE_WORDS = `
 作出: made
 做出: made
 属于: belong to
-加入: join
 在: in
 于: in
 由: by
@@ -192,4 +190,48 @@ export const CHINESE_WORDS = `
 提出: proposed
 发起: proposed
 倡议: proposed
+决定: decision
+决策: decision
+成立: founded
+成立于: founded
+创立: founded
+建立: founded
+创始成员国: founding members
+创始成员: founding members
+创始国: founding members
+宗旨: objective
+目标: objective
+目的: objective
+退出: left
+退出过: left
+领导: led
+参加: attended
+参加了: attended
+出席: attended
+出席了: attended
+加入: joined
+加入了: joined
+签署: signed
+签署了: signed
+庆祝: celebrated
+主办: hosted
+主办了: hosted
+举办了: held
+举行了: held
+召开了: held
+召开过: held
+举行过: held
+一次: 
+过: 
+负责协调: coordinates
+协调: coordinates
+之前的: before
+之后的: after
+新: new
+安全观: security concept
+新安全观: new security concept
+峰会: summits
+任期: term
+原则: principles
+安全理念: security concept
 `;

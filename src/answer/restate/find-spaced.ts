@@ -36,7 +36,10 @@ export function makeFindSpaced(lexicon: readonly Phrase[], inflection: Inflectio
       const own = candidates.get(folded[position]?.[0] ?? '') ?? [];
       const found = bestOf(own, tokens, folded, position, inflection);
       const length = found?.words.length ?? 1;
-      pieces.push({ text: tokens.slice(position, position + length).join(' '), phrase: found?.phrase ?? null });
+      pieces.push({
+        text: tokens.slice(position, position + length).join(' '),
+        phrase: found?.phrase ?? null,
+      });
       position += length;
     }
     return pieces;
@@ -73,13 +76,13 @@ function fitAt(
   for (const [offset, word] of words.entries()) {
     const fit = inflection.fit(word, folded[position + offset] ?? '');
     if (fit < worst) worst = fit;
-    if (worst === FIT.none || (phrase.isName && worst < FIT.ending)) return FIT.none;
+    if (worst < phrase.leastFit) return FIT.none;
   }
   const isCommonWord = phrase.isName && (words[0]?.length ?? 0) < SURE_NAME && isLower(tokens[position]);
   return isCommonWord && worst < FIT.exact ? FIT.none : worst;
 }
 
-/** A shorter name in small letters may be some other word: Mali is not "мало". */
+/** A name of fewer letters is taken for one only with a capital, or in its very form. */
 const SURE_NAME = 5;
 
 function isLower(token = ''): boolean {

@@ -1,7 +1,7 @@
 import type { Glossary, GlossaryGroup } from '../../corpus/parse-glossary.ts';
 import { CHINESE_WORDS } from './chinese-words.ts';
 import { monthPhrases } from './month-phrases.ts';
-import type { Phrase } from './phrase.ts';
+import { FIT, type Fit, type Phrase } from './phrase.ts';
 import { regionPhrases } from './region-phrases.ts';
 import { RUSSIAN_WORDS } from './russian-words.ts';
 import { TURKISH_WORDS } from './turkish-words.ts';
@@ -15,8 +15,8 @@ const GENERAL = { ru: RUSSIAN_WORDS, tr: TURKISH_WORDS, zh: CHINESE_WORDS } as c
 export function makeLexicon(language: keyof typeof GENERAL, glossary: Glossary): readonly Phrase[] {
   return [
     ...parseGeneral(GENERAL[language]),
-    ...glossary.names.flatMap((group) => groupPhrases(group, language, true)),
-    ...glossary.concepts.flatMap((group) => groupPhrases(group, language, false)),
+    ...glossary.names.flatMap((group) => groupPhrases(group, language, FIT.ending, [])),
+    ...glossary.concepts.flatMap((group) => groupPhrases(group, language, FIT.beginning, glossary.names)),
     ...monthPhrases(language),
     ...regionPhrases(language),
   ];
@@ -27,16 +27,49 @@ function parseGeneral(lines: string): readonly Phrase[] {
     const [words = '', english = ''] = line.split(':').map((part) => part.trim());
     if (words === '') return [];
     const isQuestion = english.startsWith('?');
-    return [{ words: [words], english: english.replace('?', ''), isQuestion, isName: false }];
+    return [
+      { words: [words], english: english.replace('?', ''), isQuestion, leastFit: FIT.ending, isName: false },
+    ];
   });
 }
 
-/** The first English word of a group stands for all of it. */
-function groupPhrases({ words }: GlossaryGroup, language: string, isName: boolean): readonly Phrase[] {
-  const english = words['en']?.[0];
-  if (english === undefined) return [];
-  const isQuestion = QUESTION.test(english);
-  return (words[language] ?? []).map((word) => ({ words: [word], english, isQuestion, isName }));
+function groupPhrases(
+  { words }: GlossaryGroup,
+  language: string,
+  leastFit: Fit,
+  names: readonly GlossaryGroup[],
+): readonly Phrase[] {
+  const english = words['en'] ?? [];
+  return (words[language] ?? []).flatMap((word) => {
+    const said = likest(word, english, language, names);
+    if (said === undefined) return [];
+    return [
+      {
+        words: [word],
+        english: said,
+        isQuestion: QUESTION.test(said),
+        leastFit,
+        isName: leastFit === FIT.ending,
+      },
+    ];
+  });
 }
 
 const QUESTION = /^(?:what|who|where|when|why|how|which) /u;
+
+/** The first English word of a group stands for all of it; for a phrase that holds a name, the first that holds it too. */
+function likest(
+  word: string,
+  english: readonly string[],
+  language: string,
+  names: readonly GlossaryGroup[],
+): string | undefined {
+  const held = names.filter(
+    (group) => group.words[language]?.some((name) => name !== word && word.includes(name)) === true,
+  );
+  const said = held.flatMap((group) => group.words['en'] ?? []);
+  return (
+    english.find((candidate) => said.some((name) => name !== candidate && candidate.includes(name))) ??
+    english[0]
+  );
+}

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import { FIT, type Phrase } from './phrase.ts';
 
 const YEAR = 2000;
 const MONTHS = 12;
@@ -14,6 +14,7 @@ export function monthPhrases(language: string): readonly Phrase[] {
       words: [name],
       english: english.format(date),
       isQuestion: false,
+      leastFit: FIT.ending,
       isName: true,
     }));
   });

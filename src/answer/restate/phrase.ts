@@ -1,3 +1,7 @@
+/** How well a word of a text fits one of a phrase: not at all, by its beginning, but for its ending, exactly. */
+export const FIT = { none: 0, beginning: 1, ending: 2, exact: 3 } as const;
+export type Fit = (typeof FIT)[keyof typeof FIT];
+
 /** What is said in another language, and what is said for it in English. */
 export interface Phrase {
   /** Its words as they are written; of a Chinese phrase the one run of characters. */
@@ -5,13 +9,11 @@ export interface Phrase {
   readonly english: string;
   /** True for what asks: an English question begins with it. */
   readonly isQuestion: boolean;
-  /** True for a name: a word that only begins like it is another name. */
+  /** How well a text must fit it: a word that only begins like a name is another name. */
+  readonly leastFit: Fit;
+  /** A short name in small letters may be some other word: Mali is not "мало". */
   readonly isName: boolean;
 }
-
-/** How well a word of a text fits one of a phrase: not at all, by its beginning, but for its ending, exactly. */
-export const FIT = { none: 0, beginning: 1, ending: 2, exact: 3 } as const;
-export type Fit = (typeof FIT)[keyof typeof FIT];
 
 /** How the words of a language vary. */
 export interface Inflection {

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import { FIT, type Phrase } from './phrase.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -10,7 +10,15 @@ export function regionPhrases(language: string): readonly Phrase[] {
     const name = own.of(code);
     const englishName = english.of(code);
     if (name === undefined || englishName === undefined) return [];
-    return [{ words: [plain(name)], english: plain(englishName), isQuestion: false, isName: true }];
+    return [
+      {
+        words: [plain(name)],
+        english: plain(englishName),
+        isQuestion: false,
+        leastFit: FIT.ending,
+        isName: true,
+      },
+    ];
   });
 }
 

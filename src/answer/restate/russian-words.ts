@@ -127,7 +127,7 @@ export const RUSSIAN_WORDS = `
 название: name
 человек: person
 люди: people
-всего: total
+всего:
 все: all
 всех: all
 список: list
@@ -219,4 +219,86 @@ export const RUSSIAN_WORDS = `
 работает: work
 существует: exist
 мир: world
+председательство: chairmanship
+председательствует: chair
+председательствовал: chaired
+председательствовала: chaired
+председательствовали: chaired
+председатель: chair
+среди: among
+какой-нибудь: any
+какая-нибудь: any
+какой-либо: any
+какая-либо: any
+длится: last
+продолжается: last
+отмечается: celebrated
+отмечают: celebrated
+празднуют: celebrated
+статус: status
+решение: decision
+цель: objective
+решает: decide
+страна: country
+страны: countries
+стран: countries
+странам: countries
+государства: states
+государств: states
+члены: members
+членов: members
+членами: members
+наблюдатели: observers
+наблюдателей: observers
+наблюдателями: observers
+основатели: founders
+основателей: founders
+создать: create
+создан: founded
+создана: founded
+создано: founded
+создали: founded
+создание: founding
+покидал: left
+покидала: left
+покидали: left
+покинул: left
+покинула: left
+вышел из: left
+вышла из: left
+участвовал: attended
+участвовала: attended
+присутствовал: attended
+присутствовала: attended
+приехал: attended
+возглавлял: led
+возглавляла: led
+возглавил: led
+руководил: led
+руководила: led
+вступил: joined
+вступила: joined
+вступили: joined
+присоединился: joined
+присоединилась: joined
+присоединились: joined
+подписал: signed
+подписала: signed
+подписали: signed
+предложил: proposed
+предложила: proposed
+проводились: held
+организации: organisations
+саммиты: summits
+саммитов: summits
+зачем нужна: ?what is the purpose of
+зачем нужно: ?what is the purpose of
+находятся: located
+до: before
+курс: exchange rate
+решения: decisions
+цели: objectives
+срок: term
+задачи: tasks
+принципы: principles
 `;

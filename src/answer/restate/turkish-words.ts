@@ -201,4 +201,57 @@ bölgesel: regional
 çalışır: work
 dünya: world
 İngilizce: English
+düzenleniyor: held
+düzenlenir: held
+yapılıyor: held
+yapılır: held
+yapılmıştır: held
+düzenledi: held
+sürüyor: last
+sürer: last
+kutlanıyor: celebrated
+kutlanır: celebrated
+kutlanmaktadır: celebrated
+statü: status
+statüsünde: status
+karar: decision
+kararlar: decisions
+amaç: objective
+amacı: objective
+amaçlar: objectives
+amaçları: objectives
+hedefleri: objectives
+ülkeler: countries
+üyeler: members
+üyeleri: members
+gözlemciler: observers
+gözlemcileri: observers
+zirveler: summits
+kurucu üyeler: founding members
+kurucu üye: founding members
+kurucu: founder
+kurulması: founding
+kurulmasını: founding
+kurdu: founded
+ayrılan: left
+ayrıldı: left
+katıldı: joined
+zirvesine katıldı: attended summit
+zirveye katıldı: attended summit
+toplantısına katıldı: attended meeting
+katılan ülke: joined country
+mutabakat zaptı: memorandum
+mutabakat muhtırası: memorandum
+anlaşma imzaladı: signed agreement
+yönetiyordu: led
+yönetti: led
+başkanlık etti: chaired
+başkanlık ediyor: chair
+başkanlığını yürütüyor: chair
+imzalandı: signed
+ev sahipliği yaptı: hosted
+kabul edildi: adopted
+süresi: term
+ilkeler: principles
+ilkeleri: principles
 `;

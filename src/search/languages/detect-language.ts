@@ -40,7 +40,8 @@ function isLatin(text: string, latin: number, other: number): boolean {
 function latinLanguage(text: string): 'en' | 'tr' {
   const tokens = tokenize(text).map((token) => token.text);
   const folded = tokens.map(foldToken);
-  const turkish = folded.filter((word) => TURKISH_ONLY.has(word)).length * SURE + tokens.filter(looksTurkish).length;
+  const turkish =
+    folded.filter((word) => TURKISH_ONLY.has(word)).length * SURE + tokens.filter(looksTurkish).length;
   const english = folded.filter((word) => ENGLISH_ONLY.has(word)).length * SURE;
   return turkish > english ? 'tr' : 'en';
 }
