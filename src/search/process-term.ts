@@ -11,6 +11,18 @@ export type ProcessTerm = (token: string) => string | null;
  */
 const STEM_LENGTH = 5;
 
+/**
+ * Endings of Russian nouns and adjectives, without the marks of й and ё: five letters of a short word hold
+ * its ending. A vowel leaves three letters at least, a longer ending four.
+ */
+const RUSSIAN_ENDING =
+  /(?<=^.{4,})(?:иями|ями|ами|иях|ием|иеи|иям|ого|его|ому|ему|ыми|ими|ях|ах|ов|ев|еи|ои|ии|ыи|ая|яя|ое|ее|ую|юю|ых|их|ым|им|ом|ем|ам|ям|ые|ие|ию|ия|ою|ею)$|(?<=^.{3,})(?:ью|[аяоеиыуюь])$/u;
+
+/** Number, possession, case and copula of Turkish nouns, without accents; then the vowel before an ending. */
+const TURKISH_ENDING =
+  /(?<=^.{3,}?)(?:l[ae]r)?(?:[iu]m[iu]z|[iu]n[iu]z|[iu]m|s?[iu]|l[ae]r[iu])?(?:n?d[ae](?:n|ki)?|t[ae](?:n|ki)?|n?[iu]n|y?l[ae]|[yn]?[iu]|[yn][ae])?(?:[dt][iu]r)?$/u;
+const TURKISH_VOWEL = /(?<=^.{3,})[aeiou]$/u;
+
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /^[a-z]+$/u;
 
@@ -41,7 +53,7 @@ const CACHE_LIMIT = 200_000;
 function termOf(token: string, stopWords: ReadonlySet<string>): string | null {
   const folded = foldToken(token);
   if (folded === '' || stopWords.has(folded)) return null;
-  if (CYRILLIC.test(folded)) return folded.slice(0, STEM_LENGTH);
+  if (CYRILLIC.test(folded)) return folded.replace(RUSSIAN_ENDING, '').slice(0, STEM_LENGTH);
   return LATIN.test(folded) ? stem(folded) : folded;
 }
 
@@ -49,7 +61,8 @@ function termOf(token: string, stopWords: ReadonlySet<string>): string | null {
 function turkishTerm(token: string, stopWords: ReadonlySet<string>): string | null {
   const folded = foldToken(token.toLocaleLowerCase('tr').replace(/['’].*$/u, ''));
   if (folded === '' || stopWords.has(folded)) return null;
-  return /\p{N}/u.test(folded) ? folded : folded.slice(0, STEM_LENGTH);
+  if (/\p{N}/u.test(folded)) return folded;
+  return folded.replace(TURKISH_ENDING, '').replace(TURKISH_VOWEL, '').slice(0, STEM_LENGTH);
 }
 
 /** Lower case without accents, fancy letters and possessive endings: `Türkiye’s` is `turkiye`, `ё` is `е`. */

@@ -20,18 +20,21 @@ export function evalLanguageCorpora(): void {
 }
 
 function measure(language: string): readonly string[] {
-  const lines = readFileSync(join(FOLDER, `${language}.jsonl`), 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync(join(FOLDER, `${language}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   const questions = lines.map((line) => Line.parse(JSON.parse(line)));
   const passages = questions.map((question) => plainPassage(question, language));
   const index = buildPassageIndex(passages, makeAnalyser(language));
   const plain = buildPlainMiniSearch(passages);
   const hitsOf = (q: string) => index.search(index.parse(q), passages.length);
-  const recall = (first: (q: string) => string | undefined) => share(questions, ({ id, q }) => first(q) === id);
+  const recall = (first: (q: string) => string | undefined) =>
+    share(questions, ({ id, q }) => first(q) === id);
   return [
     language,
     String(questions.length),
     String(recall((q) => plain(q)[0])),
-    String(recall((q) => hitsOf(q).find(({ features }) => features.bm25 === 1)?.passage.id)),
+    String(recall((q) => hitsOf(q).find(({ features }) => features['bm25'] === 1)?.passage.id)),
     String(recall((q) => hitsOf(q)[0]?.passage.id)),
   ];
 }

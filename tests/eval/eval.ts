@@ -9,6 +9,7 @@ import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { printTable } from '../support/print-table.ts';
 import { evalConversations } from './eval-conversations.ts';
 import { evalGolden, type GoldenFigures } from './eval-golden.ts';
+import { evalLanguageCorpora } from './eval-language-corpora.ts';
 import { evalLanguages } from './eval-languages.ts';
 import { evalPublic } from './eval-public.ts';
 import { loadGolden } from './load-golden.ts';
@@ -24,6 +25,7 @@ const engine = await loadEngine('knowledge', await loadCorpus('knowledge'));
 const golden = loadGolden();
 const figures = { ...evalGolden(engine, golden), ...evalConversations(engine, golden.conversations) };
 evalLanguages(engine, golden.languages);
+evalLanguageCorpora();
 const baseline = Figures.parse(JSON.parse(readFileSync(BASELINE, 'utf8')));
 console.log('Golden set (percent)');
 printTable(

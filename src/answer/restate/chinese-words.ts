@@ -234,4 +234,18 @@ export const CHINESE_WORDS = `
 任期: term
 原则: principles
 安全理念: security concept
+到什么时候: ?until when
+到哪一年: ?until when
+什么时候结束: ?until when
+从哪里来: ?where from
+还是: or
+都: both
+担任主席国: chair
+自愿: voluntary
+自愿的: voluntary
+强制: mandatory
+强制的: mandatory
+职责: task
+做什么: ?what does
+负责什么: ?what does
 `;

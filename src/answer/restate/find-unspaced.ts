@@ -2,6 +2,9 @@ import { tokenize } from '../../search/tokenize.ts';
 import type { FindPhrases, Piece } from './find-spaced.ts';
 import type { Phrase } from './phrase.ts';
 
+/** It stands between the parts of a foreign name; the last of them says who is meant. */
+const NAME_DOT = '·';
+
 const HAN = /\p{Script=Han}/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -22,7 +25,9 @@ export function makeFindUnspaced(lexicon: readonly Phrase[]): FindPhrases {
         position += 1;
         continue;
       }
-      pieces.push(...leftOver(text.slice(rest, position)), { text: wordOf(phrase), phrase });
+      const before = text.slice(rest, position);
+      if (!(phrase.isName && before.endsWith(NAME_DOT))) pieces.push(...leftOver(before));
+      pieces.push({ text: wordOf(phrase), phrase });
       position += wordOf(phrase).length;
       rest = position;
     }

@@ -1,5 +1,6 @@
 import type { Glossary, GlossaryGroup } from '../../corpus/parse-glossary.ts';
 import { CHINESE_WORDS } from './chinese-words.ts';
+import { languagePhrases } from './language-phrases.ts';
 import { monthPhrases } from './month-phrases.ts';
 import { FIT, type Fit, type Phrase } from './phrase.ts';
 import { regionPhrases } from './region-phrases.ts';
@@ -10,7 +11,7 @@ const GENERAL = { ru: RUSSIAN_WORDS, tr: TURKISH_WORDS, zh: CHINESE_WORDS } as c
 
 /**
  * Everything that can be said in English for words of a language: general words, the groups of the glossary,
- * months and the names of countries. Of several phrases for the same words the first counts.
+ * months, and the names of languages and countries. Of several phrases for the same words the first counts.
  */
 export function makeLexicon(language: keyof typeof GENERAL, glossary: Glossary): readonly Phrase[] {
   return [
@@ -18,6 +19,7 @@ export function makeLexicon(language: keyof typeof GENERAL, glossary: Glossary):
     ...glossary.names.flatMap((group) => groupPhrases(group, language, FIT.ending, [])),
     ...glossary.concepts.flatMap((group) => groupPhrases(group, language, FIT.beginning, glossary.names)),
     ...monthPhrases(language),
+    ...languagePhrases(language),
     ...regionPhrases(language),
   ];
 }

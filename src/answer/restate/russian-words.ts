@@ -61,7 +61,7 @@ export const RUSSIAN_WORDS = `
 как: ?how
 каким образом: ?how
 для чего: ?what is the purpose of
-чем занимается: ?what is the role of
+чем занимается: ?what does
 чем: ?what
 чего: ?what
 чему: ?what
@@ -301,4 +301,32 @@ export const RUSSIAN_WORDS = `
 срок: term
 задачи: tasks
 принципы: principles
+по:
+называется: called
+называют: called
+значит: mean
+означает: mean
+чем занимаются: ?what do
+что делает: ?what does
+до какого года: ?until when
+до какого времени: ?until when
+до каких пор: ?until when
+будет: will
+будут: will
+оба: both
+обе: both
+участник: member
+участники: members
+участница: member
+основательница: founder
+страны-основатели: founding members
+страны-основательницы: founding members
+государства-основатели: founding members
+страны-учредители: founding members
+финансируется: funded
+финансируют: fund
+обязательный: mandatory
+обязательны: mandatory
+добровольный: voluntary
+добровольны: voluntary
 `;

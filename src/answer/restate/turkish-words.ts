@@ -254,4 +254,20 @@ kabul edildi: adopted
 süresi: term
 ilkeler: principles
 ilkeleri: principles
+neydi: ?what was
+nelerdi: ?what were
+kimdi: ?who was
+ne iş yapar: ?what does
+ne yapar: ?what does
+ne yapıyor: ?what does
+ne zamana kadar: ?until when
+ne zamandan beri: ?since when
+ne zaman bitiyor: ?until when
+ne zaman sona eriyor: ?until when
+ikisi: both
+her ikisi de: both
+finanse ediliyor: funded
+finanse edilir: funded
+gönüllü: voluntary
+zorunlu: mandatory
 `;

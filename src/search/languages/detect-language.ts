@@ -14,8 +14,8 @@ const HAN_WEIGHT = 3;
 
 /**
  * Tells the language of a question or a text: by its script, and between English and Turkish by function
- * words, endings and letters. Names do not count: "When was Çınar Aldemir born" is English. Where nothing
- * tells, it is English.
+ * words, endings and letters. Names do not count: "When was Çınar Aldemir born" is English. What is none of the
+ * languages, or does not tell, counts as English.
  */
 export function detectLanguage(text: string): Language {
   const read = text.slice(0, TEXT_LIMIT);
@@ -26,8 +26,12 @@ export function detectLanguage(text: string): Language {
   const han = HAN_WEIGHT * count(told, /\p{Script=Han}/gu);
   if (Math.max(cyrillic, han) === 0 || isLatin(told, latin, cyrillic + han)) return latinLanguage(told);
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(told)) return 'en';
-  return han > cyrillic ? 'zh' : 'ru';
+  if (han > cyrillic) return 'zh';
+  return OTHER_CYRILLIC.test(told) ? 'en' : 'ru';
 }
+
+/** Letters of Kazakh, Kyrgyz, Tajik, Mongolian, Ukrainian, Belarusian and Serbian that Russian has not. */
+const OTHER_CYRILLIC = /[әғқңөұүһіїєґўҳҷӣӯјљњћђџ]/iu;
 
 /** A Russian or Chinese question may be mostly English names, and an English one may ask about a foreign word. */
 function isLatin(text: string, latin: number, other: number): boolean {
@@ -42,7 +46,7 @@ function latinLanguage(text: string): 'en' | 'tr' {
   const folded = tokens.map(foldToken);
   const turkish =
     folded.filter((word) => TURKISH_ONLY.has(word)).length * SURE + tokens.filter(looksTurkish).length;
-  const english = folded.filter((word) => ENGLISH_ONLY.has(word)).length * SURE;
+  const english = tokens.filter((token) => ENGLISH_ONLY.has(token.toLowerCase())).length * SURE;
   return turkish > english ? 'tr' : 'en';
 }
 
@@ -77,7 +81,7 @@ const SETS: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** Short Turkish words that are common in English too, or in names of people. */
 const SHARED = new Set(
-  'in on an at her o a me so do den dan e en eden ten ta te la le pek the men sen be don hem ya su si na ne hep biz bu hani yine'.split(
+  'in on an at her o a me so do den dan e en eden ten ta te la le pek the men sen be don hem ya su si na hep biz bu hani yine'.split(
     ' ',
   ),
 );

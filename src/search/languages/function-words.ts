@@ -15,7 +15,7 @@ const RUSSIAN = `а без более бы был была были было б�
   своем сам сама само сами себя себе собой со так также такое такой такая такие там та те тем то того той только
   том тому тот ту ты у уж уже чего чей чья чье чьё чем чему через что чтобы чьи эта эти это этого этой этом этому
   этот эту этих этим являться является являются являлся являлась являлось являлись сейчас теперь сегодня зачем
-  насколько ныне нынче год года году`;
+  насколько ныне нынче ради около сколько год года году`;
 
 const TURKISH = `acaba ama ancak artık aslında az bana bazı bazıları belki ben beni benim beri bile bir biri biz
   bize bizim bu buna bunda bundan bunlar bunu bunun burada böyle çok çünkü da daha dahi de değil değildir den dan
@@ -33,7 +33,7 @@ const CHINESE = `的 了 在 是 吗 呢 吧 啊 有 和 与 及 或 于 为 被
   为何 何时 何处 何地 什么时候 哪里 哪儿 哪个 哪些 哪位 哪年 哪一年 哪一个 哪种 多少 几 几个 多久 请问 请 告诉 告诉我 我
   你 他 她 它 我们 你们 他们 它们 其 该 此 这个 那个 这些 那些 个 位 名 也 都 就 又 而 而且 但 但是 因为 所以 由 之 以 将 会
   能 可以 可 被 让 给 向 着 过 地 得 不 没有 没 还 很 最 更 等 所 则 并 并且 如果 虽然 时 时候 是否 是不是 有没有 哪几个 现在
-  目前 如今 当前 今天 谁是 是谁 中 里 上 下 年 月 日 号 叫 叫做 称为 有关 关于`;
+  目前 如今 当前 今天 谁是 是谁 的是 是在 都是 就是 也是 中 里 上 下 年 月 日 号 叫 叫做 称为 有关 关于`;
 
 /** The function words of each language, as they are written. */
 export const FUNCTION_WORDS: Readonly<Record<Language, readonly string[]>> = {
