@@ -3,6 +3,7 @@ import type { Glossary } from '../corpus/parse-glossary.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { makeAnalyser, NO_GLOSSARY } from '../search/analyser.ts';
 import { buildPassageIndex } from '../search/build-passage-index.ts';
+import { languageOf } from '../search/languages/language.ts';
 import { answerQuestion } from './answer-question.ts';
 import { makeCheckClaim } from './check-claim.ts';
 import type { AnswerOptions, Engine } from './engine.ts';
@@ -31,7 +32,7 @@ export function buildEngine(
   const tables = collectTables(index);
   const restate = makeRestateQuestion(
     glossary ?? NO_GLOSSARY,
-    new Set(passages.map((passage) => passage.language)),
+    new Set(passages.map((passage) => languageOf(passage.language))),
   );
   const judge = (question: string, options: AnswerOptions = {}) =>
     answerQuestion(restate(question), index, tables, options);

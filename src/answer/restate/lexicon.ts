@@ -1,4 +1,5 @@
 import type { Glossary, GlossaryGroup } from '../../corpus/parse-glossary.ts';
+import { FUNCTION_WORDS } from '../../search/languages/function-words.ts';
 import { CHINESE_WORDS } from './chinese-words.ts';
 import { languagePhrases } from './language-phrases.ts';
 import { monthPhrases } from './month-phrases.ts';
@@ -16,12 +17,24 @@ const GENERAL = { ru: RUSSIAN_WORDS, tr: TURKISH_WORDS, zh: CHINESE_WORDS } as c
 export function makeLexicon(language: keyof typeof GENERAL, glossary: Glossary): readonly Phrase[] {
   return [
     ...parseGeneral(GENERAL[language]),
+    ...(language === 'zh' ? [] : functionPhrases(language)),
     ...glossary.names.flatMap((group) => groupPhrases(group, language, FIT.ending, [])),
     ...glossary.concepts.flatMap((group) => groupPhrases(group, language, FIT.beginning, glossary.names)),
     ...monthPhrases(language),
     ...languagePhrases(language),
     ...regionPhrases(language),
   ];
+}
+
+/** Said by nothing in English; they stand before names, because "того" is seldom Togo. */
+function functionPhrases(language: 'ru' | 'tr'): readonly Phrase[] {
+  return FUNCTION_WORDS[language].map((word) => ({
+    words: [word],
+    english: '',
+    isQuestion: false,
+    leastFit: FIT.exact,
+    isName: false,
+  }));
 }
 
 function parseGeneral(lines: string): readonly Phrase[] {

@@ -10,12 +10,14 @@ export function monthPhrases(language: string): readonly Phrase[] {
   const dated = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return Array.from({ length: MONTHS }, (_, month) => new Date(Date.UTC(YEAR, month, 1))).flatMap((date) => {
     const inDate = dated.formatToParts(date).find(({ type }) => type === 'month')?.value;
-    return [alone.format(date), ...(inDate === undefined ? [] : [inDate])].map((name) => ({
-      words: [name],
-      english: english.format(date),
-      isQuestion: false,
-      leastFit: FIT.ending,
-      isName: true,
-    }));
+    return [alone.format(date), ...(inDate === undefined || !/\p{L}/u.test(inDate) ? [] : [inDate])].map(
+      (name) => ({
+        words: [name],
+        english: english.format(date),
+        isQuestion: false,
+        leastFit: FIT.ending,
+        isName: false,
+      }),
+    );
   });
 }

@@ -1,6 +1,7 @@
 import type { Glossary } from '../../corpus/parse-glossary.ts';
 import { detectLanguage } from '../../search/languages/detect-language.ts';
 import { FUNCTION_WORDS } from '../../search/languages/function-words.ts';
+import type { Language } from '../../search/languages/language.ts';
 import { foldToken } from '../../search/process-term.ts';
 import { normaliseQuestion } from '../normalise-question.ts';
 import { type FindPhrases, makeFindSpaced, type Piece } from './find-spaced.ts';
@@ -24,13 +25,17 @@ interface Reader {
 /**
  * Makes the function that says in English what a Russian, Chinese or Turkish question says in words that are
  * known: no translation, only its words and names one for one, with what asks at the front. A word that is
- * not known stays, so that it counts as one that the corpus does not know. `languages` are left as they are.
+ * not known stays, so that it counts as one that the corpus does not know. A question stays as it is where
+ * texts are in its language, or none is in English.
  */
-export function makeRestateQuestion(glossary: Glossary, languages: ReadonlySet<string>): RestateQuestion {
+export function makeRestateQuestion(
+  glossary: Glossary,
+  languages: ReadonlySet<Language | null>,
+): RestateQuestion {
   const readers = new Map<ForeignLanguage, Reader>();
   return (question) => {
     const language = detectLanguage(question);
-    if (language === 'en' || languages.has(language)) return question;
+    if (language === 'en' || languages.has(language) || !languages.has('en')) return question;
     const reader = readers.get(language) ?? makeReader(language, glossary);
     readers.set(language, reader);
     return restate(question, language, reader);

@@ -10,14 +10,13 @@ const NOTES: Readonly<Record<Language, (language: string) => string>> = {
   tr: (language) => `Alıntı kaynağın dilindedir: ${language}.`,
 };
 
-/** One line that says which language an answer is quoted in; `null` where it is that of the question. */
+/** One line that says which language an answer is quoted in; `null` where it is that of the question, or unknown. */
 export function languageNote(answer: Answer): string | null {
   const passage = 'citations' in answer ? answer.citations[0]?.passage : undefined;
   if (passage === undefined) return null;
   const asked = detectLanguage(answer.question);
   const quoted = languageOf(passage.language);
-  if (asked === quoted) return null;
-  const names = new Intl.DisplayNames(asked, { type: 'language', fallback: 'none' });
-  const name = names.of(quoted ?? passage.language);
-  return name === undefined ? null : NOTES[asked](name);
+  if (quoted === null || asked === quoted) return null;
+  const names = new Intl.DisplayNames(asked, { type: 'language' });
+  return NOTES[asked](names.of(quoted) ?? quoted);
 }
