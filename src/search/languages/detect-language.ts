@@ -43,25 +43,35 @@ function isLatin(text: string, latin: number, other: number): boolean {
 
 function latinLanguage(text: string): 'en' | 'tr' {
   const tokens = tokenize(text).map((token) => token.text);
-  const folded = tokens.map(foldToken);
-  const turkish =
-    folded.filter((word) => TURKISH_ONLY.has(word)).length * SURE + tokens.filter(looksTurkish).length;
+  const dated = NUMBER_SUFFIX.test(text) ? SURE : 0;
+  const turkish = tokens.reduce((sum, token) => sum + turkishShare(token), dated);
   const english = tokens.filter((token) => ENGLISH_ONLY.has(token.toLowerCase())).length * SURE;
-  return turkish > english ? 'tr' : 'en';
+  return turkish >= SURE && turkish > english ? 'tr' : 'en';
 }
 
-/** A function word tells more than a letter or an ending. */
+/** What tells by itself; a hint needs another one beside it. */
 const SURE = 2;
+const HINT = 1;
 
-const TURKISH_LETTER = /[çğıöşüâî]/u;
-const TURKISH_ENDING =
-  /\p{L}{2}(?:l[ae]r[ıi](?:n[ıi]n)?|[dt][ıiuü]r|[ıi]nd[ae](?:n|ki)?|[ıiuü]yor|m[ae]k|[ğ][ıiuü]|l[ae]rd[ae]n?)$/u;
-const TURKISH_SUFFIX = /['’](?:[nyd]?[ıiuü]n?|[nyd]?[ae]|[dt][ae](?:n|ki)?|n[ıiuü]n|yl[ae]|l[ae]r\p{L}*)$/u;
+/** Letters that few other languages write, and those that German or French write too. */
+const SURE_LETTER = /[ğış]/u;
+const LETTER = /[çöüâî]/u;
+const ENDING =
+  /\p{L}{2}(?:l[ae]r[ıi](?:n[ıi]n)?|[dt][ıiuü]r|[ıi]nd[ae](?:n|ki)?|[ıiuü]yor|m[ae]k|l[ae]rd[ae]n?)$/u;
+const SUFFIX = /['’](?:[nyd]?[ıiuü]n?|[nyd]?[ae]|[dt][ae](?:n|ki)?|n[ıiuü]n|yl[ae]|l[ae]r\p{L}*)$/u;
+const NUMBER_SUFFIX = /\p{N}['’](?:[dt][ae]n?|[yn]?[ıiuü]n?|l[ae]r\p{L}*)(?!\p{L})/u;
+const PLURAL = /l[ae]r$/u;
+const SHORT_SUFFIX = /['’]\p{L}$/u;
 
-/** In a word that is no name, a letter or an ending that English has not; in a name, an ending behind an apostrophe. */
-function looksTurkish(token: string): boolean {
-  if (TURKISH_SUFFIX.test(token)) return true;
-  return /^\p{Ll}/u.test(token) && (TURKISH_LETTER.test(token) || TURKISH_ENDING.test(token));
+/** How far a word shows that a text is Turkish. Of a name only the suffix behind an apostrophe counts. */
+function turkishShare(token: string): number {
+  if (SUFFIX.test(token)) return SHORT_SUFFIX.test(token) ? HINT : SURE;
+  const isFunctionWord = TURKISH_ONLY.has(foldToken(token));
+  if (/^\p{Lu}/u.test(token)) return isFunctionWord ? HINT : 0;
+  if (isFunctionWord || SURE_LETTER.test(token)) return SURE;
+  const hasLetter = LETTER.test(token);
+  const hasEnding = ENDING.test(token) || (hasLetter && PLURAL.test(token));
+  return (hasLetter ? HINT : 0) + (hasEnding ? HINT : 0);
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -79,13 +89,24 @@ const SETS: Readonly<Record<Language, ReadonlySet<string>>> = {
   zh: new Set(FUNCTION_WORDS.zh.map(foldToken)),
 };
 
-/** Short Turkish words that are common in English too, or in names of people. */
-const SHARED = new Set(
-  'in on an at her o a me so do den dan e en eden ten ta te la le pek the men sen be don hem ya su si na hep biz bu hani yine'.split(
-    ' ',
-  ),
-);
+/** Shorter words may be an ending, a name or a word of English, but for these. */
+const SHORT = 3;
+const SHORT_TURKISH: ReadonlySet<string> = new Set([
+  'bu',
+  'ile',
+  'kac',
+  'kim',
+  'mi',
+  'mu',
+  'ne',
+  'var',
+  've',
+  'yok',
+]);
+const SHARED: ReadonlySet<string> = new Set(['eden', 'hani', 'yine']);
 const TURKISH_ONLY: ReadonlySet<string> = new Set(
-  [...SETS.tr].filter((word) => !SETS.en.has(word) && !SHARED.has(word)),
+  [...SETS.tr].filter(
+    (word) => !SETS.en.has(word) && !SHARED.has(word) && (word.length > SHORT || SHORT_TURKISH.has(word)),
+  ),
 );
 const ENGLISH_ONLY: ReadonlySet<string> = new Set([...SETS.en].filter((word) => !SETS.tr.has(word)));

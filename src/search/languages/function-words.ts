@@ -21,8 +21,8 @@ const TURKISH = `acaba ama ancak artık aslında az bana bazı bazıları belki 
   bize bizim bu buna bunda bundan bunlar bunu bunun burada böyle çok çünkü da daha dahi de değil değildir den dan
   diğer diye dolayı dolayısıyla e eden eder edilen edildi edilir edilmiş ediyor edilmektedir etti ettiği en fakat
   gibi göre hakkında halen hangi hangileri hangileridir hangisi hangisidir hani hem hep hepsi her hiç için ile ilgili
-  ise işte ki kadar kaç kaçı kaçıncı karşı kendi kendine kendisi kim kimdir kime kimi kimin kimler kimlerdir kimse
-  lütfen mı mi mu mü mıdır midir mudur müdür mıydı miydi muydu müydü nasıl nasıldır ne neden nedeniyle nedir nedenle
+  ise işte ki kadar kaç kaçı kaçıncı karşı kendi kendine kendisi kim kimdi kimdir kime kimi kimin kimler kimlerdir kimse
+  lütfen mı mi mu mü mıdır midir mudur müdür mıydı miydi muydu müydü nasıl nasıldır ne neden nedeniyle nedir neydi neredeydi nedenle
   nelerdir neler nerede neredeki nerededir nereden neresi neresidir nereye niçin niye o olan olarak oldu olduğu
   olduğunu olmak olmuş olmuştur olsa olup olur oluyor ona ondan onlar onların onu onun oradan orada oysa öyle pek
   peki rağmen sadece sanki sen siz söyle şey şimdi şöyle şu tarafından tüm üzere üzerinde var vardı vardır ve veya

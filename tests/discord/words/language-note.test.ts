@@ -15,6 +15,7 @@ function answerIn(language: string, question: string): Answer {
     citations: [{ passage, quote: passage.text }],
     asOf: null,
     isList: false,
+    isFromTable: false,
   };
 }
 
