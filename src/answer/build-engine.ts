@@ -1,12 +1,15 @@
 import type { AskedQuestions } from '../corpus/load-asked-questions.ts';
 import type { Glossary } from '../corpus/parse-glossary.ts';
 import type { Passage } from '../corpus/passage.ts';
-import { makeAnalyser } from '../search/analyser.ts';
+import { makeAnalyser, NO_GLOSSARY } from '../search/analyser.ts';
 import { buildPassageIndex } from '../search/build-passage-index.ts';
+import { languageOf } from '../search/languages/language.ts';
 import { answerQuestion } from './answer-question.ts';
 import { makeCheckClaim } from './check-claim.ts';
 import type { AnswerOptions, Engine } from './engine.ts';
 import { explainAnswer } from './explain-answer.ts';
+import { normaliseQuestion } from './normalise-question.ts';
+import { makeRestateQuestion } from './restate/restate-question.ts';
 import { makeSuggest } from './suggest.ts';
 import { collectTables } from './tables/table.ts';
 
@@ -27,13 +30,24 @@ export function buildEngine(
 ): Engine {
   const index = buildPassageIndex(passages, makeAnalyser(language, glossary), asked);
   const tables = collectTables(index);
-  const answer = (question: string, options: AnswerOptions = {}) =>
-    answerQuestion(question, index, tables, options);
+  const restate = makeRestateQuestion(
+    glossary ?? NO_GLOSSARY,
+    new Set(passages.map((passage) => languageOf(passage.language))),
+  );
+  const judge = (question: string, options: AnswerOptions = {}) =>
+    answerQuestion(restate(question), index, tables, options);
+  const answer = (question: string, options: AnswerOptions = {}) => ({
+    ...judge(question, options),
+    question: normaliseQuestion(question),
+  });
   return {
     passages,
     answer,
-    explain: (question, options = {}) => explainAnswer(answer(question, options), index, tables, options),
-    search: (query, limit) => index.search(index.parse(query), limit),
+    explain: (question, options = {}) => ({
+      ...explainAnswer(judge(question, options), index, tables, options),
+      answer: answer(question, options),
+    }),
+    search: (query, limit) => index.search(index.parse(restate(query)), limit),
     check: makeCheckClaim(index, tables),
     suggest: makeSuggest(index, questions),
   };

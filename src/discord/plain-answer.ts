@@ -2,6 +2,7 @@ import type { Answer, Citation, ElsewhereAnswer, FoundAnswer } from '../answer/a
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { citationsInOrder } from './citations-in-order.ts';
 import { shortAboveQuote } from './short-above-quote.ts';
+import { languageNote } from './words/language-note.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -14,9 +15,12 @@ export function plainAnswer(answer: Answer, words: Words): string {
     case 'not-found':
       return words.notFound;
     case 'elsewhere':
-      return plainElsewhere(answer, words);
+      return joinParts([plainElsewhere(answer, words), languageNote(answer)]);
     default:
-      return answer.isList ? plainList(answer, words) : plainQuotes(answer, words);
+      return joinParts([
+        answer.isList ? plainList(answer, words) : plainQuotes(answer, words),
+        languageNote(answer),
+      ]);
   }
 }
 

@@ -9,6 +9,7 @@ import { renderListItems } from './render-list-items.ts';
 import { renderNotFound } from './render-not-found.ts';
 import { oneLine, small } from './small.ts';
 import { truncatePlain } from './truncate.ts';
+import { languageNote } from './words/language-note.ts';
 import type { Words } from './words/words.ts';
 
 /** Who sees an answer, and what can be done with it there. */
@@ -37,16 +38,26 @@ const ACCENTS = {
 } as const;
 
 export function renderAnswer(answer: Answer, view: AnswerView, words: Words): Message {
-  const parts = [text(...header(view, words)), ...body(answer, view, words), actions(answer, view, words)];
+  const parts = [
+    text(...header(answer, view, words)),
+    ...body(answer, view, words),
+    actions(answer, view, words),
+  ];
   return card(parts, ACCENTS[answer.kind]);
 }
 
-function header({ question, typed = null, audience, sharedBy }: AnswerView, words: Words): readonly string[] {
+function header(
+  answer: Answer,
+  { question, typed = null, audience, sharedBy }: AnswerView,
+  words: Words,
+): readonly string[] {
+  const note = languageNote(answer);
   return [
     ...(sharedBy === null ? [] : [small(words.sharedBy(truncatePlain(oneLine(sharedBy), NAME_LIMIT)))]),
     ...(audience === 'asker' ? [] : [words.question(shownQuestion(typed ?? question.text))]),
     ...(typed === null ? [] : [small(words.understoodAs(shownQuestion(question.text)))]),
     ...(question.asOf === null ? [] : [small(words.asThingsStood(plainText(words.date(question.asOf))))]),
+    ...(note === null ? [] : [small(note)]),
   ];
 }
 

@@ -23,7 +23,8 @@ export interface Analyser {
   concepts(text: string, tokens: readonly Token[], isTurkish?: boolean): readonly ConceptPlace[];
 }
 
-const NO_GLOSSARY: Glossary = { concepts: [], names: [] };
+/** For texts of a field that has none. */
+export const NO_GLOSSARY: Glossary = { concepts: [], names: [] };
 
 export function makeAnalyser(language = 'en', glossary: Glossary = NO_GLOSSARY): Analyser {
   const processTerm = makeProcessTerm(language);

@@ -1,3 +1,5 @@
+import { FOREIGN_DURATION, FOREIGN_NUMBER, FOREIGN_REASON } from './languages/value-words.ts';
+
 /** What kind of thing a question asks for. */
 export type AnswerType =
   | 'person'
@@ -32,23 +34,23 @@ const SUBORDINATE =
 const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'duration',
-    /\bhow long\b(?! (?:is|was|are|were) (?:the|a) (?:river|road|bridge|wall|border|coast|text|list|document))|\b(?:for )?how many (?:years|months|days|weeks|hours|minutes|decades|centuries)\b|\bwhat (?:(?:is|was) the )?(?:length|duration|period) of\b|(?<!\p{L})как долго(?!\p{L})|(?<!\p{L})ne kadar sür|多久|多长时间/iu,
+    /\bhow long\b(?! (?:is|was|are|were) (?:the|a) (?:river|road|bridge|wall|border|coast|text|list|document))|\b(?:for )?how many (?:years|months|days|weeks|hours|minutes|decades|centuries)\b|\bwhat (?:(?:is|was) the )?(?:length|duration|period) of\b|(?<!\p{L})как долго(?!\p{L})|(?<!\p{L})(?:ne kadar sür|kaç (?:yıl|gün|ay|saat)(?!\p{L}))|多久|多长时间|几年/iu,
   ],
   [
     'number',
-    /\bhow (?:many|much|old|tall|big|large|far|high|deep|fast|often|wide|heavy|hot|cold|close)\b|\b(?:what|which)(?:'s| is| was| were| are)? ?(?:the |an? )?(?:\w+ ){0,2}(?:number|percentage|percent|proportion|amount|population|total|share of|price|cost|height|rate|distance|weight|count|salary|budget|speed|temperature|altitude|elevation)\b|\bnumber of\b|(?<!\p{L})(?:сколько|количество|число)(?!\p{L})|(?<!\p{L})(?:kaç|sayısı)(?!\p{L})|多少|几个|几次/iu,
+    /\bhow (?:many|much|old|tall|big|large|far|high|deep|fast|often|wide|heavy|hot|cold|close)\b|\b(?:what|which)(?:'s| is| was| were| are)? ?(?:the |an? )?(?:\w+ ){0,2}(?:number|percentage|percent|proportion|amount|population|total|share of|price|cost|height|rate|distance|weight|count|salary|budget|speed|temperature|altitude|elevation)\b|\bnumber of\b|(?<!\p{L})(?:сколько|сколькими|скольким|количество|число|какова численность|насколько)(?!\p{L})|(?<!\p{L})(?:kaç|kaçı|kaçta|sayısı|ne kadar)(?!\p{L})|多少|几[个次位国届条座]/iu,
   ],
   [
     'date',
-    /\bwhen\b|\b(?:(?:since|in|on|during|by|from|until) )?(?:what|which)(?:'s| is| was| are| were)? ?(?:the )?(?:\w+ )?(?:year|date|day|month|century|decade|era|period|season)s?\b(?! of (?:birth )?the week)|\b(?:at )?what time\b|\bsince when\b|\bbirthday\b|\bdate of\b|(?<!\p{L})(?:когда|в каком году|какого числа|дата)(?!\p{L})|(?<!\p{L})(?:ne zaman|hangi (?:yıl|tarih)\p{L}*)(?!\p{L})|什么时候|何时|哪一?年/iu,
+    /\bwhen\b|\b(?:(?:since|in|on|during|by|from|until) )?(?:what|which)(?:'s| is| was| are| were)? ?(?:the )?(?:\w+ )?(?:year|date|day|month|century|decade|era|period|season)s?\b(?! of (?:birth )?the week)|\b(?:at )?what time\b|\bsince when\b|\bbirthday\b|\bdate of\b|(?<!\p{L})(?:когда|(?:в )?как(?:ой|ом) (?:год|году|день|месяц|месяце|веке|дату)|какого (?:числа|года)|дата)(?!\p{L})|(?<!\p{L})(?:ne zaman|hangi (?:yıl|tarih|gün|yüzyıl)\p{L}*)(?!\p{L})|什么时[候间]|何[时年]|哪[一]?[年天月]|日期/iu,
   ],
   [
     'person',
-    /\bwho(?!le)\b|\bwhom\b|\bwhose\b|\b(?:what|which)(?:'s| is| was| were| are)? ?(?:the )?(?:\w+ ){0,2}(?:person|man|woman|king|queen|emperor|leader|author|artist|actor|actress|singer|scientist|minister|player|coach|composer|writer|diplomat|ambassador|politician)\b|\b(?:what|which) (?:\w+ ){0,2}(?:president|director|general|secretary general)\b|\bname of the (?:person|man|woman|president|author|director|head|secretary)\b|(?<!\p{L})(?:кто|кого|кем|кому)(?!\p{L})|(?<!\p{L})(?:kim|kimdir|kimler|kimin)(?!\p{L})|谁/iu,
+    /\bwho(?!le)\b|\bwhom\b|\bwhose\b|\b(?:what|which)(?:'s| is| was| were| are)? ?(?:the )?(?:\w+ ){0,2}(?:person|man|woman|king|queen|emperor|leader|author|artist|actor|actress|singer|scientist|minister|player|coach|composer|writer|diplomat|ambassador|politician)\b|\b(?:what|which) (?:\w+ ){0,2}(?:president|director|general|secretary general)\b|\bname of the (?:person|man|woman|president|author|director|head|secretary)\b|(?<!\p{L})(?:кто|кого|кем|кому|чей|чья|чьё|чьи)(?!\p{L})|(?<!\p{L})(?:kim|kimdir|kimler|kimlerdir|kimin|kime|kimi)(?!\p{L})|谁|哪[一]?位|何人/iu,
   ],
   [
     'place',
-    /\bwhere\b|\b(?:in |at |from |to )?(?:what|which)(?:'s| is| was| were| are)? ?(?:the )?(?:\w+ )?(?:place|city|cities|country|countries|state|town|region|continent|location|island|river|street|province|county|nation|capital|venue|building|borough|neighborhood|district|ocean|sea|lake|mountain)\b|(?<!\p{L})(?:где|куда|откуда|в каком городе|в какой стране)(?!\p{L})|(?<!\p{L})(?:nerede|nereye|nereden|neresi|hangi (?:şehir|ülke)\p{L}*)(?!\p{L})|哪里|哪儿|何处|哪个国家|哪个城市/iu,
+    /\bwhere\b|\b(?:in |at |from |to )?(?:what|which)(?:'s| is| was| were| are)? ?(?:the )?(?:\w+ )?(?:place|city|cities|country|countries|state|town|region|continent|location|island|river|street|province|county|nation|capital|venue|building|borough|neighborhood|district|ocean|sea|lake|mountain)\b|(?<!\p{L})(?:где|куда|откуда|в каком (?:городе|месте|регионе)|в какой (?:стране|области)|как(?:ой город|ая страна))(?!\p{L})|(?<!\p{L})(?:nerede|nerededir|nerde|nereye|nereden|neresi|neresidir|hangi (?:şehir|ülke|kent|il|bölge|yer)\p{L}*)(?!\p{L})|哪里|哪儿|在哪|何[处地]|哪[一个座]?(?:国家|城市|地方|地区|国|省|州)|什么地方/iu,
   ],
   [
     'reason',
@@ -111,20 +113,23 @@ const DURATION = new RegExp(
   'iu',
 );
 
+/** Chinese writes names like any other word. */
+const CAPITALLESS = /\p{Script=Han}{2}/u;
+
 /** True where a sentence holds something that the question did not name and that could answer it. */
 export function holdsType(type: AnswerType, sentence: string, question: string): boolean {
   switch (type) {
     case 'date':
       return hasNew(sentence, DATE, question);
     case 'number':
-      return hasNew(sentence, NUMBER, question);
+      return hasNew(sentence, NUMBER, question) || FOREIGN_NUMBER.test(sentence);
     case 'duration':
-      return DURATION.test(sentence);
+      return DURATION.test(sentence) || FOREIGN_DURATION.test(sentence);
     case 'person':
     case 'place':
-      return hasNew(sentence, NAME, question);
+      return hasNew(sentence, NAME, question) || CAPITALLESS.test(sentence);
     case 'reason':
-      return REASON.test(sentence);
+      return REASON.test(sentence) || FOREIGN_REASON.test(sentence);
     default:
       return true;
   }

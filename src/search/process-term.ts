@@ -1,5 +1,6 @@
 import stem from 'wink-porter2-stemmer';
-import { STOP_WORDS } from './stop-words.ts';
+import { FUNCTION_WORDS } from './languages/function-words.ts';
+import { type Language, languageOf } from './languages/language.ts';
 
 /** A function from a token to its term; `null` for a token that is not worth looking for. */
 export type ProcessTerm = (token: string) => string | null;
@@ -10,36 +11,58 @@ export type ProcessTerm = (token: string) => string | null;
  */
 const STEM_LENGTH = 5;
 
+/**
+ * Endings of Russian nouns and adjectives, without the marks of й and ё: five letters of a short word hold
+ * its ending. A vowel leaves three letters at least, a longer ending four.
+ */
+const RUSSIAN_ENDING =
+  /(?<=^.{4,})(?:иями|ями|ами|иях|ием|иеи|иям|ого|его|ому|ему|ыми|ими|ях|ах|ов|ев|еи|ои|ии|ыи|ая|яя|ое|ее|ую|юю|ых|их|ым|им|ом|ем|ам|ям|ые|ие|ию|ия|ою|ею)$|(?<=^.{3,})(?:ью|[аяоеиыуюь])$/u;
+
+/** Number, possession, case and copula of Turkish nouns, without accents; then the vowel before an ending. */
+const TURKISH_ENDING =
+  /(?<=^.{3,}?)(?:l[ae]r)?(?:[iu]m[iu]z|[iu]n[iu]z|[iu]m|s?[iu]|l[ae]r[iu])?(?:n?d[ae](?:n|ki)?|t[ae](?:n|ki)?|n?[iu]n|y?l[ae]|[yn]?[iu]|[yn][ae])?(?:[dt][iu]r)?$/u;
+const TURKISH_VOWEL = /(?<=^.{3,})[aeiou]$/u;
+
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /^[a-z]+$/u;
 
 /** Makes the function from token to term for texts in a language; the same for passages and queries. */
-export function makeProcessTerm(language: string): ProcessTerm {
-  const isTurkish = language === 'tr' || language.startsWith('tr-');
+export function makeProcessTerm(tag: string): ProcessTerm {
+  const language = languageOf(tag) ?? 'en';
+  const stopWords = stopWordsOf(language);
+  const cutToTerm = language === 'tr' ? turkishTerm : termOf;
   const cache = new Map<string, string | null>();
   return (token) => {
     const cached = cache.get(token);
     if (cached !== undefined) return cached;
-    const term = isTurkish ? turkishTerm(token) : termOf(token);
+    const term = cutToTerm(token, stopWords);
     if (cache.size < CACHE_LIMIT) cache.set(token, term);
     return term;
   };
 }
 
+/** Names and titles in English stand in texts of any language; Turkish has words of its own that look like English ones. */
+function stopWordsOf(language: Language): ReadonlySet<string> {
+  const own = language === 'en' ? [] : FUNCTION_WORDS[language].map(foldToken);
+  return new Set(language === 'tr' ? own : [...FUNCTION_WORDS.en, ...own]);
+}
+
 /** Stemming costs more than looking up; the distinct words of a large corpus fit in here. */
 const CACHE_LIMIT = 200_000;
 
-function termOf(token: string): string | null {
+function termOf(token: string, stopWords: ReadonlySet<string>): string | null {
   const folded = foldToken(token);
-  if (folded === '' || STOP_WORDS.has(folded)) return null;
-  if (CYRILLIC.test(folded)) return folded.slice(0, STEM_LENGTH);
+  if (folded === '' || stopWords.has(folded)) return null;
+  if (CYRILLIC.test(folded)) return folded.replace(RUSSIAN_ENDING, '').slice(0, STEM_LENGTH);
   return LATIN.test(folded) ? stem(folded) : folded;
 }
 
-function turkishTerm(token: string): string | null {
-  // Turkish has two letters i; the general lower case would make four of them.
-  const lower = foldToken(token.toLocaleLowerCase('tr'));
-  return lower === '' ? null : lower.slice(0, STEM_LENGTH);
+/** Turkish has two letters i; the general lower case would make four of them. An apostrophe ends a name. */
+function turkishTerm(token: string, stopWords: ReadonlySet<string>): string | null {
+  const folded = foldToken(token.toLocaleLowerCase('tr').replace(/['’].*$/u, ''));
+  if (folded === '' || stopWords.has(folded)) return null;
+  if (/\p{N}/u.test(folded)) return folded;
+  return folded.replace(TURKISH_ENDING, '').replace(TURKISH_VOWEL, '').slice(0, STEM_LENGTH);
 }
 
 /** Lower case without accents, fancy letters and possessive endings: `Türkiye’s` is `turkiye`, `ё` is `е`. */

@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from './languages/function-words.ts';
+
 /** A piece of a text and where it stands there. */
 export interface Token {
   /** As written. */
@@ -13,6 +15,8 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const HAN_RUN = /\p{Script=Han}+/gu;
 
+const FUNCTION: ReadonlySet<string> = new Set(FUNCTION_WORDS.zh);
+
 const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Cuts a text into tokens. A token never crosses a space. */
@@ -26,7 +30,10 @@ function tokensOf(match: RegExpExecArray): readonly Token[] {
   return [{ text, start: match.index, end: match.index + text.length }];
 }
 
-/** Dictionary words, and every pair of neighbouring Han characters for words that no dictionary has. */
+/**
+ * Dictionary words, and every pair of neighbouring Han characters for words that no dictionary has; a pair that
+ * reaches into a function word is no word.
+ */
 function unspacedTokens(run: string, offset: number): readonly Token[] {
   const words = [...wordSegmenter.segment(run)]
     .filter((segment) => segment.isWordLike === true)
@@ -36,10 +43,15 @@ function unspacedTokens(run: string, offset: number): readonly Token[] {
       end: offset + index + segment.length,
     }));
   const seen = new Set(words.map(({ text, start }) => `${start}:${text}`));
+  const built = new Set(words.filter(({ text }) => FUNCTION.has(text)).flatMap(positionsOf));
   const pairs = [...run.matchAll(HAN_RUN)]
     .flatMap(({ 0: han, index }) => pairsOf(han, offset + index))
-    .filter(({ text, start }) => !seen.has(`${start}:${text}`));
+    .filter(({ text, start }) => !seen.has(`${start}:${text}`) && !built.has(start) && !built.has(start + 1));
   return [...words, ...pairs].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function positionsOf({ start, end }: Token): readonly number[] {
+  return Array.from({ length: end - start }, (_, offset) => start + offset);
 }
 
 function pairsOf(han: string, offset: number): readonly Token[] {

@@ -9,6 +9,8 @@ import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { printTable } from '../support/print-table.ts';
 import { evalConversations } from './eval-conversations.ts';
 import { evalGolden, type GoldenFigures } from './eval-golden.ts';
+import { evalLanguageCorpora } from './eval-language-corpora.ts';
+import { evalLanguages } from './eval-languages.ts';
 import { evalPublic } from './eval-public.ts';
 import { loadGolden } from './load-golden.ts';
 import { hasPublicQuestions, loadPublicQuestions } from './load-questions.ts';
@@ -22,6 +24,8 @@ const FAULTS: ReadonlySet<string> = new Set(['wrong', 'claimsWrongWay'] satisfie
 const engine = await loadEngine('knowledge', await loadCorpus('knowledge'));
 const golden = loadGolden();
 const figures = { ...evalGolden(engine, golden), ...evalConversations(engine, golden.conversations) };
+evalLanguages(engine, golden.languages);
+evalLanguageCorpora();
 const baseline = Figures.parse(JSON.parse(readFileSync(BASELINE, 'utf8')));
 console.log('Golden set (percent)');
 printTable(

@@ -40,6 +40,15 @@ const Turn = z.strictObject({
 
 const Conversation = z.strictObject({ id: z.string(), turns: z.array(Turn).min(1) });
 
+const InLanguage = z.strictObject({
+  id: z.string(),
+  lang: z.enum(['ru', 'zh', 'tr']),
+  q: z.string(),
+  passages: Ids.default([]),
+  decline: z.boolean().default(false),
+});
+
+export type LanguageQuestion = z.output<typeof InLanguage>;
 export type AnswerableQuestion = z.output<typeof Answerable>;
 export type DeclinedQuestion = z.output<typeof Declined>;
 export type GoldenClaim = z.output<typeof Claim>;
@@ -56,6 +65,7 @@ export function loadGolden() {
       ...readLines('declined-by-document.jsonl', Declined),
     ],
     claims: readLines('claims.jsonl', Claim),
+    languages: readLines('languages.jsonl', InLanguage),
     conversations: readLines('conversations.jsonl', Conversation),
   };
 }

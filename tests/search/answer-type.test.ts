@@ -80,10 +80,38 @@ describe('NAME', () => {
   });
 });
 
+describe('a question in another language', () => {
+  it.each<[string, AnswerType]>([
+    ['В каком году основан музей?', 'date'],
+    ['В какой стране находится мост?', 'place'],
+    ['Чей это портрет?', 'person'],
+    ['Kaç yıl sürdü?', 'duration'],
+    ['Hangi kentte doğdu?', 'place'],
+    ['Ne kadar para vardı?', 'number'],
+    ['他是哪年出生的？', 'date'],
+    ['总部在哪个城市？', 'place'],
+    ['一共举行了几次？', 'number'],
+  ])('asks for its kind of thing: %s', (question, type) => {
+    expect(answerType(question)).toBe(type);
+  });
+});
+
 describe('holdsType', () => {
   it('is true where a sentence has something new of the kind asked for', () => {
     expect(holdsType('date', 'It was signed on 4 June 2002.', 'When was it signed?')).toBe(true);
     expect(holdsType('date', 'It was signed in 2002.', 'What was signed in 2002?')).toBe(false);
     expect(holdsType('person', 'The act was signed there.', 'Who signed the act?')).toBe(false);
+  });
+
+  it.each<[AnswerType, string, string, boolean]>([
+    ['number', 'На реке стоят четыре столицы.', 'Сколько столиц стоит на реке?', true],
+    ['number', 'На реке стоят столицы.', 'Сколько столиц стоит на реке?', false],
+    ['duration', 'Gebelik 22 ay sürer.', 'Gebelik ne kadar sürer?', true],
+    ['duration', '任期两年。', '任期多久？', true],
+    ['reason', '因为海湾常有大雾。', '为什么是橙色？', true],
+    ['reason', 'Renk turuncudur.', 'Renk neden turuncu?', false],
+    ['number', 'It rests on the bin.', 'How many are there?', false],
+  ])('knows how other languages say it (%s): %s', (type, sentence, question, holds) => {
+    expect(holdsType(type, sentence, question)).toBe(holds);
   });
 });

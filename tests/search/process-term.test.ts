@@ -45,15 +45,38 @@ describe('a Russian term', () => {
     expect(english('Государствами')).toBe('госуд');
   });
 
+  it('has no ending where five letters would hold it', () => {
+    expect(['Волга', 'Волги', 'Волгой'].map(english)).toEqual(['волг', 'волг', 'волг']);
+    expect(['медь', 'меди', 'медью'].map(english)).toEqual(['мед', 'мед', 'мед']);
+  });
+
+  it('is not made of a function word in a Russian text', () => {
+    expect(['когда', 'Является', 'её', 'который'].map(makeProcessTerm('ru-RU'))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('does not tell ё from е', () => {
     expect(english('Пётр')).toBe(english('Петр'));
   });
 });
 
 describe('a Turkish term', () => {
-  it('is the first five letters, so that endings do not matter', () => {
-    expect(turkish('üyelerinin')).toBe('uyele');
-    expect(makeProcessTerm('tr-TR')('üyelerinin')).toBe('uyele');
+  it('has no ending and five letters at most, so that endings do not matter', () => {
+    expect(['üye', 'üyesi', 'üyeleri', 'üyelerinin'].map(turkish)).toEqual(['uye', 'uye', 'uye', 'uye']);
+    expect(['başkan', 'başkanlığı', 'başkanının'].map(turkish)).toEqual(['baska', 'baska', 'baska']);
+    expect(makeProcessTerm('tr-TR')('üyelerinin')).toBe('uye');
+  });
+
+  it('ends at the apostrophe behind a name', () => {
+    expect(["Çin'in", 'Çin’de', 'Çin'].map(turkish)).toEqual(['cin', 'cin', 'cin']);
+  });
+
+  it('is not made of a function word, and keeps all digits of a number', () => {
+    expect(['ve', 'Nerede', 'mıydı', '1.500.000'].map(turkish)).toEqual([null, null, null, '1.500.000']);
   });
 
   it('knows the letters i of Turkish, with or without their dots', () => {

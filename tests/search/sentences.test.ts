@@ -53,6 +53,14 @@ describe('splitSentences', () => {
     expect(['', '  \n '].map(textsOf)).toEqual([[], []]);
   });
 
+  it('cuts Chinese after its full stops, and Russian not after an abbreviation', () => {
+    expect(textsOf('第一句。第二句！第三句？')).toEqual(['第一句。', '第二句！', '第三句？']);
+    expect(textsOf('Он умер в 1837 г. Петербург скорбел. Все молчали.')).toEqual([
+      'Он умер в 1837 г. Петербург скорбел.',
+      'Все молчали.',
+    ]);
+  });
+
   it('makes slices of the text without space around them, and leaves out nothing but space', () => {
     const piece = fc.constantFrom(
       'CICA',

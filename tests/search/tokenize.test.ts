@@ -64,6 +64,12 @@ describe('tokenize', () => {
     expect(words.length).toBe(new Set(words).size);
   });
 
+  it('makes no pair that reaches into a function word', () => {
+    const words = textsOf('秘书长的任期是多少');
+    expect(words).toContain('任期');
+    expect(words.filter((word) => ['长的', '的任', '期是', '是多'].includes(word))).toEqual([]);
+  });
+
   it('cuts words that stand next to Chinese apart from it', () => {
     expect(textsOf('CICA 亚信 2014')).toEqual(expect.arrayContaining(['CICA', '亚信', '2014']));
   });

@@ -145,6 +145,36 @@ describe('search', () => {
   });
 });
 
+describe('load in another language', () => {
+  const texts = [
+    { id: 'volga', title: 'Реки', text: 'Волга впадает в Каспийское море.' },
+    { id: 'gori', title: 'Горы', text: 'Эльбрус поднимается над Кавказом, а когда-то был вулканом.' },
+  ];
+
+  it.each(['ru', 'ru-RU', undefined])(
+    'reads the texts as the language %s, or the one that they are in',
+    (lang) => {
+      const session = real();
+      ask(session, { op: 'load', passages: texts, lang });
+      // "Когда" only builds the question; it stands in the other text.
+      expect(ask(session, { op: 'search', q: 'когда видели Волгу' })).toMatchObject({
+        hits: [{ id: 'volga' }],
+      });
+      expect(ask(session, { op: 'search', q: 'когда' })).toEqual({ hits: [] });
+    },
+  );
+
+  it('finds a word of a Chinese text', () => {
+    const session = real();
+    const passages = [
+      { id: 'camel', text: '骆驼的驼峰里储存的是脂肪。' },
+      { id: 'whale', text: '蓝鲸以磷虾为食。' },
+    ];
+    ask(session, { op: 'load', passages, lang: 'zh-Hans' });
+    expect(ask(session, { op: 'search', q: '驼峰里存着什么？' })).toMatchObject({ hits: [{ id: 'camel' }] });
+  });
+});
+
 describe('load', () => {
   const passages = [
     { id: 'p1', title: 'Normans', text: 'The Normans gave their name to Normandy, a region in France.' },

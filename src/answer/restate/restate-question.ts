@@ -1,0 +1,76 @@
+import type { Glossary } from '../../corpus/parse-glossary.ts';
+import { detectLanguage } from '../../search/languages/detect-language.ts';
+import { FUNCTION_WORDS } from '../../search/languages/function-words.ts';
+import type { Language } from '../../search/languages/language.ts';
+import { foldToken } from '../../search/process-term.ts';
+import { normaliseQuestion } from '../normalise-question.ts';
+import { type FindPhrases, makeFindSpaced, type Piece } from './find-spaced.ts';
+import { makeFindUnspaced } from './find-unspaced.ts';
+import { makeLexicon } from './lexicon.ts';
+import { rewriteTimes } from './rewrite-times.ts';
+import { RUSSIAN_INFLECTION } from './russian-inflection.ts';
+import { transliterate } from './transliterate.ts';
+import { TURKISH_INFLECTION } from './turkish-inflection.ts';
+
+type ForeignLanguage = 'ru' | 'zh' | 'tr';
+
+/** From a question in any language to one that English texts and tables can be asked. */
+export type RestateQuestion = (question: string) => string;
+
+interface Reader {
+  readonly find: FindPhrases;
+  readonly functionWords: ReadonlySet<string>;
+}
+
+/**
+ * Makes the function that says in English what a Russian, Chinese or Turkish question says in words that are
+ * known: no translation, only its words and names one for one, with what asks at the front. A word that is
+ * not known stays, so that it counts as one that the corpus does not know. A question stays as it is where
+ * texts are in its language, or none is in English.
+ */
+export function makeRestateQuestion(
+  glossary: Glossary,
+  languages: ReadonlySet<Language | null>,
+): RestateQuestion {
+  const readers = new Map<ForeignLanguage, Reader>();
+  return (question) => {
+    const language = detectLanguage(question);
+    if (language === 'en' || languages.has(language) || !languages.has('en')) return question;
+    const reader = readers.get(language) ?? makeReader(language, glossary);
+    readers.set(language, reader);
+    return restate(question, language, reader);
+  };
+}
+
+function makeReader(language: ForeignLanguage, glossary: Glossary): Reader {
+  const lexicon = makeLexicon(language, glossary);
+  const functionWords = new Set(FUNCTION_WORDS[language].map(foldToken));
+  if (language === 'zh') return { find: makeFindUnspaced(lexicon), functionWords };
+  const inflection = language === 'ru' ? RUSSIAN_INFLECTION : TURKISH_INFLECTION;
+  return { find: makeFindSpaced(lexicon, inflection), functionWords };
+}
+
+function restate(question: string, language: ForeignLanguage, { find, functionWords }: Reader): string {
+  const text = rewriteTimes(normaliseQuestion(question).normalize('NFKC'), language);
+  const pieces = find(text);
+  const asking = pieces.filter(({ phrase }) => phrase?.isQuestion === true);
+  const opening = asking.find(({ phrase }) => !YES_NO.test(phrase?.english ?? '')) ?? asking[0];
+  const others = pieces
+    .filter((piece) => piece !== opening && !isYesNo(piece))
+    .map((piece) => englishOf(piece, functionWords));
+  const words = [opening?.phrase?.english ?? '', ...others].filter((word) => word !== '').join(' ');
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}?`;
+}
+
+const YES_NO = /^(?:is|are|was|were|can)(?: there)?$/u;
+
+function isYesNo({ phrase }: Piece): boolean {
+  return phrase?.isQuestion === true && YES_NO.test(phrase.english);
+}
+
+/** A name that no list has is at least written in English letters. */
+function englishOf({ text, phrase }: Piece, functionWords: ReadonlySet<string>): string {
+  if (phrase !== null) return phrase.english;
+  if (functionWords.has(foldToken(text))) return '';
+  return /^\p{Lu}\p{Script=Cyrillic}/u.test(text) ? transliterate(text) : text.replace(/['’].*$/u, '');
+}

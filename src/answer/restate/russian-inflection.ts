@@ -1,0 +1,35 @@
+import { foldToken } from '../../search/process-term.ts';
+import { FIT, type Fit, type Inflection } from './phrase.ts';
+
+/** Endings of nouns and adjectives, the empty one among them. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  ` а я о е и ы у ю ь й ой ей ою ею ий ый ая яя ое ее ую юю ые ие ых их ым им ом ем ам ям ами ями ах ях ов ев ого
+  его ому ему ыми ими ия ии ию ий ией иям иями иях ье ья ьи ью ьей ьего ьему ьем ьих ьев ей ью`
+    .split(/\s+/u)
+    .map(foldToken),
+);
+
+const SHORTEST_STEM = 3;
+/** A word of which this many letters are compared has more of them. */
+const BEGINNING = 5;
+const LONGEST_ENDING = 4;
+
+/** Russian: the glossary promises that the first five letters of a longer word count. */
+export const RUSSIAN_INFLECTION: Inflection = { fold: foldToken, fit };
+
+function fit(word: string, token: string): Fit {
+  if (word === token) return FIT.exact;
+  const common = commonLength(word, token);
+  const from = Math.max(SHORTEST_STEM, common - LONGEST_ENDING);
+  for (let cut = common; cut >= from; cut -= 1) {
+    if (ENDINGS.has(word.slice(cut)) && ENDINGS.has(token.slice(cut))) return FIT.ending;
+  }
+  const isLong = Math.min(word.length, token.length) > BEGINNING;
+  return isLong && common >= BEGINNING ? FIT.beginning : FIT.none;
+}
+
+function commonLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}

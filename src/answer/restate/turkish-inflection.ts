@@ -1,0 +1,23 @@
+import { foldToken } from '../../search/process-term.ts';
+import { FIT, type Fit, type Inflection } from './phrase.ts';
+
+/** Number, possession, case and copula behind a noun, without accents. */
+const SUFFIXES =
+  /^(?:l[ae]r)?(?:[iu]m[iu]z|[iu]n[iu]z|[iu]m|[iu]n|s?[iu]|l[ae]r[iu])?(?:n?d[ae](?:n|ki)?|t[ae](?:n|ki)?|n?[iu]n|y?l[ae]|[yn]?[iu]|[yn]?[ae])?(?:[dt][iu]r|y?d[iu])?$/u;
+
+const SHORTEST_STEM = 3;
+const BEGINNING = 5;
+
+/** Turkish: endings upon endings, and an apostrophe between a name and them. */
+export const TURKISH_INFLECTION: Inflection = {
+  fold: (word) => foldToken(word.toLocaleLowerCase('tr').replace(/['’].*$/u, '')),
+  fit,
+};
+
+function fit(word: string, token: string): Fit {
+  if (word === token) return FIT.exact;
+  if (word.length < SHORTEST_STEM) return FIT.none;
+  if (token.startsWith(word) && SUFFIXES.test(token.slice(word.length))) return FIT.ending;
+  const isLong = word.length >= BEGINNING && token.startsWith(word.slice(0, BEGINNING));
+  return isLong ? FIT.beginning : FIT.none;
+}

@@ -1,0 +1,14 @@
+/** The languages whose questions and texts are understood. */
+export type Language = 'en' | 'ru' | 'zh' | 'tr';
+
+const LANGUAGES: ReadonlySet<string> = new Set<Language>(['en', 'ru', 'zh', 'tr']);
+
+/** The language of a BCP 47 tag: `zh` of `zh-Hans`; `null`: one that is not understood. */
+export function languageOf(tag: string): Language | null {
+  const primary = tag.toLowerCase().split(/[-_]/u)[0] ?? '';
+  return isLanguage(primary) ? primary : null;
+}
+
+function isLanguage(code: string): code is Language {
+  return LANGUAGES.has(code);
+}

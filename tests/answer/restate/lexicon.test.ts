@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { makeLexicon } from '../../../src/answer/restate/lexicon.ts';
+
+describe('the lexicon of a language', () => {
+  it.each(['ru', 'tr', 'zh'] as const)(
+    'says every general word once, and nothing but English for it (%s)',
+    (language) => {
+      const general = makeLexicon(language, { names: [], concepts: [] });
+      expect(general.every(({ words }) => words.every((word) => word !== ''))).toBe(true);
+      expect(
+        general.filter(({ english }) => !/^[\p{Script=Latin}\p{M}\p{P}\p{N} ]*$/u.test(english)),
+      ).toEqual([]);
+    },
+  );
+
+  it('leaves out a group that has no English word', () => {
+    const concepts = [{ id: 'day', words: { ru: ['денёк'] } }];
+    const words = makeLexicon('ru', { names: [], concepts }).flatMap((phrase) => phrase.words);
+    expect(words).not.toContain('денёк');
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { FIT } from '../../../src/answer/restate/phrase.ts';
+import { TURKISH_INFLECTION } from '../../../src/answer/restate/turkish-inflection.ts';
+
+it.each([
+  ['Çin', "ÇİN'in", FIT.exact],
+  ['üye', 'üyelerinin', FIT.ending],
+  ['ülke', 'ülkesi', FIT.ending],
+  ['başkan', 'başkanlığı', FIT.beginning],
+  ['ilk', 'ilkbahar', FIT.none],
+  ['ay', 'ayı', FIT.none],
+])('fits %s to %s', (word, token, fit) => {
+  expect(TURKISH_INFLECTION.fit(TURKISH_INFLECTION.fold(word), TURKISH_INFLECTION.fold(token))).toBe(fit);
+});

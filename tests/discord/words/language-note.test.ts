@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { languageNote } from '../../../src/discord/words/language-note.ts';
+import { samplePassage } from '../../support/sample-corpus.ts';
+
+function answerIn(language: string, question: string): Answer {
+  const passage = { ...samplePassage({ id: 'summits#first', text: 'It was in Almaty.' }), language };
+  return {
+    kind: 'found',
+    question,
+    confidence: 0.9,
+    best: null,
+    hits: [],
+    short: null,
+    citations: [{ passage, quote: passage.text }],
+    asOf: null,
+    isList: false,
+    isFromTable: false,
+  };
+}
+
+it.each([
+  ['Где прошёл саммит?', 'Цитата приведена на языке источника: английский.'],
+  ['峰会在哪里举行？', '引文为来源原文（英语）。'],
+  ['Zirve nerede yapıldı?', 'Alıntı kaynağın dilindedir: İngilizce.'],
+])('says in the language of the question which one is quoted: %s', (question, note) => {
+  expect(languageNote(answerIn('en-GB', question))).toBe(note);
+});
+
+it('says nothing where both are in one language, or the language of the passage is not known', () => {
+  expect(languageNote(answerIn('en', 'Where was the summit?'))).toBeNull();
+  expect(languageNote(answerIn('ru-RU', 'Где прошёл саммит?'))).toBeNull();
+  expect(languageNote(answerIn('no such tag', 'Где прошёл саммит?'))).toBeNull();
+});
+
+it('says nothing where nothing is quoted', () => {
+  const answer = { kind: 'not-found', question: 'Где саммит?', confidence: 0, best: null, hits: [] } as const;
+  expect(languageNote(answer)).toBeNull();
+});
