@@ -107,6 +107,16 @@ const EARLY = 7;
 /** "Where is the secretariat" and "what is the secretariat for" have the same terms and different answers. */
 const TELLING: ReadonlySet<AnswerType> = new Set(['place', 'date', 'person', 'number', 'duration', 'reason']);
 
+const HOLDERS: ReadonlySet<AnswerType> = new Set(['person', 'place']);
+
+/** True where a question with the same terms asks for another thing, or for the other side of one. */
+function asksElse(a: Query, b: Query): boolean {
+  if (a.side !== b.side) return true;
+  // Who holds an office may be a country.
+  const isSameKind = a.type === b.type || (HOLDERS.has(a.type) && HOLDERS.has(b.type));
+  return !isSameKind && TELLING.has(a.type);
+}
+
 /**
  * How like the query is to the likest question that people ask for a passage, 0 to 1: the weight that both
  * hold as a share of the weight that either holds.
@@ -114,8 +124,9 @@ const TELLING: ReadonlySet<AnswerType> = new Set(['place', 'date', 'person', 'nu
 export function likeness(query: Query, asked: readonly Query[]): number {
   const own = new Set(query.terms.map(({ term }) => term));
   let best = 0;
-  for (const { terms, weight, type } of asked) {
-    if (type !== query.type && TELLING.has(query.type)) continue;
+  for (const other of asked) {
+    if (asksElse(query, other)) continue;
+    const { terms, weight } = other;
     let shared = 0;
     for (const { term, idf } of terms) if (own.has(term)) shared += idf;
     const either = query.weight + weight - shared;

@@ -38,6 +38,8 @@ export interface Query {
   /** The sum of the terms' idf. */
   readonly weight: number;
   readonly years: readonly string[];
+  /** The side of something that it asks about: neither word is a term, and each asks for the other's opposite. */
+  readonly side: 'before' | 'after' | null;
 }
 
 /** A set of terms is kept in the bits of one number; of a longer text the most telling terms are kept. */
@@ -68,7 +70,14 @@ export function parseQuery(text: string, vocabulary: Vocabulary, analyser: Analy
     terms,
     weight: terms.reduce((sum, { idf }) => sum + idf, 0),
     years: yearsIn(asked),
+    side: sideOf(asked),
   };
+}
+
+function sideOf(text: string): Query['side'] {
+  const [side] = /\b(?:before|after)\b/iu.exec(text) ?? [];
+  if (side === undefined) return null;
+  return side.toLowerCase() === 'before' ? 'before' : 'after';
 }
 
 function tokenTerms(

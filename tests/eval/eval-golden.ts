@@ -10,34 +10,54 @@ export interface GoldenFigures {
   readonly right: number;
   readonly wrong: number;
   readonly declinedRightly: number;
+  readonly unseenRecallAt1: number;
+  readonly unseenRight: number;
+  readonly unseenWrong: number;
+  readonly unseenDeclinedRightly: number;
   readonly claimsRight: number;
   readonly claimsWrongWay: number;
 }
 
 type Golden = ReturnType<typeof loadGolden>;
 
+type Questions = Pick<Golden, 'answerable' | 'declined'>;
+
 /** Asks the engine every question of the golden set, prints what became of them, and sums it up. */
 export function evalGolden(engine: Engine, golden: Golden): GoldenFigures {
-  const answerable = golden.answerable.map((question) => {
+  const seen = evalQuestions(engine, golden, '');
+  const unseen = evalQuestions(engine, golden.unseen, ', never fitted on');
+  return {
+    ...seen,
+    unseenRecallAt1: unseen.recallAt1,
+    unseenRight: unseen.right,
+    unseenWrong: unseen.wrong,
+    unseenDeclinedRightly: unseen.declinedRightly,
+    ...evalClaims(engine, golden),
+  };
+}
+
+function evalQuestions(engine: Engine, { answerable, declined }: Questions, which: string) {
+  const answered = answerable.map((question) => {
     const answer = engine.answer(question.q, question.asOf === undefined ? {} : { asOf: question.asOf });
     const rank = answer.hits.findIndex(({ passage }) => question.passages.includes(passage.id)) + 1;
     return { ...question, outcome: judgeAnswerable(answer, question), rank };
   });
-  const declined = golden.declined.map((question) => ({
+  const judged = declined.map((question) => ({
     ...question,
     outcome: judgeDeclined(engine.answer(question.q), question),
   }));
-  console.log('Questions with an answer, by kind (percent)');
-  printOutcomes(answerable);
-  console.log('Questions without one: "right" cites what corrects them, "declined" is silence (percent)');
-  printOutcomes(declined);
+  console.log(`Questions with an answer${which}, by kind (percent)`);
+  printOutcomes(answered);
+  console.log(
+    `Questions without one${which}: "right" cites what corrects them, "declined" is silence (percent)`,
+  );
+  printOutcomes(judged);
   return {
-    recallAt1: share(answerable, ({ rank }) => rank === 1),
-    recallAt3: share(answerable, ({ rank }) => rank > 0 && rank <= 3),
-    right: share(answerable, ({ outcome }) => outcome === 'right'),
-    wrong: share(answerable, ({ outcome }) => outcome === 'wrong'),
-    declinedRightly: share(declined, ({ outcome }) => outcome !== 'wrong'),
-    ...evalClaims(engine, golden),
+    recallAt1: share(answered, ({ rank }) => rank === 1),
+    recallAt3: share(answered, ({ rank }) => rank > 0 && rank <= 3),
+    right: share(answered, ({ outcome }) => outcome === 'right'),
+    wrong: share(answered, ({ outcome }) => outcome === 'wrong'),
+    declinedRightly: share(judged, ({ outcome }) => outcome !== 'wrong'),
   };
 }
 

@@ -64,6 +64,10 @@ export function loadGolden() {
       ...readLines('declined.jsonl', Declined),
       ...readLines('declined-by-document.jsonl', Declined),
     ],
+    unseen: {
+      answerable: readLines('unseen-answerable.jsonl', Answerable),
+      declined: readLines('unseen-declined.jsonl', Declined),
+    },
     claims: readLines('claims.jsonl', Claim),
     languages: readLines('languages.jsonl', InLanguage),
     conversations: readLines('conversations.jsonl', Conversation),

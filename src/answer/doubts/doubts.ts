@@ -22,8 +22,6 @@ export interface Doubt {
 const GRAVE = 5;
 /** Leaves an answer that much else speaks for. */
 const SERIOUS = 2;
-/** Tips the scale where little else speaks for an answer. */
-const SLIGHT = 1.5;
 
 /**
  * What the features of the confidence cannot weigh: each is rare, so fitting says little about it, and each
@@ -34,7 +32,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'asksUnknown', weight: GRAVE, test: asksUnknown },
   { name: 'isOfOtherYear', weight: SERIOUS, test: isOfOtherYear },
   { name: 'isOfOtherOrdinal', weight: SERIOUS, test: isOfOtherOrdinal },
-  { name: 'isOrdinalOfAnother', weight: SLIGHT, test: isOrdinalOfAnother },
+  { name: 'isOrdinalOfAnother', weight: SERIOUS, test: isOrdinalOfAnother },
   { name: 'asksInVain', weight: GRAVE, test: asksInVain },
   { name: 'countsSomethingElse', weight: GRAVE, test: countsSomethingElse },
   { name: 'isAboutAnother', weight: GRAVE, test: isAboutAnother },

@@ -4,6 +4,7 @@ import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { isHolding, placesOf, tells, unexplained } from './asking-words.ts';
 import { nameTerms } from './name-in-question.ts';
 import { namedHolders, namedRows } from './named-rows.ts';
+import { ofOffice } from './of-office.ts';
 import { readTime } from './read-time.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
@@ -42,10 +43,20 @@ export function answerFromHolder(
     if (!saysOffice || unexplained(query.terms, isKnown, index.vocabulary).length > 0) continue;
     const stretches = named.toSorted((a, b) => (rowStart(a) ?? '').localeCompare(rowStart(b) ?? ''));
     const rows = ofOffice(stretches, query, index);
-    const chosen = time.order === 'first' ? rows.slice(0, 1) : rows;
+    const chosen = nthOf(rows, query.text);
     return rowsAnswer(chosen, chosen.length === 1 ? (row) => borderOf(row, query.text) : undefined);
   }
   return null;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** Of several stretches the one that the question counts to, where it counts. */
+function nthOf(rows: readonly RowPassage[], question: string): readonly RowPassage[] {
+  const words = new Set(question.toLowerCase().split(/[^\p{L}]+/u));
+  const position = ORDINALS.findIndex((ordinal) => words.has(ordinal));
+  const row = rows[position];
+  return row === undefined ? rows : [row];
 }
 
 /** "When did X take the chair" is about the event of that name, where a table has it. */
@@ -63,21 +74,6 @@ function namesMore(
 
 function isPlainly({ type }: Query): boolean {
   return type === 'thing' || type === 'definition';
-}
-
-/** Of stretches in several offices those in the one that the question names, where it names one. */
-function ofOffice(
-  rows: readonly RowPassage[],
-  query: Query,
-  { analyser }: PassageIndex,
-): readonly RowPassage[] {
-  const officeOf = ({ row }: RowPassage) =>
-    new Set(analyser.terms(row.cells[1]?.text ?? '').map(({ term }) => term));
-  const offices = rows.map(officeOf);
-  const shared = offices.reduce((all, terms) => all.intersection(terms), offices[0] ?? new Set<string>());
-  const told = query.terms.filter(({ term, boost }) => boost === 1 && !shared.has(term));
-  const meant = rows.filter((row) => told.some(({ term }) => officeOf(row).has(term)));
-  return meant.length > 0 ? meant : rows;
 }
 
 /** The day on which it ended or began, where one of the two is asked for. */

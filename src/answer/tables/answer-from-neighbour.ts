@@ -11,13 +11,17 @@ import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer
 /** What asks for someone, not for when or why. */
 const ASKS_HOLDER: ReadonlySet<AnswerType> = new Set(['person', 'place', 'thing', 'definition']);
 
+/** "Which countries chaired before X" asks for all of them, not for the one beside X. */
+const ALL = /\b(?:who (?:all|were)|all|every|(?:which|what) (?:\p{L}+ )?\p{L}+[^\P{L}su]s)\b/iu;
+
 /** Answers "who was before X", "X's successor", "who did X replace" from a table of holders in turn. */
 export function answerFromNeighbour(
   { query }: TableQuestion,
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  if (!ASKS_HOLDER.has(query.type) || readTime(query.text, undefined).span !== null) return null;
+  if (!ASKS_HOLDER.has(query.type) || ALL.test(query.text)) return null;
+  if (readTime(query.text, undefined).span !== null) return null;
   for (const table of tables) {
     if (!table.isSuccession) continue;
     const named = namedHolders(query, table, index);
@@ -29,19 +33,9 @@ export function answerFromNeighbour(
     const isKnown = (term: (typeof terms)[number]) =>
       terms.includes(term) || table.terms.has(term.term) || SUCCEEDING.test(term.token) || isHolding(term);
     if (unexplained(query.terms, isKnown, index.vocabulary).length > 0) continue;
-    const beside = neighbours(table, named, side);
-    // Who holds it without an end has nobody after: the row says so itself.
-    return rowsAnswer(beside.length > 0 || side === 'before' ? beside : stillHeld(named), shortIn(beside));
+    return rowsAnswer(neighbours(table, named, side), rowName);
   }
   return null;
-}
-
-function stillHeld(rows: readonly RowPassage[]): readonly RowPassage[] {
-  return rows.filter(({ validUntil }) => validUntil === null);
-}
-
-function shortIn(beside: readonly RowPassage[]): (row: RowPassage) => string | null {
-  return (row) => (beside.includes(row) ? rowName(row) : null);
 }
 
 /** Beside each stretch of the one named, the newest first; of one that held twice there may be two. */

@@ -30,6 +30,8 @@ export function answerFromStatus(
 ): TableAnswer | null {
   if (!ABOUT_STATUS.has(query.type) && query.type !== 'reason') return null;
   const naming = tables.filter((table) => isStatusTable(table) && namedRows(query, table, index).length > 0);
+  // Things of two kinds, each with a status of its own: what joins them is not a status.
+  if (naming.length > 1 && !naming.every(isDatedStatusTable)) return null;
   const rows = naming
     .flatMap((table) => namedRows(query, table, index))
     .filter((row) => !isPlace(query, row, index));

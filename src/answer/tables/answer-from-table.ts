@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { dateHeader, fitOf, type TableFit } from './fit-table.ts';
+import { ofOffice } from './of-office.ts';
 import { readTime, type TimeRequest } from './read-time.ts';
 import { numberFor } from './select-number.ts';
 import { NEIGHBOUR, selectRows } from './select-rows.ts';
@@ -64,13 +65,18 @@ function answerFrom(
   if (time.span === null && !isOrdered && fit.named.length === 0 && fit.title < TITLE_SHARE) return null;
   if (Math.max(fit.title, fit.close) < TITLE_SHARE) return null;
   if (query.type === 'person' && actorHeader(query, table, index) === null) return null;
-  const [first, ...others] = selectRows(query, time, table, fit.named);
+  const [first, ...others] = selectRows(query, time, ofNamedOffice(query, table, index), fit.named);
   if (first === undefined) return null;
   const short = shortOf(query, first, table, index);
   if (query.type === 'number' && short === null) return null;
   if (isOpen && !asksForHolder(query, table, index)) return null;
   const isShared = others.every((row) => shortOf(query, row, table, index) === short);
   return { passages: [first, ...others], short: isShared ? short : null, explained: fit.share };
+}
+
+/** "The first Secretary General" is not the first of all who led under whatever title. */
+function ofNamedOffice(query: Query, table: Table, index: PassageIndex): Table {
+  return table.isSuccession ? { ...table, rows: ofOffice(table.rows, query, index) } : table;
 }
 
 /** A choice by order, or of all rows, is safe only where the question names what the table lists. */
