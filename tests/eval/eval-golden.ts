@@ -1,7 +1,7 @@
 import type { Engine } from '../../src/answer/engine.ts';
 import { printTable } from '../support/print-table.ts';
 import { judgeAnswerable, judgeDeclined, type Outcome } from './judge-answer.ts';
-import type { loadGolden } from './load-golden.ts';
+import type { AnswerableQuestion, DeclinedQuestion, loadGolden } from './load-golden.ts';
 
 /** What CI compares with the committed baseline; each is a percentage. */
 export interface GoldenFigures {
@@ -20,7 +20,10 @@ export interface GoldenFigures {
 
 type Golden = ReturnType<typeof loadGolden>;
 
-type Questions = Pick<Golden, 'answerable' | 'declined'>;
+interface Questions {
+  readonly answerable: readonly AnswerableQuestion[];
+  readonly declined: readonly DeclinedQuestion[];
+}
 
 /** Asks the engine every question of the golden set, prints what became of them, and sums it up. */
 export function evalGolden(engine: Engine, golden: Golden): GoldenFigures {
