@@ -4,7 +4,9 @@ import type { Hit } from '../search/hit.ts';
 import type { Answer, BestGuess, Citation, FoundAnswer } from './answer.ts';
 import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
 import { confidenceOf, judgedFeatures } from './confidence.ts';
+import { type Conflict, findConflict } from './conflict/find-conflict.ts';
 import type { AnswerOptions } from './engine.ts';
+import { newestFirst } from './newest-first.ts';
 import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
 import { isNoQuestion } from './not-a-question.ts';
 import { asksForList, quoteSentence } from './quote-sentence.ts';
@@ -48,6 +50,8 @@ export function answerQuestion(
       ? answerFromTables({ query, hits, asOf: options.asOf }, tables, index)
       : null;
   if (fromTable !== null) return tableAnswer(fromTable, judged);
+  const conflict = findConflict({ query, best, hits, index }, BAR);
+  if (conflict !== null) return conflictAnswer(conflict, judged);
   if (confidence < BAR) return { kind: 'not-found', ...judged };
   const citation = citationOf(best, asksForList(question));
   if (best.hit.passage.isElsewhere) return { kind: 'elsewhere', ...judged, citations: [citation] };
@@ -80,6 +84,17 @@ function tableAnswer(
     isList: others.length > 0,
     isFromTable: true,
   };
+}
+
+/** Both sides, the newest first, and no short answer, because neither side is the answer. */
+function conflictAnswer(
+  { first, rival, confidence }: Conflict,
+  { question, best, hits }: Pick<FoundAnswer, 'question' | 'best' | 'hits'>,
+): FoundAnswer {
+  const sides = [first, rival].map((side) => citationOf(side, false));
+  const [newest = citationOf(first, false), ...older] = newestFirst(sides);
+  const found = { short: null, citations: [newest, ...older], isList: false, isFromTable: false } as const;
+  return { kind: 'conflicting', question, confidence, best, hits, ...found, asOf: newest.passage.asOf };
 }
 
 function withinFilter({ within }: AnswerOptions): ((passage: Hit['passage']) => boolean) | undefined {
