@@ -4,6 +4,7 @@ import type { Hit } from '../search/hit.ts';
 import type { Answer, BestGuess, Citation, FoundAnswer } from './answer.ts';
 import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
 import { confidenceOf, judgedFeatures } from './confidence.ts';
+import { findAccount } from './conflict/find-account.ts';
 import { type Conflict, findConflict } from './conflict/find-conflict.ts';
 import type { AnswerOptions } from './engine.ts';
 import { newestFirst } from './newest-first.ts';
@@ -50,7 +51,10 @@ export function answerQuestion(
       ? answerFromTables({ query, hits, asOf: options.asOf }, tables, index)
       : null;
   if (fromTable !== null) return tableAnswer(fromTable, judged);
-  const conflict = findConflict({ query, best, hits, index }, BAR);
+  const chosen = { query, best, choices, hits, index };
+  const account = confidence < BAR ? null : findAccount(chosen);
+  if (account !== null) return accountAnswer(account.hit.passage, judged);
+  const conflict = findConflict(chosen, BAR);
   if (conflict !== null) return conflictAnswer(conflict, judged);
   if (confidence < BAR) return { kind: 'not-found', ...judged };
   const citation = citationOf(best, asksForList(question));
@@ -84,6 +88,15 @@ function tableAnswer(
     isList: others.length > 0,
     isFromTable: true,
   };
+}
+
+/** A passage that tells of several readings is quoted whole, and no reading is singled out. */
+function accountAnswer(
+  passage: Passage,
+  judged: Pick<FoundAnswer, 'question' | 'confidence' | 'best' | 'hits'>,
+): FoundAnswer {
+  const found = { short: null, isList: false, isFromTable: false } as const;
+  return { kind: 'found', ...judged, ...found, citations: [{ passage, quote: passage.text }], asOf: passage.asOf };
 }
 
 /** Both sides, the newest first, and no short answer, because neither side is the answer. */

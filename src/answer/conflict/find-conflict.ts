@@ -25,6 +25,8 @@ const PASSED = 3;
 export interface Chosen {
   readonly query: Query;
   readonly best: SentenceChoice;
+  /** All sentences that it was chosen from, the likeliest first. */
+  readonly choices: readonly SentenceChoice[];
   readonly hits: readonly Hit[];
   readonly index: PassageIndex;
 }

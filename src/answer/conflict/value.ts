@@ -63,6 +63,14 @@ export function readOwnValue(query: Query, { sentence, span }: Answering, other:
   return value !== null && span.text.includes(value.text) ? value : null;
 }
 
+/** How many different values that could answer a text gives; names are not told from one another. */
+export function countValues(query: Query, text: string): number {
+  const kind = KINDS[query.type];
+  if (kind === undefined || kind === 'name') return Number.POSITIVE_INFINITY;
+  const values = newValues(query, text, kind);
+  return values.filter((value, at) => !values.slice(0, at).some((other) => isSame(value, other))).length;
+}
+
 /** What is asked with is not what is asked for. */
 function newValues({ text }: Query, sentence: string, kind: 'date' | 'amount'): readonly Value[] {
   const asked = valuesIn(text, kind);
