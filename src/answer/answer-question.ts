@@ -4,7 +4,10 @@ import type { Hit } from '../search/hit.ts';
 import type { Answer, BestGuess, Citation, FoundAnswer } from './answer.ts';
 import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
 import { confidenceOf, judgedFeatures } from './confidence.ts';
+import { findAccount } from './conflict/find-account.ts';
+import { type Conflict, findConflict } from './conflict/find-conflict.ts';
 import type { AnswerOptions } from './engine.ts';
+import { newestFirst } from './newest-first.ts';
 import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
 import { isNoQuestion } from './not-a-question.ts';
 import { asksForList, quoteSentence } from './quote-sentence.ts';
@@ -48,6 +51,11 @@ export function answerQuestion(
       ? answerFromTables({ query, hits, asOf: options.asOf }, tables, index)
       : null;
   if (fromTable !== null) return tableAnswer(fromTable, judged);
+  const chosen = { query, best, choices, hits, index };
+  const account = confidence < BAR ? null : findAccount(chosen);
+  if (account !== null) return accountAnswer(account.hit.passage, judged);
+  const conflict = findConflict(chosen, BAR);
+  if (conflict !== null) return conflictAnswer(conflict, judged);
   if (confidence < BAR) return { kind: 'not-found', ...judged };
   const citation = citationOf(best, asksForList(question));
   if (best.hit.passage.isElsewhere) return { kind: 'elsewhere', ...judged, citations: [citation] };
@@ -80,6 +88,26 @@ function tableAnswer(
     isList: others.length > 0,
     isFromTable: true,
   };
+}
+
+/** A passage that tells of several readings is quoted whole, and no reading is singled out. */
+function accountAnswer(
+  passage: Passage,
+  judged: Pick<FoundAnswer, 'question' | 'confidence' | 'best' | 'hits'>,
+): FoundAnswer {
+  const found = { short: null, isList: false, isFromTable: false } as const;
+  return { kind: 'found', ...judged, ...found, citations: [{ passage, quote: passage.text }], asOf: passage.asOf };
+}
+
+/** Both sides, the newest first, and no short answer, because neither side is the answer. */
+function conflictAnswer(
+  { first, rival, confidence }: Conflict,
+  { question, best, hits }: Pick<FoundAnswer, 'question' | 'best' | 'hits'>,
+): FoundAnswer {
+  const sides = [first, rival].map((side) => citationOf(side, false));
+  const [newest = citationOf(first, false), ...older] = newestFirst(sides);
+  const found = { short: null, citations: [newest, ...older], isList: false, isFromTable: false } as const;
+  return { kind: 'conflicting', question, confidence, best, hits, ...found, asOf: newest.passage.asOf };
 }
 
 function withinFilter({ within }: AnswerOptions): ((passage: Hit['passage']) => boolean) | undefined {

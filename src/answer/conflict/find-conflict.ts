@@ -1,0 +1,91 @@
+import type { Passage } from '../../corpus/passage.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { Hit } from '../../search/hit.ts';
+import type { Query } from '../../search/parse-query.ts';
+import { chooseSentences, type SentenceChoice } from '../choose-sentence.ts';
+import { judgedFeatures, confidenceOf } from '../confidence.ts';
+import { holdTheSame } from './hold-the-same.ts';
+import { isOfAnotherTime } from './is-of-another-time.ts';
+import { readBoth, tells } from './read-both.ts';
+import { tellTheSame } from './tells-the-same.ts';
+import { isComparable, valuesClash } from './value.ts';
+
+/** Two sentences that answer a question with different values. */
+export interface Conflict {
+  readonly first: SentenceChoice;
+  readonly rival: SentenceChoice;
+  /** How sure either answer would be if the other were not there; the less sure one's. */
+  readonly confidence: number;
+}
+
+/** How many passages that agree with the best one are looked past. */
+const PASSED = 3;
+
+/** What is asked, the sentence chosen to answer it, and what it was chosen from. */
+export interface Chosen {
+  readonly query: Query;
+  readonly best: SentenceChoice;
+  /** All sentences that it was chosen from, the likeliest first. */
+  readonly choices: readonly SentenceChoice[];
+  readonly hits: readonly Hit[];
+  readonly index: PassageIndex;
+}
+
+/**
+ * Finds a sentence that answers as well as the best one, but otherwise: what the engine would answer if the
+ * passage of the best one, and those that agree with it, were not there. `null`: there is none.
+ */
+export function findConflict(chosen: Chosen, bar: number): Conflict | null {
+  const { query, best } = chosen;
+  if (!isComparable(query) || !canDisagree(best)) return null;
+  const passed = new Set([best.hit.passage]);
+  for (let round = 0; round < PASSED; round += 1) {
+    const [rival] = choicesWithout(passed, chosen);
+    if (rival === undefined || !canDisagree(rival)) return null;
+    if (disagree(chosen, rival)) {
+      const confidence = confidenceOfBoth(rival, passed, chosen);
+      return confidence < bar ? null : { first: best, rival, confidence };
+    }
+    passed.add(rival.hit.passage);
+  }
+  return null;
+}
+
+/** A row is true of its day, and what another body says is no answer. */
+function canDisagree({ hit }: SentenceChoice): boolean {
+  return hit.passage.row === null && !hit.passage.isElsewhere;
+}
+
+function disagree({ query, best, index }: Chosen, rival: SentenceChoice): boolean {
+  if (!holdTheSame(query, best, rival, index.analyser)) return false;
+  const readings = readBoth(query, best, rival);
+  if (readings === null) return false;
+  const [a, b] = readings;
+  return (
+    valuesClash(a.value, b.value) &&
+    !tells(a, b.value) &&
+    !tells(b, a.value) &&
+    tellTheSame(query, a, b, index.analyser) &&
+    !isOfAnotherTime(a, b)
+  );
+}
+
+/** The sureness of each answer where the other is not there; the less sure one's. */
+function confidenceOfBoth(rival: SentenceChoice, passed: ReadonlySet<Passage>, chosen: Chosen): number {
+  const withoutRival = choicesWithout(new Set([rival.hit.passage]), chosen);
+  const withoutFirst = choicesWithout(passed, chosen);
+  if (withoutRival[0]?.hit.passage !== chosen.best.hit.passage) return 0;
+  return Math.min(
+    ...[withoutRival, withoutFirst].map((choices) => confidenceOf(judgedFeatures(chosen.query, choices))),
+  );
+}
+
+function choicesWithout(
+  passages: ReadonlySet<Passage>,
+  { query, hits, index }: Chosen,
+): readonly SentenceChoice[] {
+  const left = hits
+    .filter(({ passage }) => !passages.has(passage))
+    .map((hit, position) => ({ ...hit, rank: position + 1 }));
+  return chooseSentences(query, left, index);
+}

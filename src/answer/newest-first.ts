@@ -1,0 +1,12 @@
+import type { Citation } from './answer.ts';
+
+/** Citations by when what they say was true or, where they do not tell, published; those without a date come last. */
+export function newestFirst(citations: readonly Citation[]): readonly Citation[] {
+  return citations.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
+}
+
+/** Partial dates sort as text. */
+function dateOf({ passage }: Citation): string {
+  const published = passage.sources.map(({ date }) => date ?? '').toSorted();
+  return passage.asOf ?? published.at(-1) ?? '';
+}
