@@ -96,7 +96,13 @@ function accountAnswer(
   judged: Pick<FoundAnswer, 'question' | 'confidence' | 'best' | 'hits'>,
 ): FoundAnswer {
   const found = { short: null, isList: false, isFromTable: false } as const;
-  return { kind: 'found', ...judged, ...found, citations: [{ passage, quote: passage.text }], asOf: passage.asOf };
+  return {
+    kind: 'found',
+    ...judged,
+    ...found,
+    citations: [{ passage, quote: passage.text }],
+    asOf: passage.asOf,
+  };
 }
 
 /** Both sides, the newest first, and no short answer, because neither side is the answer. */

@@ -3,7 +3,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { chooseSentences, type SentenceChoice } from '../choose-sentence.ts';
-import { judgedFeatures, confidenceOf } from '../confidence.ts';
+import { confidenceOf, judgedFeatures } from '../confidence.ts';
 import { holdTheSame } from './hold-the-same.ts';
 import { isOfAnotherTime } from './is-of-another-time.ts';
 import { readBoth, tells } from './read-both.ts';

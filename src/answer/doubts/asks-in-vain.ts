@@ -7,6 +7,10 @@ interface Measure {
   readonly given: RegExp;
 }
 
+/** A number with a unit of length, weight, speed or time, or with a part of a building or a book. */
+const SIZE =
+  /(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million))[ -]?(?:[ckm]?m|ft|in|kg|g|t|lbs?|mph|km\/h|°|%|\p{L}*met(?:re|er)s?|feet|foot|miles?|inch(?:es)?|yards?|tons?|tonnes?|\p{L}*grams?|pounds?|stor(?:e?y|eys|ies)|floors?|pages?|degrees|light|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})/iu;
+
 const MEASURES: readonly Measure[] = [
   {
     asked:
@@ -16,8 +20,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     asked: /\bhow (?:tall|high|deep|wide|heavy|fast|long)\b/iu,
-    given:
-      /(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million))[ -]?(?:[ckm]?m|ft|in|kg|g|t|lbs?|mph|km\/h|°|%|\p{L}*met(?:re|er)s?|feet|foot|miles?|inch(?:es)?|yards?|tons?|tonnes?|\p{L}*grams?|pounds?|stor(?:e?y|eys|ies)|floors?|pages?|degrees|light|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})/iu,
+    given: SIZE,
   },
   {
     asked: /\bhow old\b/iu,
@@ -50,12 +53,18 @@ const STRETCH =
 
 const HOW_LONG = /\bhow (?:long|many)\b/iu;
 
+const LONG = /\bhow long\b/iu;
+
 /** True where money, a size, an age, a stretch of time or the like is asked for and the passage gives none. */
 export function asksInVain({ query, choice, text }: Reading): boolean {
   if (query.type === 'yes-no') return false;
   if (query.type === 'duration')
     return (
-      HOW_LONG.test(query.text) && !holdsType('duration', text, query.text) && !STRETCH.test(choice.text)
+      HOW_LONG.test(query.text) &&
+      !holdsType('duration', text, query.text) &&
+      !STRETCH.test(choice.text) &&
+      // A bridge is long in metres, a reign in years.
+      !(LONG.test(query.text) && SIZE.test(text))
     );
   return MEASURES.some(({ asked, given }) => asked.test(query.text) && !given.test(text));
 }
