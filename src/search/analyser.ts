@@ -1,6 +1,7 @@
 import type { Glossary } from '../corpus/parse-glossary.ts';
 import { type ConceptPlace, makeConceptFinder } from './concepts.ts';
 import { makeProcessTerm, type ProcessTerm } from './process-term.ts';
+import { remember } from './remember.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
 /** A term with its place in a text: a token's, or that of a group of the glossary. */
@@ -33,11 +34,11 @@ export function makeAnalyser(language = 'en', glossary: Glossary = NO_GLOSSARY):
     language,
     processTerm,
     concepts: finder.find,
-    terms(text) {
+    terms: remember((text) => {
       const tokens = tokenize(text);
       const concepts = finder.find(text, tokens).map((place) => placeConcept(place, text, tokens));
       return [...placeTokens(tokens, processTerm), ...concepts];
-    },
+    }),
   };
 }
 

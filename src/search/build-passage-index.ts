@@ -6,6 +6,7 @@ import type { Analyser, PlacedTerm } from './analyser.ts';
 import { isConcept } from './concepts.ts';
 import type { Hit } from './hit.ts';
 import { parseQuery, type Query } from './parse-query.ts';
+import { remember } from './remember.ts';
 import { rerank } from './rerank.ts';
 import { type Vocabulary, VocabularyBuilder } from './vocabulary.ts';
 
@@ -53,7 +54,7 @@ export function buildPassageIndex(
   for (const [position, passage] of passages.entries()) {
     index.add(indexed(passage, position, asked.get(passage.id) ?? [], analyser, vocabulary));
   }
-  const parse = (text: string) => parseQuery(text, vocabulary, analyser);
+  const parse = remember((text) => parseQuery(text, vocabulary, analyser));
   const analyse = keepAnalyses((passage) =>
     analysePassage(passage, analyser, asked.get(passage.id)?.map(parse)),
   );

@@ -1,0 +1,21 @@
+/** Texts longer than this are hardly ever met twice. */
+const SHORT = 200;
+/** What is known is forgotten when there is more of it: names and headers come back at once. */
+const MOST = 5000;
+
+/**
+ * A pure function of a text that keeps its results for short texts: the names, titles and headers of tables are
+ * read again with every question.
+ */
+export function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > SHORT) return read(text);
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    if (known.size >= MOST) known.clear();
+    const fresh = read(text);
+    known.set(text, fresh);
+    return fresh;
+  };
+}

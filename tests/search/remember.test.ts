@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { remember } from '../../src/search/remember.ts';
+
+describe('remember', () => {
+  it('reads a short text once, and a long one every time', () => {
+    const read: string[] = [];
+    const length = remember((text) => {
+      read.push(text);
+      return text.length;
+    });
+    const long = 'a'.repeat(500);
+    expect([length('Almaty'), length('Almaty'), length(long), length(long)]).toEqual([6, 6, 500, 500]);
+    expect(read).toEqual(['Almaty', long, long]);
+  });
+
+  it('forgets rather than grow without end', () => {
+    let reads = 0;
+    const count = remember(() => {
+      reads += 1;
+      return reads;
+    });
+    for (let position = 0; position < 6000; position += 1) count(String(position));
+    expect(count('0')).toBe(6001);
+  });
+});
