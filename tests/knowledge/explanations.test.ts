@@ -66,7 +66,7 @@ describe('explanations over the knowledge files', () => {
   it('add up for what people ask, answered or declined', () => {
     const outcomes = new Set(QUESTIONS.map((question) => check(question).outcome));
     expect([...outcomes]).toEqual(expect.arrayContaining(['sentence', 'table', 'unsure']));
-  });
+  }, 60_000);
 
   it('add up for the words of any passage', () => {
     fc.assert(
