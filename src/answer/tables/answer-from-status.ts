@@ -3,6 +3,7 @@ import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { unexplained, weightIn } from './asking-words.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
 import { namedRows } from './named-rows.ts';
+import { overlaps, readTime } from './read-time.ts';
 import {
   ABOUT_STATUS,
   isDatedStatusTable,
@@ -13,18 +14,19 @@ import {
   statusOf,
   statusTerms,
 } from './status.ts';
-import { type RowPassage, rowName, type Table } from './table.ts';
-import type { TableAnswer } from './table-answer.ts';
+import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
 /** Besides the name and the status, a question about a status says no more than this share of its weight. */
 const OTHER_SHARE = 0.25;
 
 /**
  * Answers "is X a member", "when did X join" and the like from the row that gives X's status, also where
- * the question takes another status for granted: the row says which one it is.
+ * the question takes another status for granted: the row says which one it is. Asked of a time before all of
+ * X's rows, they say since when.
  */
 export function answerFromStatus(
-  query: Query,
+  { query, asOf }: TableQuestion,
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
@@ -42,9 +44,16 @@ export function answerFromStatus(
   if (rows.length === 0 || !saysStatus(query, words)) return null;
   const other = otherShare(query, rows, words, index);
   if (other > OTHER_SHARE) return null;
-  const [first, ...more] = currentRows(rows);
+  const { span } = readTime(query.text, asOf);
+  const isOf = (row: RowPassage) => span === null || overlaps(rowStart(row), row.validUntil, span);
+  const then = query.type === 'date' ? rows : rows.filter(isOf);
+  const [first, ...more] = currentRows(then.length > 0 ? then : rows);
   if (first === undefined || (query.type === 'reason' && !deniesStatus(query, first))) return null;
-  return { passages: [first, ...more], short: shortOf(query, first), explained: 1 - other };
+  return {
+    passages: [first, ...more],
+    short: then.length > 0 ? shortOf(query, first) : null,
+    explained: 1 - other,
+  };
 }
 
 function isPlace(query: Query, row: RowPassage, index: PassageIndex): boolean {

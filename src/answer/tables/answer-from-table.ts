@@ -58,6 +58,8 @@ function answerFrom(
   fit: TableFit,
   index: PassageIndex,
 ): TableAnswer | null {
+  // A list is no answer to yes or no.
+  if (query.type === 'yes-no' && fit.named.length === 0) return null;
   const isOpen = time.span === null && time.order === null && fit.named.length === 0;
   if (isOpen && isListAsked(query, table, fit) && query.type !== 'number')
     return fit.title >= TITLE_SHARE ? wholeTable(table, fit.share) : null;

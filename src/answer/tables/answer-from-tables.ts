@@ -24,7 +24,7 @@ const READERS: readonly TableReader[] = [
   answerFromComparison,
   answerFromNeighbour,
   answerFromHolder,
-  ({ query }, tables, index) => answerFromStatus(query, tables, index),
+  answerFromStatus,
   answerFromAbsence,
   answerFromPlan,
   answerFromCell,

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { answerFromStatus } from '../../../src/answer/tables/answer-from-status.ts';
 import { sampleTables, tableIndex } from '../../support/sample-tables.ts';
 
-function answered(question: string) {
-  const answer = answerFromStatus(tableIndex.parse(question), sampleTables, tableIndex);
+function answered(question: string, asOf?: string) {
+  const answer = answerFromStatus(
+    { query: tableIndex.parse(question), hits: [], asOf },
+    sampleTables,
+    tableIndex,
+  );
   return answer === null ? null : { ids: answer.passages.map(({ id }) => id), short: answer.short };
 }
 
@@ -26,6 +30,12 @@ describe('answerFromStatus', () => {
     ['when did Japan become a member', [JAPAN], 'observer state, not a member'],
   ])('answers "%s"', (question, ids, short) => {
     expect(answered(question)).toEqual({ ids, short });
+  });
+
+  it('says since when a status holds, and no more, to who asks of a time before', () => {
+    expect(answered('was Thailand a member in 2001')).toEqual({ ids: [THAILAND], short: null });
+    expect(answered('is Thailand a member', '2001')).toEqual({ ids: [THAILAND], short: null });
+    expect(answered('was Thailand a member in 2006')).toEqual({ ids: [THAILAND], short: 'member state' });
   });
 
   it.each([
