@@ -18,7 +18,7 @@ const TELLS_OF_READINGS = [
 ];
 
 /** How far below the best sentence one of the account may score; farther down passages tell of something else. */
-const NEARLY = 4;
+const NEARLY = 2;
 
 /**
  * Finds a passage that tells of the several readings of what is asked: the best one itself, or one of the
