@@ -8,14 +8,16 @@ export function namedRows(query: Query, { rows }: Table, index: PassageIndex): r
   const said = query.terms.filter(isSaid);
   const asked = new Set(said.map(({ term }) => term));
   const isMended = said.some(({ correctedTo }) => correctedTo !== null);
-  return rows.filter((row) => {
-    const name = index
-      .parse(rowName(row))
-      .terms.filter((term) => isSaid(term) && index.vocabulary.idf(term.term) > TELLS_NOTHING);
-    const units = [...Map.groupBy(name, ({ position }) => position).values()];
-    if (units.length > 0 && units.every((unit) => unit.some(({ term }) => asked.has(term)))) return true;
-    return isMended && isSpelt(row, asked, index);
-  });
+  return rows.filter((row) => isNamed(row, asked, index) || (isMended && isSpelt(row, asked, index)));
+}
+
+function isNamed(row: RowPassage, asked: ReadonlySet<string>, { parse, vocabulary }: PassageIndex): boolean {
+  const { terms } = parse(rowName(row));
+  // Hardly any row is named, and every question looks at all of them.
+  if (!terms.some(({ term }) => asked.has(term))) return false;
+  const name = terms.filter((term) => isSaid(term) && vocabulary.idf(term.term) > TELLS_NOTHING);
+  const units = [...Map.groupBy(name, ({ position }) => position).values()];
+  return units.length > 0 && units.every((unit) => unit.some(({ term }) => asked.has(term)));
 }
 
 /** A misspelt name is mended word by word, so no group of the glossary is found in it. */
