@@ -43,7 +43,7 @@ export function findConflict(chosen: Chosen, bar: number): Conflict | null {
     const [rival] = choicesWithout(passed, chosen);
     if (rival === undefined || !canDisagree(rival)) return null;
     if (disagree(chosen, rival)) {
-      const confidence = confidenceOfBoth(rival, passed, chosen);
+      const confidence = confidenceOfBoth(rival, chosen);
       return confidence < bar ? null : { first: best, rival, confidence };
     }
     passed.add(rival.hit.passage);
@@ -70,14 +70,26 @@ function disagree({ query, best, index }: Chosen, rival: SentenceChoice): boolea
   );
 }
 
-/** The sureness of each answer where the other is not there; the less sure one's. */
-function confidenceOfBoth(rival: SentenceChoice, passed: ReadonlySet<Passage>, chosen: Chosen): number {
-  const withoutRival = choicesWithout(new Set([rival.hit.passage]), chosen);
-  const withoutFirst = choicesWithout(passed, chosen);
-  if (withoutRival[0]?.hit.passage !== chosen.best.hit.passage) return 0;
+/** The sureness of each side where no other passage answered the same question; the less sure one's. */
+function confidenceOfBoth(rival: SentenceChoice, chosen: Chosen): number {
+  const answering = answeringPassages(chosen);
   return Math.min(
-    ...[withoutRival, withoutFirst].map((choices) => confidenceOf(judgedFeatures(chosen.query, choices))),
+    ...[chosen.best, rival].map((side) => confidenceAlone(side.hit.passage, answering, chosen)),
   );
+}
+
+/** The passages that hold as much of the question as the best one and give a value too, the same or another. */
+function answeringPassages({ query, best, choices, index }: Chosen): ReadonlySet<Passage> {
+  const likeliest = new Map(choices.toReversed().map((choice) => [choice.hit.passage, choice]));
+  const answering = [...likeliest.values()].filter(
+    (choice) => holdTheSame(query, best, choice, index.analyser) && readBoth(query, best, choice) !== null,
+  );
+  return new Set(answering.map(({ hit }) => hit.passage));
+}
+
+function confidenceAlone(own: Passage, answering: ReadonlySet<Passage>, chosen: Chosen): number {
+  const choices = choicesWithout(answering.difference(new Set([own])), chosen);
+  return choices[0]?.hit.passage === own ? confidenceOf(judgedFeatures(chosen.query, choices)) : 0;
 }
 
 function choicesWithout(

@@ -26,10 +26,7 @@ interface Word {
 export function isAboutAnother(terms: Terms, own: Reading, other: Reading): boolean {
   const words = readWords(terms, own, other);
   if (countsOtherKind(own, words)) return true;
-  return words.some(
-    ({ isNew }, at) =>
-      isNew && (isPartOfName(words, at) || isOwned(words, at) || isHead(words, at) || isCompound(words, at)),
-  );
+  return words.some(({ isNew }, at) => isNew && NARROWINGS.some((narrows) => narrows(words, at)));
 }
 
 function readWords(terms: Terms, own: Reading, { choice }: Reading): readonly Word[] {
@@ -86,12 +83,31 @@ function isHead(words: readonly Word[], at: number): boolean {
 
 const JOINS = /^(?:of|at|in|on|for|near|under|beside|behind|to)$/u;
 
+/** "The paper on trade", "employees in Norway": a noun of the question, with what narrows it down. */
+function isComplement(words: readonly Word[], at: number): boolean {
+  if (isClosed(words[at]?.text ?? '') || isVerb(words[at]?.text ?? '')) return false;
+  const before = /^(?:the|an?)$/iu.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const noun = words[before - 1];
+  return JOINS.test(words[before]?.text ?? '') && noun?.isAsked === true && !isVerb(noun.text);
+}
+
+/** "The night ferry" is not the ferry; "the engineer Anna Keller" is Anna Keller. */
+function isModifier(words: readonly Word[], at: number): boolean {
+  const [text, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+  // Behind a number stands its unit.
+  if (isClosed(text) || isVerb(text) || isVerb(next) || /\d$/u.test(words[at - 1]?.text ?? '')) return false;
+  return words[at + 1]?.isAsked === true && /^\p{Ll}/u.test(text) && /^\p{Ll}/u.test(next);
+}
+
 /** "The bridge museum was opened", "a law signed in May": a noun right before the verb. */
 function isCompound(words: readonly Word[], at: number): boolean {
   const [text, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
   if (isClosed(text) || isVerb(text)) return false;
   return isVerb(next) && (words[at - 1]?.isAsked === true || words[at + 1]?.isAsked === true);
 }
+
+/** How a new word makes another thing of the question's words. */
+const NARROWINGS = [isPartOfName, isOwned, isHead, isComplement, isModifier, isCompound];
 
 const VERBS = classes('be', 'have', 'do', 'modal', 'verb', 'ed');
 const CLOSED = classes(
