@@ -72,10 +72,9 @@ function disagree({ query, best, index }: Chosen, rival: SentenceChoice): boolea
 
 /** The sureness of each side where no other passage answered the same question; the less sure one's. */
 function confidenceOfBoth(rival: SentenceChoice, chosen: Chosen): number {
-  const answering = answeringPassages(chosen);
-  return Math.min(
-    ...[chosen.best, rival].map((side) => confidenceAlone(side.hit.passage, answering, chosen)),
-  );
+  const sides = [chosen.best.hit.passage, rival.hit.passage];
+  const answering = answeringPassages(chosen).union(new Set(sides));
+  return Math.min(...sides.map((side) => confidenceAlone(side, answering, chosen)));
 }
 
 /** The passages that hold as much of the question as the best one and give a value too, the same or another. */
