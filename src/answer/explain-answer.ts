@@ -38,7 +38,7 @@ export function explainAnswer(
     terms: explainTerms(query, shown),
     best: best === undefined ? null : contenderOf(best),
     runnerUp: runnerUp === undefined ? null : contenderOf(runnerUp),
-    confidence: explainConfidence(answer, query, fromTable === null ? choices : []),
+    confidence: explainConfidence(answer, query, isJudged(answer) ? choices : []),
     table: fromTable === null ? null : explainTable(query, fromTable, tables, index, options),
   };
 }
@@ -49,6 +49,7 @@ function tableAnswerOf(answer: Answer): FoundAnswer | null {
 
 function outcomeOf(answer: Answer): Outcome {
   if (tableAnswerOf(answer) !== null) return 'table';
+  if (answer.kind === 'conflicting') return 'conflict';
   if (answer.kind !== 'not-found') return 'sentence';
   if (answer.best !== null) return 'unsure';
   const isTalk = isSmallTalk(answer.question) || isNoQuestion(answer.question);
@@ -71,7 +72,12 @@ function contenderOf(choice: SentenceChoice): Contender {
   };
 }
 
-/** No choices: the confidence was set, not computed from them. */
+/** True where the confidence is that of the best sentence among all. */
+function isJudged(answer: Answer): boolean {
+  return tableAnswerOf(answer) === null && answer.kind !== 'conflicting';
+}
+
+/** No choices: the confidence was not computed from them. */
 function explainConfidence(
   { confidence }: Answer,
   query: Query,

@@ -23,10 +23,10 @@ export interface Explanation {
 }
 
 /**
- * What decided: a sentence that is sure enough, rows of a table, a best sentence that is not sure enough,
+ * What decided: a sentence that is sure enough, two that say different things, rows of a table, a best sentence that is not sure enough,
  * nothing that could be judged, or that the question was talk with the bot.
  */
-export type Outcome = 'sentence' | 'table' | 'unsure' | 'nothing-matched' | 'small-talk';
+export type Outcome = 'sentence' | 'conflict' | 'table' | 'unsure' | 'nothing-matched' | 'small-talk';
 
 /** Where a term was found: in the sentence, else in its passage, else in the headings and words that stand for it. */
 export type TermPlace = 'sentence' | 'passage' | 'headings' | 'nowhere';
@@ -61,7 +61,10 @@ export interface ExplainedConfidence {
   readonly bar: number;
   /** How far the value lies below the bar; 0 where it does not. */
   readonly below: number;
-  /** What adds up to its log-odds, the bias first; `null` where it was not computed but set. */
+  /**
+   * What adds up to its log-odds, the bias first; `null` where it was set, or computed for each side of a
+   * disagreement as if the other were not there.
+   */
   readonly logOdds: ExplainedScore | null;
 }
 

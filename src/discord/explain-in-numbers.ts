@@ -57,12 +57,13 @@ function addressOf({ passage }: Contender, show: ShowList): string {
   return show(passage.id, ADDRESS_LIMIT);
 }
 
-function confidenceSection({ confidence }: Explanation, words: Words): NumberSection {
+function confidenceSection({ confidence, outcome }: Explanation, words: Words): NumberSection {
   const { value, logOdds } = confidence;
   const against = confidenceInWords(confidence, words);
+  const origin = outcome === 'conflict' ? words.confidenceOfSides : words.confidenceSet;
   return {
     heading: words.confidenceNumbers,
-    lines: logOdds === null ? [words.confidenceSet, against] : [words.logOdds(logOdds.total, value), against],
+    lines: [logOdds === null ? origin : words.logOdds(logOdds.total, value), against],
     table: logOdds === null ? [] : contributionTable(logOdds, null, words),
   };
 }

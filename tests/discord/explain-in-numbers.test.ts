@@ -49,6 +49,14 @@ describe('explainInNumbers', () => {
     });
   });
 
+  it('says how the confidence in a disagreement came about', () => {
+    const fixed = { value: 0.7, bar: 0.55, below: 0, logOdds: null };
+    expect(inNumbers({ confidence: fixed, outcome: 'conflict' }).at(-1)).toMatchObject({
+      lines: [expect.stringContaining('as if the other were not there'), expect.any(String)],
+      table: [],
+    });
+  });
+
   it('has no scores where no sentence was judged', () => {
     expect(inNumbers({ best: null, runnerUp: null })).toHaveLength(1);
   });

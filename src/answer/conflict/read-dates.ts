@@ -4,16 +4,21 @@ import { DATE } from '../../search/answer-type.ts';
 /** A date and the words that say it. */
 export interface WrittenDate {
   readonly text: string;
-  /** Dates agree where one begins with the other: `2006` and `2006-06`. */
+  /** A day without a year has four question marks for it: `????-10-28`. */
   readonly date: PartialDate;
 }
 
-/** The dates of a text. A day without a year, and a century, cannot be compared and are left out. */
+/** The dates of a text. A century cannot be compared and is left out. */
 export function readDates(text: string): readonly WrittenDate[] {
   return text
     .matchAll(DATE)
     .flatMap(([found]) => {
-      const date = readDate(found);
+      const date = readDate(
+        found
+          .replace(/(?<=\d)(?:st|nd|rd|th)\b/u, '')
+          .replace(/ of |,/u, ' ')
+          .trim(),
+      );
       return date === null ? [] : [{ text: found, date }];
     })
     .toArray();
@@ -22,10 +27,26 @@ export function readDates(text: string): readonly WrittenDate[] {
 /** A decade is a year without its last digit. */
 function readDate(text: string): PartialDate | null {
   const decade = /^(\d{3})0s$/u.exec(text)?.[1];
-  return decade ?? parsePartialDate(text.replace(/(?<=\d)(?:st|nd|rd|th)\b/u, '').replace(' of ', ' '));
+  return decade ?? parsePartialDate(text) ?? readDay(text);
 }
 
-/** True where both can be the same day. */
+const ANY_YEAR = '????';
+/** Every day of the calendar is in it. */
+const LEAP_YEAR = 2000;
+
+function readDay(text: string): PartialDate | null {
+  const date = parsePartialDate(`${text} ${LEAP_YEAR}`);
+  return date === null ? null : `${ANY_YEAR}${date.slice(ANY_YEAR.length)}`;
+}
+
+/** True where both can be the same day: `2006` and `2006-06`, `????-06-17` and `2006-06`. */
 export function datesAgree(a: PartialDate, b: PartialDate): boolean {
-  return a.startsWith(b) || b.startsWith(a);
+  return saysNoMore(a, b) || saysNoMore(b, a);
+}
+
+/** True where a date says nothing that the other does not say. */
+export function saysNoMore(date: PartialDate, other: PartialDate): boolean {
+  if (date.startsWith(ANY_YEAR) === other.startsWith(ANY_YEAR)) return other.startsWith(date);
+  const [ofDate, ofOther] = [date, other].map((one) => one.slice(ANY_YEAR.length));
+  return ofDate !== undefined && ofOther?.startsWith(ofDate) === true;
 }

@@ -6,7 +6,7 @@ import { tokenize } from '../../search/tokenize.ts';
 import { isConvincing } from '../span/is-convincing.ts';
 import type { SpanChoice } from '../span/span-choice.ts';
 import { type Amount, amountsClash, readAmounts } from './read-amounts.ts';
-import { datesAgree, readDates } from './read-dates.ts';
+import { datesAgree, readDates, saysNoMore } from './read-dates.ts';
 import { type Name, namesClash, readName } from './read-name.ts';
 
 /** A short answer as far as it can be compared with another one. */
@@ -74,7 +74,7 @@ export function countValues(query: Query, text: string): number {
 /** What is asked with is not what is asked for. */
 function newValues({ text }: Query, sentence: string, kind: 'date' | 'amount'): readonly Value[] {
   const asked = valuesIn(text, kind);
-  return valuesIn(sentence, kind).filter((value) => !asked.some((other) => isSame(value, other)));
+  return valuesIn(sentence, kind).filter((value) => !asked.some((other) => isGiven(value, other)));
 }
 
 function onlyOne([only, ...others]: readonly Value[]): Value | null {
@@ -84,6 +84,12 @@ function onlyOne([only, ...others]: readonly Value[]): Value | null {
 function valuesIn(text: string, kind: 'date' | 'amount'): readonly Value[] {
   if (kind === 'date') return readDates(text).map((found) => ({ kind, ...found }));
   return readAmounts(text).map((amount) => ({ kind, text: amount.text, amount }));
+}
+
+/** True for a value that says no more than the question does: 1993, but not March 1993. */
+function isGiven(value: Value, asked: Value): boolean {
+  if (value.kind === 'date' && asked.kind === 'date') return saysNoMore(value.date, asked.date);
+  return isSame(value, asked);
 }
 
 function isSame(a: Value, b: Value): boolean {

@@ -116,6 +116,7 @@ export const en: Words = {
   confidenceNumbers: 'Confidence: the value of each feature times its weight',
   firstAddress: (address) => `Best: ${address}`,
   secondAddress: (address) => `Second: ${address}`,
+  confidenceOfSides: 'Each side was judged as if the other were not there; this is the less sure one.',
   confidenceSet: 'An answer from a table has a confidence that is set, not computed.',
   logOdds: (logOdds, confidence) =>
     `The sum, ${logOdds.toFixed(3)}, is the logarithm of the odds: a confidence of ${confidence.toFixed(3)}.`,
@@ -183,6 +184,7 @@ const VERDICTS = {
 
 const OUTCOMES = {
   sentence: 'A sentence of the knowledge files answers it well enough.',
+  conflict: 'Two passages answer it well enough, and differently.',
   table: 'Rows of a table answer it.',
   unsure: 'The sentence that comes closest does not answer it well enough.',
   'nothing-matched': 'No passage has anything in common with it.',

@@ -100,6 +100,7 @@ export interface Words {
   readonly confidenceNumbers: string;
   firstAddress(address: string): string;
   secondAddress(address: string): string;
+  readonly confidenceOfSides: string;
   readonly confidenceSet: string;
   logOdds(logOdds: number, confidence: number): string;
 
