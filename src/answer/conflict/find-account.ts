@@ -45,8 +45,20 @@ function tellsOfReadings(query: Query, { row, isElsewhere, text }: Passage): boo
   return countValues(query, text) > 1;
 }
 
-/** Everything that the best sentence and its headings hold of the question. */
-function holdsAsMuch(query: Query, { match }: SentenceChoice, best: SentenceChoice): boolean {
+/** The share of the question that the best sentence may hold beyond the announcement of the readings. */
+const LACKED_SHARE = 0.25;
+
+/** What the readings are of stands in the first clause; what follows it may tell of other things too. */
+function holdsAsMuch(query: Query, { match, hit }: SentenceChoice, best: SentenceChoice): boolean {
+  const end = /[:;.](?=\s|$)/u.exec(hit.passage.text)?.index ?? hit.passage.text.length;
   const wanted = (best.match.sentences[best.sentence] ?? 0) | best.match.heading;
-  return shareOf(query, wanted & ~(match.text | match.heading)) === 0;
+  let lacked = 0;
+  for (const [position, { isNumber }] of query.terms.entries()) {
+    const bit = 1 << position;
+    const isAnnounced = match.places[position]?.some(({ start }) => start < end) === true;
+    if ((wanted & bit) === 0 || isAnnounced) continue;
+    if (isNumber) return false;
+    lacked |= bit;
+  }
+  return shareOf(query, lacked) <= LACKED_SHARE;
 }

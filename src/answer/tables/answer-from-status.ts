@@ -103,7 +103,9 @@ function shortOf(query: Query, row: RowPassage): string | null {
   if (type === 'duration') return null;
   if (type !== 'date' || deniesStatus(query, row)) return statusOf(row);
   const isMember = /\bmember\b|\bjoin/iu.test(text);
+  const isObserver = /\bobserv/iu.test(text);
   const cell = row.row.cells.find(({ header }) => /\bsince\b|\bfrom\b/iu.test(header));
-  if (cell === undefined || (isMember && /observer/iu.test(cell.header))) return null;
+  if (cell === undefined) return null;
+  if (isObserver ? /member/iu.test(cell.header) : isMember && /observer/iu.test(cell.header)) return null;
   return cell.text;
 }
