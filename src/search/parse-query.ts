@@ -3,8 +3,7 @@ import type { Analyser } from './analyser.ts';
 import { type AnswerType, answerType } from './answer-type.ts';
 import { mostTold } from './commonness.ts';
 import type { ConceptPlace } from './concepts.ts';
-import { foldToken, type ProcessTerm } from './process-term.ts';
-import { type Token, tokenize } from './tokenize.ts';
+import { type MendedToken, mendWords } from './mend-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term to look for, and what was typed for it. */
@@ -31,6 +30,7 @@ export interface QueryTerm {
 
 /** What a question asks the index for. */
 export interface Query {
+  /** As typed, with misspelt words mended. */
   readonly text: string;
   readonly type: AnswerType;
   /** In the order typed, each term once. */
@@ -56,8 +56,7 @@ const SYNONYM_SHARE = 0.5;
 
 /** Turns what was typed into terms, mending words that the corpus does not know. */
 export function parseQuery(text: string, vocabulary: Vocabulary, analyser: Analyser): Query {
-  const asked = text.slice(0, TEXT_LIMIT);
-  const tokens = tokenize(asked);
+  const { text: asked, tokens } = mendWords(text.slice(0, TEXT_LIMIT), vocabulary, analyser);
   const concepts = analyser.concepts(asked, tokens);
   const typed = tokenTerms(asked, tokens, vocabulary, analyser).flatMap((term) =>
     discount(term, concepts, vocabulary),
@@ -82,28 +81,28 @@ function sideOf(text: string): Query['side'] {
 
 function tokenTerms(
   asked: string,
-  tokens: readonly Token[],
+  tokens: readonly MendedToken[],
   vocabulary: Vocabulary,
   { processTerm }: Analyser,
 ): readonly QueryTerm[] {
   const isCased = /\p{Ll}/u.test(asked);
-  return tokens.flatMap(({ text: token }, position) => {
-    const read = readToken(token, vocabulary, processTerm);
-    if (read === null) return [];
+  return tokens.flatMap(({ text, typed: token, correctedTo }, position) => {
+    const term = processTerm(text);
+    if (term === null) return [];
     const isNumber = /\p{N}/u.test(token);
     const isName = isCased && !isNumber && position > 0 && /^\p{Lu}/u.test(token);
-    const form = read.correctedTo ?? token.toLowerCase();
     return [
       {
-        ...read,
+        term,
         token,
-        form,
+        form: text.toLowerCase(),
         position,
+        correctedTo,
         isNumber,
         isName,
-        isKnown: vocabulary.frequency(read.term) > 0,
+        isKnown: vocabulary.frequency(term) > 0,
         boost: 1,
-        idf: Math.min(vocabulary.idf(read.term), mostTold(read.term)),
+        idf: Math.min(vocabulary.idf(term), mostTold(term)),
       },
     ];
   });
@@ -131,22 +130,20 @@ function limitInPhrase({ term, first, last }: ConceptPlace, vocabulary: Vocabula
 
 function conceptTerm(
   place: ConceptPlace,
-  tokens: readonly Token[],
+  tokens: readonly MendedToken[],
   vocabulary: Vocabulary,
 ): readonly QueryTerm[] {
   const { term, isName, first, last } = place;
   if (vocabulary.frequency(term) === 0 && !isName) return [];
-  const token = tokens
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ');
+  const covered = tokens.slice(first, last + 1);
+  const token = covered.map(({ typed }) => typed).join(' ');
   const boost = isName ? 1 : SYNONYM_SHARE;
   const idf = vocabulary.idf(term) * boost;
   return [
     {
       term,
       token,
-      form: token.toLowerCase(),
+      form: covered.map(({ text }) => text.toLowerCase()).join(' '),
       position: first,
       correctedTo: null,
       isKnown: vocabulary.frequency(term) > 0,
@@ -166,19 +163,4 @@ function mostTelling(terms: readonly QueryTerm[]): readonly QueryTerm[] {
   if (terms.length <= TERM_LIMIT) return terms;
   const kept = new Set(terms.toSorted((a, b) => b.idf - a.idf).slice(0, TERM_LIMIT));
   return terms.filter((term) => kept.has(term));
-}
-
-function readToken(
-  token: string,
-  vocabulary: Vocabulary,
-  processTerm: ProcessTerm,
-): { readonly term: string; readonly correctedTo: string | null } | null {
-  const term = processTerm(token);
-  if (term === null) return null;
-  if (vocabulary.frequency(term) > 0) return { term, correctedTo: null };
-  const corrected = vocabulary.correct(foldToken(token));
-  const correctedTerm = corrected === null ? null : processTerm(corrected);
-  return correctedTerm === null
-    ? { term, correctedTo: null }
-    : { term: correctedTerm, correctedTo: corrected };
 }
