@@ -99,6 +99,7 @@ function compile(glossary: Glossary, languages: readonly string[], keyOf: KeyOf)
 
 /** Every phrase in a text; one that lies within a longer one of the same kind is part of that. */
 function findPhrases(tokens: readonly Token[], phrases: Phrases, keyOf: KeyOf): ConceptPlace[] {
+  if (phrases.size === 0) return [];
   const keys = tokens.map(({ text }) => keyOf(text));
   const found: ConceptPlace[] = [];
   let covered = -1;

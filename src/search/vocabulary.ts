@@ -1,6 +1,7 @@
 import type { PlacedTerm } from './analyser.ts';
 import { isConcept } from './concepts.ts';
 import { foldToken, type ProcessTerm } from './process-term.ts';
+import { Words } from './words.ts';
 
 /** The words that the corpus uses: how common each is, and which one a misspelt word was meant to be. */
 export interface Vocabulary {
@@ -13,9 +14,6 @@ export interface Vocabulary {
   /** The commonest word of the corpus that one typing error turns into this one; `null`: none. */
   correct(word: string): string | null;
 }
-
-/** Words shorter than this have too many neighbours for one of them to be the word that was meant. */
-const CORRECTABLE_LENGTH = 4;
 
 /**
  * People seldom mistype the first letter, and short words that differ in it are other words: "cost" is not
@@ -32,9 +30,9 @@ const LONG_WORD = 7;
 export class VocabularyBuilder implements Vocabulary {
   readonly #processTerm: ProcessTerm;
   readonly #termCounts = new Map<string, number>();
-  readonly #wordCounts = new Map<string, number>();
-  readonly #letters = new Set<string>();
-  #longest = 0;
+  /** As written: folding each of them only when a word is to be corrected makes indexing faster. */
+  readonly #tokenCounts = new Map<string, number>();
+  #words: Words | null = null;
   #size = 0;
 
   constructor(processTerm: ProcessTerm) {
@@ -49,7 +47,8 @@ export class VocabularyBuilder implements Vocabulary {
   add(terms: readonly PlacedTerm[]): void {
     this.#size += 1;
     for (const term of new Set(terms.map((placed) => placed.term))) increase(this.#termCounts, term);
-    for (const { term, token } of terms) if (!isConcept(term)) this.#addWord(foldToken(token));
+    for (const { term, token } of terms) if (!isConcept(term)) increase(this.#tokenCounts, token);
+    this.#words = null;
   }
 
   frequency(term: string): number {
@@ -62,42 +61,16 @@ export class VocabularyBuilder implements Vocabulary {
   }
 
   correct(word: string): string | null {
+    this.#words ??= new Words(this.#tokenCounts);
     const folded = foldToken(word);
-    if (!this.#isCorrectable(folded)) return null;
     let best: string | null = null;
     let bestCount = 0;
-    for (const candidate of this.#neighbours(folded)) {
+    for (const candidate of this.#words.near(folded)) {
       if (!keepsFirstLetter(folded, candidate)) continue;
-      const count = this.#wordCounts.get(candidate) ?? 0;
+      const count = this.#words.count(candidate);
       if (count > bestCount && this.#processTerm(candidate) !== null) [best, bestCount] = [candidate, count];
     }
     return best;
-  }
-
-  /** Without the limit at the top, a word of two thousand letters takes longer than an answer may. */
-  #isCorrectable(word: string): boolean {
-    const { length } = word;
-    return length >= CORRECTABLE_LENGTH && length <= this.#longest + 1 && !/\p{N}/u.test(word);
-  }
-
-  #addWord(word: string): void {
-    if (increase(this.#wordCounts, word) > 1) return;
-    this.#longest = Math.max(this.#longest, word.length);
-    for (const letter of word) this.#letters.add(letter);
-  }
-
-  /** Every word at one edit: a letter lost, swapped, mistaken or added. */
-  *#neighbours(word: string): Generator<string> {
-    for (let position = 0; position <= word.length; position += 1) {
-      const head = word.slice(0, position);
-      const tail = word.slice(position);
-      if (tail !== '') yield head + tail.slice(1);
-      if (tail.length > 1) yield `${head}${tail[1]}${tail[0]}${tail.slice(2)}`;
-      for (const letter of this.#letters) {
-        yield head + letter + tail;
-        if (tail !== '') yield head + letter + tail.slice(1);
-      }
-    }
   }
 }
 

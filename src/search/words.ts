@@ -1,0 +1,57 @@
+import { foldToken } from './process-term.ts';
+
+/** Words shorter than this have too many neighbours for one of them to be the word that was meant. */
+const CORRECTABLE_LENGTH = 4;
+
+/** The words of a corpus, folded, and which of them a typing error could have made another word of. */
+export class Words {
+  readonly #counts = new Map<string, number>();
+  readonly #latin: readonly string[];
+  readonly #others: readonly string[];
+  #longest = 0;
+
+  constructor(tokenCounts: ReadonlyMap<string, number>) {
+    const letters = new Set<string>();
+    for (const [token, count] of tokenCounts) {
+      const word = foldToken(token);
+      this.#counts.set(word, this.count(word) + count);
+      this.#longest = Math.max(this.#longest, word.length);
+      for (const letter of word) letters.add(letter);
+    }
+    this.#latin = [...letters].filter((letter) => LATIN.test(letter));
+    this.#others = [...letters].filter((letter) => !LATIN.test(letter));
+  }
+
+  count(word: string): number {
+    return this.#counts.get(word) ?? 0;
+  }
+
+  /** The known words at one edit: a letter lost, swapped, mistaken or added. */
+  *near(word: string): Generator<string> {
+    if (!this.#isCorrectable(word)) return;
+    for (const candidate of neighbours(word, LATIN.test(word) ? this.#latin : this.#others))
+      if (this.#counts.has(candidate)) yield candidate;
+  }
+
+  /** Without the limit at the top, a word of two thousand letters takes longer than an answer may. */
+  #isCorrectable(word: string): boolean {
+    const { length } = word;
+    return length >= CORRECTABLE_LENGTH && length <= this.#longest + 1 && !/\p{N}/u.test(word);
+  }
+}
+
+/** Nobody mistypes a letter of another script. */
+const LATIN = /^[a-z']+$/u;
+
+function* neighbours(word: string, letters: readonly string[]): Generator<string> {
+  for (let position = 0; position <= word.length; position += 1) {
+    const head = word.slice(0, position);
+    const tail = word.slice(position);
+    if (tail !== '') yield head + tail.slice(1);
+    if (tail.length > 1) yield `${head}${tail[1]}${tail[0]}${tail.slice(2)}`;
+    for (const letter of letters) {
+      yield head + letter + tail;
+      if (tail !== '') yield head + letter + tail.slice(1);
+    }
+  }
+}
