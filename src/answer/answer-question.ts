@@ -42,7 +42,7 @@ export function answerQuestion(
   if (best === undefined || isSmallTalk(question) || isNoQuestion(question))
     return { kind: 'not-found', question, confidence: 0, best: null, hits };
 
-  const confidence = confidenceOf(judgedFeatures(query, choices));
+  const confidence = confidenceOf(judgedFeatures(query, choices, index));
   const span = chooseSpan(query, best);
   const guess = guessOf(best, span);
   const judged = { question, confidence, best: guess, hits };

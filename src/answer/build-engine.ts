@@ -19,6 +19,8 @@ export interface EngineOptions {
   readonly glossary?: Glossary;
   /** How people ask for passages. */
   readonly asked?: AskedQuestions;
+  /** Questions that no passage answers. */
+  readonly unanswered?: readonly string[];
   /** Questions to offer while people type. */
   readonly questions?: readonly string[];
 }
@@ -26,9 +28,9 @@ export interface EngineOptions {
 /** Builds the engine over the passages of a corpus in one language, with the glossary of its field. */
 export function buildEngine(
   passages: readonly Passage[],
-  { language, glossary, asked, questions = [] }: EngineOptions = {},
+  { language, glossary, questions = [], ...listed }: EngineOptions = {},
 ): Engine {
-  const index = buildPassageIndex(passages, makeAnalyser(language, glossary), asked);
+  const index = buildPassageIndex(passages, makeAnalyser(language, glossary), listed);
   const tables = collectTables(index);
   const restate = makeRestateQuestion(
     glossary ?? NO_GLOSSARY,

@@ -1,8 +1,10 @@
 import { holdsType } from '../search/answer-type.ts';
+import { bestLikeness } from '../search/asked-list.ts';
+import type { PassageIndex } from '../search/build-passage-index.ts';
 import { shareOf } from '../search/match-passage.ts';
 import { holdsRarest, shareOfKind } from '../search/match-shape.ts';
 import type { Query } from '../search/parse-query.ts';
-import { type Contribution, contributionsOf, weightedSum } from '../search/weighted-sum.ts';
+import { type Contribution, contributionsOf, type Weights, weightedSum } from '../search/weighted-sum.ts';
 import type { SentenceChoice } from './choose-sentence.ts';
 import weights from './confidence-weights.json' with { type: 'json' };
 import { DOUBTS, doubtsOf } from './doubts/doubts.ts';
@@ -20,7 +22,12 @@ import { readChoice } from './doubts/reading.ts';
  * - `terms`: how many terms the question has; `weight`: how much they tell together.
  * - `unknown`: share of terms that the corpus does not know; `nameless`: 1 when a name is not held.
  * - `focus`: 1 when what is counted or chosen from ("how many pages", "which font") is held.
- * - `asked`: how like the question is to one that people ask for the passage.
+ * - `asked`, `askedMean`: how like the question is to those that people ask for the passage; left out where
+ *   none are listed.
+ * - `unanswered`: how like it is to a question that is listed because no passage answers it;
+ *   `unansweredLead`: how much liker than to those that people ask for the passage.
+ * - `lead`, `leadOfThree`: how far the next passage, and the third other one, score below.
+ * - `lacking`: how much the terms that the passage lacks tell together.
  * - `passage`: the score of the passage; `top`: 1 when it is the best one.
  */
 export type ConfidenceFeatures = Readonly<Record<string, number>>;
@@ -30,8 +37,15 @@ const WIDE_MARGIN = 4;
 /** The idf of two or three telling terms; a question with less says too little to be sure of. */
 const HEAVY_QUERY = 12;
 const HIGH_SCORE = 20;
+const WIDE_LEAD = 5;
+const WIDE_LEAD_OF_THREE = 8;
+const MUCH_LACKING = 10;
 
-export function confidenceFeatures(query: Query, choices: readonly SentenceChoice[]): ConfidenceFeatures {
+export function confidenceFeatures(
+  query: Query,
+  choices: readonly SentenceChoice[],
+  { unanswered }: Pick<PassageIndex, 'unanswered'>,
+): ConfidenceFeatures {
   const [best] = choices;
   if (best === undefined) return {};
   const { match, sentence, features } = best;
@@ -54,7 +68,9 @@ export function confidenceFeatures(query: Query, choices: readonly SentenceChoic
     weight: Math.min(query.weight / HEAVY_QUERY, 1),
     passage: Math.max(best.hit.score, 0) / HIGH_SCORE,
     top: best.hit.rank === 1 ? 1 : 0,
-    asked: best.hit.features['asked'] ?? 0,
+    ...askedFeatures(best, bestLikeness(query, unanswered)),
+    ...leads(choices),
+    lacking: Math.min((1 - shareOf(query, held)) * (query.weight / MUCH_LACKING), 1),
     focus: holdsFocus(query, held),
     unknown: unknownShare(query),
     nameless: missesName(query, held),
@@ -62,10 +78,14 @@ export function confidenceFeatures(query: Query, choices: readonly SentenceChoic
 }
 
 /** The features, and every reason to doubt the best sentence that there is: what the confidence is computed from. */
-export function judgedFeatures(query: Query, choices: readonly SentenceChoice[]): ConfidenceFeatures {
+export function judgedFeatures(
+  query: Query,
+  choices: readonly SentenceChoice[],
+  index: Pick<PassageIndex, 'unanswered'>,
+): ConfidenceFeatures {
   const [best] = choices;
   if (best === undefined) return {};
-  return { ...confidenceFeatures(query, choices), ...doubtsOf(readChoice(query, best)) };
+  return { ...confidenceFeatures(query, choices, index), ...doubtsOf(readChoice(query, best)) };
 }
 
 /**
@@ -73,12 +93,13 @@ export function judgedFeatures(query: Query, choices: readonly SentenceChoice[])
  * doubt, whose weights are set.
  */
 export function confidenceOf(features: ConfidenceFeatures): number {
-  return probabilityOf(weightedSum(features, WEIGHTS, weights.bias));
+  const own = weightsFor(features);
+  return probabilityOf(weightedSum(features, own, own.get('bias')));
 }
 
 /** What each feature adds to the log-odds of the confidence, the bias first, which is there in any case. */
 export function confidenceContributions(features: ConfidenceFeatures): readonly Contribution[] {
-  return contributionsOf({ bias: 1, ...features }, WEIGHTS);
+  return contributionsOf({ bias: 1, ...features }, weightsFor(features));
 }
 
 /** Log-odds as a probability: 0.5 for 0, near 1 for 5. */
@@ -86,10 +107,40 @@ export function probabilityOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map([
-  ...Object.entries(weights),
-  ...DOUBTS.map(({ name, weight }) => [name, -weight] as const),
-]);
+/** What tells an answer is another thing where questions are listed: being like one of them. */
+function weightsFor(features: ConfidenceFeatures): Weights {
+  return features['asked'] === undefined ? UNLISTED : LISTED;
+}
+
+const LISTED = withDoubts(weights.listed);
+const UNLISTED = withDoubts(weights.unlisted);
+
+function withDoubts(fitted: Readonly<Record<string, number>>): Weights {
+  return new Map([...Object.entries(fitted), ...DOUBTS.map(({ name, weight }) => [name, -weight] as const)]);
+}
+
+function askedFeatures({ hit, match }: SentenceChoice, unanswered: number): ConfidenceFeatures {
+  if (match.analysed.asked.questions.length === 0) return {};
+  const asked = hit.features['asked'] ?? 0;
+  return {
+    asked,
+    askedMean: hit.features['askedMean'] ?? 0,
+    unanswered,
+    unansweredLead: Math.max(0, unanswered - asked),
+  };
+}
+
+/** Of two passages that answer the best may stand second: then the first leads less far. */
+function leads(choices: readonly SentenceChoice[]): Readonly<Record<'lead' | 'leadOfThree', number>> {
+  const scores = [...new Map(choices.map(({ hit }) => [hit.passage, hit.score])).values()].toSorted(
+    (a, b) => b - a,
+  );
+  const [first = 0] = scores;
+  return {
+    lead: Math.min((first - (scores[1] ?? 0)) / WIDE_LEAD, 1),
+    leadOfThree: Math.min((first - (scores[3] ?? 0)) / WIDE_LEAD_OF_THREE, 1),
+  };
+}
 
 function largestMissing(query: Query, held: number): number {
   let largest = 0;

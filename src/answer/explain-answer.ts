@@ -38,7 +38,7 @@ export function explainAnswer(
     terms: explainTerms(query, shown),
     best: best === undefined ? null : contenderOf(best),
     runnerUp: runnerUp === undefined ? null : contenderOf(runnerUp),
-    confidence: explainConfidence(answer, query, isJudged(answer) ? choices : []),
+    confidence: explainConfidence(answer, query, isJudged(answer) ? choices : [], index),
     table: fromTable === null ? null : explainTable(query, fromTable, tables, index, options),
   };
 }
@@ -82,8 +82,9 @@ function explainConfidence(
   { confidence }: Answer,
   query: Query,
   choices: readonly SentenceChoice[],
+  index: PassageIndex,
 ): ExplainedConfidence {
-  const contributions = confidenceContributions(judgedFeatures(query, choices));
+  const contributions = confidenceContributions(judgedFeatures(query, choices, index));
   return {
     value: confidence,
     bar: BAR,

@@ -1,21 +1,23 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { loadAskedQuestions } from '../corpus/load-asked-questions.ts';
 import { loadGlossary } from '../corpus/load-glossary.ts';
+import { loadUnansweredQuestions } from '../corpus/load-unanswered-questions.ts';
 import { buildEngine } from './build-engine.ts';
 import type { Engine } from './engine.ts';
 
 /**
- * Builds the engine that the bot and the terminal share, over a corpus, the glossary and the asked questions beside it.
+ * Builds the engine that the bot and the terminal share, over a corpus, the glossary and the lists of questions beside it.
  * @throws KnowledgeError when one of those files is broken.
  */
 export async function loadEngine(directory: string, corpus: Corpus): Promise<Engine> {
   const { passages, documents } = corpus;
   const glossary = await loadGlossary(directory);
   const asked = await loadAskedQuestions(directory, corpus);
+  const unanswered = await loadUnansweredQuestions(directory);
   // One question of each document in turn, so that the first few show the whole field.
   const rounds = Math.max(0, ...documents.map(({ questions }) => questions.length));
   const questions = Array.from({ length: rounds }, (_, round) =>
     documents.flatMap((document) => document.questions[round] ?? []),
   );
-  return buildEngine(passages, { glossary, asked, questions: questions.flat() });
+  return buildEngine(passages, { glossary, asked, unanswered, questions: questions.flat() });
 }

@@ -14,8 +14,11 @@ export interface KnowledgeFile {
 /** Holds how people ask for the passages, which is no content. */
 export const ASKED_FOLDER = 'questions';
 
+/** Lists questions that no passage answers. */
+export const UNANSWERED_FILE = 'unanswered.yaml';
+
 /** Files that stand beside the content and are read on their own. */
-const NO_CONTENT: ReadonlySet<string> = new Set([GLOSSARY_FILE, LOCK_FILE]);
+const NO_CONTENT: ReadonlySet<string> = new Set([GLOSSARY_FILE, LOCK_FILE, UNANSWERED_FILE]);
 
 /**
  * Every file below a folder that is content. Hidden files, README.md, the glossary and the lock file are not.

@@ -1,5 +1,6 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { Analyser, PlacedTerm } from './analyser.ts';
+import { type AskedList, makeAskedList } from './asked-list.ts';
 import type { Query } from './parse-query.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 
@@ -27,7 +28,7 @@ export interface AnalysedPassage {
   /** Terms of the last part of the address. */
   readonly labelTerms: ReadonlySet<string>;
   /** The questions that people ask for it. */
-  readonly asked: readonly Query[];
+  readonly asked: AskedList;
   /** The years that each sentence names. */
   readonly years: readonly (readonly string[])[];
 }
@@ -51,6 +52,7 @@ export function analysePassage(
     if (known === undefined) places.set(term.term, [{ ...term, sentence }]);
     else known.push({ ...term, sentence });
   }
+  const list = makeAskedList(asked);
   const termsOf = (text: string) => analyser.terms(text).map(({ term }) => term);
   return {
     passage,
@@ -61,11 +63,11 @@ export function analysePassage(
     sentenceStarts,
     headingTerms: new Set([
       ...[...passage.headings, labelOf(passage)].flatMap(termsOf),
-      ...asked.flatMap(({ terms }) => terms.map(({ term }) => term)),
+      ...list.holders.keys(),
     ]),
     innerTerms: new Set(termsOf(passage.headings.at(-1) ?? '')),
     labelTerms: new Set(termsOf(labelOf(passage))),
-    asked,
+    asked: list,
     years: sentences.map(({ text }) => yearsIn(text)),
   };
 }

@@ -3,6 +3,7 @@ import type { AskedQuestions } from '../corpus/load-asked-questions.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { type AnalysedPassage, analysePassage, labelOf } from './analysed-passage.ts';
 import type { Analyser, PlacedTerm } from './analyser.ts';
+import { type AskedList, makeAskedList } from './asked-list.ts';
 import { isConcept } from './concepts.ts';
 import type { Hit } from './hit.ts';
 import { parseQuery, type Query } from './parse-query.ts';
@@ -18,6 +19,8 @@ export interface PassageIndex {
   parse(query: string): Query;
   /** Best first, at most `limit`; `within` restricts to the passages it is true of. */
   search(query: Query, limit: number, within?: (passage: Passage) => boolean): readonly Hit[];
+  /** The questions that no passage answers. */
+  readonly unanswered: AskedList;
   /** The passage taken apart; kept, because the same passages come up again and again. */
   analyse(passage: Passage): AnalysedPassage;
 }
@@ -38,11 +41,18 @@ interface IndexedPassage {
   readonly asked: string;
 }
 
-/** Builds the index of passages; `asked` holds how people ask for them, by id. */
+/** What people ask, listed by editors. */
+export interface ListedQuestions {
+  /** How people ask for passages, by the passage's id. */
+  readonly asked?: AskedQuestions;
+  /** Questions that no passage answers. */
+  readonly unanswered?: readonly string[];
+}
+
 export function buildPassageIndex(
   passages: readonly Passage[],
   analyser: Analyser,
-  asked: AskedQuestions = new Map(),
+  { asked = new Map(), unanswered = [] }: ListedQuestions = {},
 ): PassageIndex {
   const vocabulary = new VocabularyBuilder(analyser.processTerm);
   const index = new MiniSearch<IndexedPassage>({
@@ -54,16 +64,22 @@ export function buildPassageIndex(
   for (const [position, passage] of passages.entries()) {
     index.add(indexed(passage, position, asked.get(passage.id) ?? [], analyser, vocabulary));
   }
-  const parse = remember((text) => parseQuery(text, vocabulary, analyser));
+  const parseFresh = (text: string) => parseQuery(text, vocabulary, analyser);
+  const parse = remember(parseFresh);
   const analyse = keepAnalyses((passage) =>
-    analysePassage(passage, analyser, asked.get(passage.id)?.map(parse)),
+    analysePassage(passage, analyser, asked.get(passage.id)?.map(parseFresh)),
   );
 
+  let unansweredList: AskedList | null = null;
   return {
     passages,
     vocabulary,
     analyser,
     analyse,
+    get unanswered() {
+      unansweredList ??= makeAskedList(unanswered.map(parseFresh));
+      return unansweredList;
+    },
     parse,
     search(query, limit, within) {
       const filter =
@@ -115,7 +131,10 @@ function joinTerms(terms: readonly PlacedTerm[]): string {
   return terms.map(({ term }) => term).join(TERM_GAP);
 }
 
-/** Fuzzy only for terms that are still unknown after spelling: on known ones it lowers R@1 by 8 points. */
+/**
+ * What nearly every passage holds finds them all and orders none. Fuzzy only for terms that are still unknown after
+ * spelling: on known ones it lowers R@1 by 8 points.
+ */
 function findCandidates(
   index: MiniSearch<IndexedPassage>,
   { terms }: Query,
@@ -123,13 +142,18 @@ function findCandidates(
   filter: ((result: SearchResult) => boolean) | undefined,
 ): readonly SearchResult[] {
   const boosts = new Map(terms.map(({ term, boost }) => [term, boost]));
-  return index.search(terms.map(({ term }) => term).join(TERM_GAP), {
+  const telling = terms.filter(({ term }) => vocabulary.idf(term) > ORDERS_NOTHING);
+  const looked = telling.some(({ isKnown }) => isKnown) ? telling : terms;
+  return index.search(looked.map(({ term }) => term).join(TERM_GAP), {
     boostTerm: (term) => boosts.get(term) ?? 1,
     fuzzy: (term) =>
       vocabulary.frequency(term) > 0 || isConcept(term) || term.length < FUZZY_LENGTH ? false : FUZZY_SHARE,
     ...(filter === undefined ? {} : { filter }),
   });
 }
+
+/** The idf of a term that nine in ten passages hold. */
+const ORDERS_NOTHING = 0.1;
 
 /** Two edits in an eight-letter term, one in a five-letter term. */
 const FUZZY_SHARE = 0.25;

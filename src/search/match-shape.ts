@@ -1,5 +1,4 @@
 import type { Place } from './analysed-passage.ts';
-import type { AnswerType } from './answer-type.ts';
 import { shareOf, type TermSet } from './match-passage.ts';
 import type { Query, QueryTerm } from './parse-query.ts';
 
@@ -103,34 +102,3 @@ export function earlyShare(query: Query, places: PlacesByTerm, from: number): nu
 
 /** Tokens in which a sentence names what it is about. */
 const EARLY = 7;
-
-/** "Where is the secretariat" and "what is the secretariat for" have the same terms and different answers. */
-const TELLING: ReadonlySet<AnswerType> = new Set(['place', 'date', 'person', 'number', 'duration', 'reason']);
-
-const HOLDERS: ReadonlySet<AnswerType> = new Set(['person', 'place']);
-
-/** True where a question with the same terms asks for another thing, or for the other side of one. */
-function asksElse(a: Query, b: Query): boolean {
-  if (a.side !== b.side) return true;
-  // Who holds an office may be a country.
-  const isSameKind = a.type === b.type || (HOLDERS.has(a.type) && HOLDERS.has(b.type));
-  return !isSameKind && TELLING.has(a.type);
-}
-
-/**
- * How like the query is to the likest question that people ask for a passage, 0 to 1: the weight that both
- * hold as a share of the weight that either holds.
- */
-export function likeness(query: Query, asked: readonly Query[]): number {
-  const own = new Set(query.terms.map(({ term }) => term));
-  let best = 0;
-  for (const other of asked) {
-    if (asksElse(query, other)) continue;
-    const { terms, weight } = other;
-    let shared = 0;
-    for (const { term, idf } of terms) if (own.has(term)) shared += idf;
-    const either = query.weight + weight - shared;
-    if (either > 0) best = Math.max(best, Math.min(shared / either, 1));
-  }
-  return best;
-}

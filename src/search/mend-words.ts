@@ -25,12 +25,14 @@ export interface MendedToken extends Token {
  */
 export function mendWords(text: string, vocabulary: Vocabulary, analyser: Analyser): MendedText {
   const tokens = tokenize(text);
+  const isCased = /\p{Ll}/u.test(text);
   const concepts = analyser.concepts(text, tokens);
   let mended = '';
   let end = 0;
   const placed = tokens.map((token, position) => {
     const isMeant = concepts.some(({ first, last }) => first <= position && position <= last);
-    const correctedTo = isMeant ? null : correct(token.text, vocabulary, analyser);
+    const isName = isCased && position > 0 && CAPITAL.test(token.text);
+    const correctedTo = isMeant ? null : correct(token.text, isName, vocabulary, analyser);
     const shift = mended.length - end;
     if (correctedTo === null)
       return { ...token, start: token.start + shift, end: token.end + shift, typed: token.text, correctedTo };
@@ -43,13 +45,21 @@ export function mendWords(text: string, vocabulary: Vocabulary, analyser: Analys
   return { text: mended + text.slice(end), tokens: placed };
 }
 
-function correct(token: string, vocabulary: Vocabulary, { processTerm }: Analyser): string | null {
+function correct(
+  token: string,
+  isName: boolean,
+  vocabulary: Vocabulary,
+  { processTerm }: Analyser,
+): string | null {
   const term = UNSPACED.test(token) ? null : processTerm(token);
   if (term === null || vocabulary.frequency(term) > 0 || mostTold(term) < Number.POSITIVE_INFINITY)
     return null;
   const word = foldToken(token);
+  if (isName) return vocabulary.correct(word, isName);
   return nearest(word, QUESTION_WORDS) ?? vocabulary.correct(word) ?? nearest(word, FUNCTION_WORDS);
 }
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** Their words overlap, and no typing error is a letter. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -87,5 +97,5 @@ function isSwapped(word: string, candidate: string): boolean {
 }
 
 function capitalLike(typed: string, word: string): string {
-  return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return CAPITAL.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

@@ -102,11 +102,24 @@ function tokenTerms(
         isName,
         isKnown: vocabulary.frequency(term) > 0,
         boost: 1,
-        idf: Math.min(vocabulary.idf(term), mostTold(term)),
+        idf: Math.min(
+          vocabulary.idf(term),
+          mostTold(term),
+          asksHow(tokens, position) ? HOW_TOLD : Number.POSITIVE_INFINITY,
+        ),
       },
     ];
   });
 }
+
+/** "How far" asks as "when" does: an answer need not say "far". */
+function asksHow(tokens: readonly MendedToken[], position: number): boolean {
+  return /^how$/iu.test(tokens[position - 1]?.text ?? '') && MEASURED.test(tokens[position]?.text ?? '');
+}
+
+const MEASURED =
+  /^(?:far|long|old|young|tall|big|large|small|high|low|deep|wide|fast|slow|often|soon|late|close|near|heavy|hot|cold|strong|rich|expensive)$/iu;
+const HOW_TOLD = 0.5;
 
 /** A token that a name covers is said by the name; one that a group covers shares its weight with the group. */
 function discount(

@@ -1,4 +1,5 @@
 import { holdsType } from './answer-type.ts';
+import { likeness } from './asked-list.ts';
 import { type PassageMatch, shareOf, type TermSet } from './match-passage.ts';
 import {
   askedShare,
@@ -6,7 +7,6 @@ import {
   earlyShare,
   exactShare,
   holdsRarest,
-  likeness,
   otherYear,
   pairShares,
   shareOfKind,
@@ -31,7 +31,7 @@ import type { Query } from './parse-query.ts';
  * - `otherYear`: 1 when its first sentence names a year that was not asked about.
  * - `label`, `inner`: share of the address's last part, and of the innermost heading, that is asked for.
  * - `early`: share that stands at the beginning of the text.
- * - `asked`: how like the query is to a question that people ask for the passage.
+ * - `asked`: how like the query is to a question that people ask for the passage; `askedMean`: to the five likest.
  * - `ended`: 1 when it says until when it held, and no date was asked about.
  * - `defines`: 1 when a definition is asked for and its first sentence begins as one.
  */
@@ -61,7 +61,8 @@ type RankingFeature =
   | 'label'
   | 'inner'
   | 'early'
-  | 'asked';
+  | 'asked'
+  | 'askedMean';
 
 /** The logarithm of the length in terms at which `length` is 1. */
 const LONG_PASSAGE_LOG2 = 8;
@@ -69,6 +70,7 @@ const LONG_PASSAGE_LOG2 = 8;
 export function rankingFeatures(query: Query, match: PassageMatch, bm25: number): RankingFeatures {
   const held = match.text | match.heading;
   const { length } = match.analysed;
+  const { best, mean } = likeness(query, match.analysed.asked);
   const count = match.places.reduce((sum, places) => sum + places.length, 0);
   return {
     bm25,
@@ -88,7 +90,8 @@ export function rankingFeatures(query: Query, match: PassageMatch, bm25: number)
     label: askedShare(query, match.analysed.labelTerms),
     inner: askedShare(query, match.analysed.innerTerms),
     early: earlyShare(query, match.places, 0),
-    asked: likeness(query, match.analysed.asked),
+    asked: best,
+    askedMean: mean,
     row: match.analysed.passage.row === null ? 0 : 1,
     ended: match.analysed.passage.validUntil !== null && query.years.length === 0 ? 1 : 0,
   };

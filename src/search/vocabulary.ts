@@ -11,8 +11,11 @@ export interface Vocabulary {
   frequency(term: string): number;
   /** How telling a term is: 0 for one that every passage holds, most for one that is rare or unknown. */
   idf(term: string): number;
-  /** The commonest word of the corpus that one typing error turns into this one; `null`: none. */
-  correct(word: string): string | null;
+  /**
+   * The commonest word of the corpus that one typing error turns into this one; `null`: none. A name is no misspelt
+   * word, unless that is written with a capital letter too, as in names and titles.
+   */
+  correct(word: string, isName?: boolean): string | null;
 }
 
 /**
@@ -60,13 +63,13 @@ export class VocabularyBuilder implements Vocabulary {
     return Math.log(1 + (this.#size - frequency + 0.5) / (frequency + 0.5));
   }
 
-  correct(word: string): string | null {
+  correct(word: string, isName = false): string | null {
     this.#words ??= new Words(this.#tokenCounts);
     const folded = foldToken(word);
     let best: string | null = null;
     let bestCount = 0;
     for (const candidate of this.#words.near(folded)) {
-      if (!keepsFirstLetter(folded, candidate)) continue;
+      if (!keepsFirstLetter(folded, candidate) || (isName && !this.#words.isTitled(candidate))) continue;
       const count = this.#words.count(candidate);
       if (count > bestCount && this.#processTerm(candidate) !== null) [best, bestCount] = [candidate, count];
     }

@@ -6,6 +6,8 @@ const CORRECTABLE_LENGTH = 4;
 /** The words of a corpus, folded, and which of them a typing error could have made another word of. */
 export class Words {
   readonly #counts = new Map<string, number>();
+  /** How often each is written with a capital letter. */
+  readonly #capitals = new Map<string, number>();
   readonly #latin: readonly string[];
   readonly #others: readonly string[];
   #longest = 0;
@@ -15,6 +17,7 @@ export class Words {
     for (const [token, count] of tokenCounts) {
       const word = foldToken(token);
       this.#counts.set(word, this.count(word) + count);
+      if (CAPITAL.test(token)) this.#capitals.set(word, (this.#capitals.get(word) ?? 0) + count);
       this.#longest = Math.max(this.#longest, word.length);
       for (const letter of word) letters.add(letter);
     }
@@ -24,6 +27,11 @@ export class Words {
 
   count(word: string): number {
     return this.#counts.get(word) ?? 0;
+  }
+
+  /** True for a word that stands in names and titles: written with a capital letter more than by chance. */
+  isTitled(word: string): boolean {
+    return (this.#capitals.get(word) ?? 0) > TITLED_SHARE * this.count(word);
   }
 
   /** The known words at one edit: a letter lost, swapped, mistaken or added. */
@@ -39,6 +47,11 @@ export class Words {
     return length >= CORRECTABLE_LENGTH && length <= this.#longest + 1 && !/\p{N}/u.test(word);
   }
 }
+
+/** Hardly one in ten words begins a sentence. */
+const TITLED_SHARE = 0.1;
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** Nobody mistypes a letter of another script. */
 const LATIN = /^[a-z']+$/u;

@@ -109,7 +109,7 @@ function printRefusal(set: PublicSet, questions: readonly PublicQuestion[], inde
 }
 
 function confidenceIn(index: PassageIndex, question: string): number {
-  return confidenceOf(judgedFeatures(index.parse(question), choicesFor(index, question)));
+  return confidenceOf(judgedFeatures(index.parse(question), choicesFor(index, question), index));
 }
 
 function isRight(index: PassageIndex, question: PublicQuestion): boolean {

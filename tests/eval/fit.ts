@@ -4,12 +4,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { commonTerms } from './common-terms.ts';
-import { fitLogistic } from './fit-logistic.ts';
+import { fitLogistic, type Judgement } from './fit-logistic.ts';
 import { fitSoftmax } from './fit-softmax.ts';
 import { fitSpans } from './fit-spans.ts';
 import { hasPublicQuestions } from './load-questions.ts';
-import { confidenceJudgements, rankingChoices, sentenceChoices } from './training-choices.ts';
+import { rankingChoices, sentenceChoices } from './training-choices.ts';
 import { loadTrainingCorpora } from './training-corpora.ts';
+import { confidenceJudgements } from './training-judgements.ts';
 
 const STEPS = {
   common: async () => write('../../src/search/common-terms.json', commonTerms()),
@@ -30,12 +31,17 @@ const STEPS = {
   spans: async () => write('../../src/answer/span/span-weights.json', fitSpans()),
   confidence: async () => {
     const judgements = confidenceJudgements(await loadTrainingCorpora());
-    write(
-      '../../src/answer/confidence-weights.json',
-      fitLogistic(judgements, namesOf(judgements.map(({ features }) => features))),
-    );
+    const isListed = ({ features }: Judgement) => features['asked'] !== undefined;
+    write('../../src/answer/confidence-weights.json', {
+      listed: fitConfidence(judgements.filter(isListed)),
+      unlisted: fitConfidence(judgements.filter((judgement) => !isListed(judgement))),
+    });
   },
 };
+
+function fitConfidence(judgements: readonly Judgement[]): Record<string, number> {
+  return fitLogistic(judgements, namesOf(judgements.map(({ features }) => features)));
+}
 
 function namesOf(rows: readonly Readonly<Record<string, number>>[]): readonly string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row)))];

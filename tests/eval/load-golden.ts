@@ -59,11 +59,16 @@ const FOLDER = join(import.meta.dirname, '../golden');
 /** The golden set: what people ask about CICA, and what a right answer cites. See tests/golden/README.md. */
 export function loadGolden() {
   return {
-    answerable: readLines('answerable.jsonl', Answerable),
+    answerable: [
+      ...readLines('answerable.jsonl', Answerable),
+      ...readLines('answerable-from-facts.jsonl', Answerable),
+    ],
     declined: [
       ...readLines('declined.jsonl', Declined),
       ...readLines('declined-by-document.jsonl', Declined),
+      ...readLines('declined-from-facts.jsonl', Declined),
     ],
+    declinedForFitting: readLines('declined-for-fitting.jsonl', Declined),
     unseen: {
       answerable: readLines('unseen-answerable.jsonl', Answerable),
       declined: readLines('unseen-declined.jsonl', Declined),

@@ -1,16 +1,30 @@
-import { loadAskedQuestions } from '../../src/corpus/load-asked-questions.ts';
+import { type AskedQuestions, loadAskedQuestions } from '../../src/corpus/load-asked-questions.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { loadGlossary } from '../../src/corpus/load-glossary.ts';
+import { loadUnansweredQuestions } from '../../src/corpus/load-unanswered-questions.ts';
 import { makeAnalyser } from '../../src/search/analyser.ts';
-import { buildPassageIndex, type PassageIndex } from '../../src/search/build-passage-index.ts';
+import {
+  buildPassageIndex,
+  type ListedQuestions,
+  type PassageIndex,
+} from '../../src/search/build-passage-index.ts';
 import { isHeldOut, loadPublicQuestions, type PublicQuestion, type PublicSet } from './load-questions.ts';
 
 /** Every fourth question is enough: the weights of all of them differ by less than they do by chance. */
 const SAMPLE = 4;
 
+/** Our own content without a part of the questions that are listed for it, and that part. */
+export interface Fold {
+  readonly index: PassageIndex;
+  readonly asked: readonly { readonly q: string; readonly passage: string }[];
+  readonly unanswered: readonly string[];
+}
+
 /** What weights are fitted on: our own content and the public articles that are not held out. */
 export interface TrainingCorpora {
   readonly own: PassageIndex;
+  /** Each listed question is left out of the lists once, so that it is met as a new one. */
+  readonly folds: readonly Fold[];
   readonly public: PassageIndex;
   readonly publicSet: PublicSet;
   /** A sample of the public questions about articles that are not held out. */
@@ -21,14 +35,41 @@ export async function loadTrainingCorpora(): Promise<TrainingCorpora> {
   const corpus = await loadCorpus('knowledge');
   const analyser = makeAnalyser('en', await loadGlossary('knowledge'));
   const publicSet = loadPublicQuestions();
+  const asked = await loadAskedQuestions('knowledge', corpus);
+  const unanswered = await loadUnansweredQuestions('knowledge');
+  const build = (listed: ListedQuestions) => buildPassageIndex(corpus.passages, analyser, listed);
   return {
-    own: buildPassageIndex(corpus.passages, analyser, await loadAskedQuestions('knowledge', corpus)),
+    own: build({ asked, unanswered }),
+    folds: foldsOf(asked, unanswered, build),
     public: buildPassageIndex(publicSet.passages, makeAnalyser()),
     publicSet,
     questions: publicSet.questions.filter(
       ({ article }, position) => position % SAMPLE === 0 && !isHeldOut(article),
     ),
   };
+}
+
+const FOLDS = 5;
+
+function foldsOf(
+  asked: AskedQuestions,
+  unanswered: readonly string[],
+  build: (listed: ListedQuestions) => PassageIndex,
+): readonly Fold[] {
+  const pairs = [...asked].flatMap(([passage, questions]) => questions.map((q) => ({ q, passage })));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const isOut = (_: unknown, position: number) => position % FOLDS === fold;
+    const isKept = (_: unknown, position: number) => position % FOLDS !== fold;
+    const lists = [...Map.groupBy(pairs.filter(isKept), ({ passage }) => passage)];
+    return {
+      index: build({
+        asked: new Map(lists.map(([passage, own]) => [passage, own.map(({ q }) => q)])),
+        unanswered: unanswered.filter(isKept),
+      }),
+      asked: pairs.filter(isOut),
+      unanswered: unanswered.filter(isOut),
+    };
+  });
 }
 
 /** The index of the public articles without one of them: none of its questions has an answer there. */

@@ -7,7 +7,6 @@ import {
   earlyShare,
   exactShare,
   holdsRarest,
-  likeness,
   otherYear,
   pairShares,
   shareOfKind,
@@ -116,25 +115,4 @@ it('sees what stands among the first seven tokens', () => {
   expect(earlyShare(query, placesOf('council', 'One two three four five six seven council.').places, 0)).toBe(
     0,
   );
-});
-
-describe('likeness', () => {
-  const asked = ['who adopted the declaration', 'the summit in Almaty'].map((text) => index.parse(text));
-
-  it('is whole for a question that people ask, whatever its small words', () => {
-    expect(likeness(index.parse('Almaty summit?'), asked)).toBeCloseTo(1, 10);
-  });
-
-  it('is less the more either question says that the other does not', () => {
-    const questions = ['summit in Almaty', 'the Almaty summit declaration', 'council declaration', 'council'];
-    const likenesses = questions.map((question) => likeness(index.parse(question), asked));
-    expect(likenesses).toEqual(likenesses.toSorted((a, b) => b - a));
-    expect(new Set(likenesses).size).toBe(4);
-    expect(likenesses.at(-1)).toBe(0);
-  });
-
-  it('is none of nothing', () => {
-    expect(likeness(index.parse('the'), asked)).toBe(0);
-    expect(likeness(index.parse('summit'), [])).toBe(0);
-  });
 });

@@ -1,9 +1,12 @@
-import type { AskedQuestions } from '../../src/corpus/load-asked-questions.ts';
 import type { Glossary } from '../../src/corpus/parse-glossary.ts';
 import type { Passage } from '../../src/corpus/passage.ts';
 import { plainPassage } from '../../src/corpus/plain-passage.ts';
 import { makeAnalyser } from '../../src/search/analyser.ts';
-import { buildPassageIndex, type PassageIndex } from '../../src/search/build-passage-index.ts';
+import {
+  buildPassageIndex,
+  type ListedQuestions,
+  type PassageIndex,
+} from '../../src/search/build-passage-index.ts';
 
 /** One thing under two names, and two words that people use for one another. */
 export const GLOSSARY: Glossary = {
@@ -21,14 +24,14 @@ export const GLOSSARY: Glossary = {
 /** An index of these texts, whose ids are `1`, `2`, …; a text with a heading is `['Heading', 'Text.']`. */
 export function indexOf(
   texts: readonly (string | readonly [heading: string, text: string])[],
-  options: { readonly asked?: AskedQuestions; readonly glossary?: Glossary } = {},
+  options: ListedQuestions & { readonly glossary?: Glossary } = {},
 ): PassageIndex {
   const passages = texts.map((text, position) =>
     typeof text === 'string'
       ? plainPassage({ id: String(position + 1), title: 'Notes', text })
       : plainPassage({ id: String(position + 1), title: text[0], text: text[1] }),
   );
-  return buildPassageIndex(passages, makeAnalyser('en', options.glossary), options.asked);
+  return buildPassageIndex(passages, makeAnalyser('en', options.glossary), options);
 }
 
 /** The texts that a question finds, best first. */

@@ -88,7 +88,9 @@ function answeringPassages({ query, best, choices, index }: Chosen): ReadonlySet
 
 function confidenceAlone(own: Passage, answering: ReadonlySet<Passage>, chosen: Chosen): number {
   const choices = choicesWithout(answering.difference(new Set([own])), chosen);
-  return choices[0]?.hit.passage === own ? confidenceOf(judgedFeatures(chosen.query, choices)) : 0;
+  return choices[0]?.hit.passage === own
+    ? confidenceOf(judgedFeatures(chosen.query, choices, chosen.index))
+    : 0;
 }
 
 function choicesWithout(

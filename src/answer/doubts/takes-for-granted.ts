@@ -37,9 +37,7 @@ export function borrowsName({ query, units, choice }: Reading): boolean {
   if (query.type !== 'reason' && query.type !== 'date') return false;
   const { analysed } = choice.match;
   const borrowed = (term: string) =>
-    !analysed.places.has(term) &&
-    !analysed.innerTerms.has(term) &&
-    analysed.asked.some(({ terms }) => terms.some((asked) => asked.term === term));
+    !analysed.places.has(term) && !analysed.innerTerms.has(term) && analysed.asked.holders.has(term);
   return units.some(({ isName, terms }) => isName && terms.every(({ term }) => borrowed(term)));
 }
 

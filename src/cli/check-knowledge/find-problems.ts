@@ -9,6 +9,7 @@ import { loadAskedQuestions } from '../../corpus/load-asked-questions.ts';
 import { loadCorpus } from '../../corpus/load-corpus.ts';
 import { loadGlossary } from '../../corpus/load-glossary.ts';
 import { loadPassageLock } from '../../corpus/load-passage-lock.ts';
+import { loadUnansweredQuestions } from '../../corpus/load-unanswered-questions.ts';
 import { LOCK_FILE } from '../../corpus/lock-file.ts';
 import type { Glossary } from '../../corpus/parse-glossary.ts';
 import { findAgeing } from './find-ageing.ts';
@@ -37,6 +38,7 @@ export async function findProblems(directory: string): Promise<Examination> {
   const corpus = await loadCorpus(directory).catch(keep);
   const glossary = await loadGlossary(directory).catch(keep);
   if (corpus !== null) await loadAskedQuestions(directory, corpus).catch(keep);
+  await loadUnansweredQuestions(directory).catch(keep);
   if (corpus === null || glossary === null || problems.length > 0) return { problems, summary: null };
   problems.push(
     ...(await checkLock(directory, corpus)),

@@ -1,0 +1,96 @@
+import type { SentenceChoice } from '../../src/answer/choose-sentence.ts';
+import { confidenceFeatures } from '../../src/answer/confidence.ts';
+import { doubtsOf } from '../../src/answer/doubts/doubts.ts';
+import { readChoice } from '../../src/answer/doubts/reading.ts';
+import type { Passage } from '../../src/corpus/passage.ts';
+import type { PassageIndex } from '../../src/search/build-passage-index.ts';
+import type { Judgement } from './fit-logistic.ts';
+import { type DeclinedQuestion, loadGolden } from './load-golden.ts';
+import { choicesFor, holdsAnswer, isRight, OWN_WEIGHT } from './training-choices.ts';
+import { type Fold, type TrainingCorpora, withoutArticle } from './training-corpora.ts';
+
+/** Every so manieth of the questions that people ask for passages. */
+const ASKED_SAMPLE = 2;
+
+/** A wrong answer is worse than none, and far more is asked that has an answer than is listed here. */
+const UNANSWERED_WEIGHT = 2;
+
+/** For every question, with and without its article, and every one to decline: is the best sentence right? */
+export function confidenceJudgements(corpora: TrainingCorpora): readonly Judgement[] {
+  const { answerable, ...golden } = loadGolden();
+  const declined = [...golden.declined, ...golden.declinedForFitting];
+  const judgements = [
+    ...answerable.map((golden) =>
+      judge(corpora.own, golden.q, (choice) => isRight(golden, choice), OWN_WEIGHT),
+    ),
+    ...declined.map((golden) =>
+      judge(corpora.own, golden.q, (choice) => isCorrection(golden, choice), OWN_WEIGHT),
+    ),
+    ...corpora.folds.flatMap(judgeFold),
+    ...corpora.questions.map((question) =>
+      judge(corpora.public, question.q, (choice) => holdsAnswer(question, choice), 1),
+    ),
+    ...unanswerable(corpora),
+  ];
+  return judgements.filter((judgement) => judgement !== null);
+}
+
+function unanswerable(corpora: TrainingCorpora): readonly (Judgement | null)[] {
+  return [...Map.groupBy(corpora.questions, ({ article }) => article)].flatMap(([article, questions]) => {
+    const index = withoutArticle(corpora.publicSet, article);
+    return questions.map(({ q }) => judge(index, q, () => false, 1));
+  });
+}
+
+/** A question that people ask for a passage, and the index that does not know of it. */
+interface Asked {
+  readonly index: PassageIndex;
+  readonly q: string;
+  readonly passage: string;
+}
+
+function judgeFold({ index, asked, unanswered }: Fold): readonly (Judgement | null)[] {
+  return [
+    ...asked
+      .filter((_, position) => position % ASKED_SAMPLE === 0)
+      .map(({ q, passage }) => judgeAsked({ index, q, passage })),
+    ...unanswered.map((q) => judge(index, q, () => false, UNANSWERED_WEIGHT)),
+  ];
+}
+
+/** `null` where another passage that tells much the same was found: it may be as right. */
+function judgeAsked({ index, q, passage }: Asked): Judgement | null {
+  const found = choicesFor(index, q)[0]?.hit.passage;
+  const wanted = index.passages.find(({ id }) => id === passage);
+  if (found === undefined || wanted === undefined) return null;
+  if (found !== wanted && tellsTheSame(found, wanted, index)) return null;
+  return judge(index, q, () => found === wanted, 1);
+}
+
+/** True where two passages share half of what either tells. */
+function tellsTheSame(a: Passage, b: Passage, { analyser, vocabulary }: PassageIndex): boolean {
+  const [own, other] = [a, b].map(({ text }) => new Set(analyser.terms(text).map(({ term }) => term)));
+  const told = (terms: Iterable<string> = []) =>
+    [...terms].reduce((sum, term) => sum + vocabulary.idf(term), 0);
+  const shared = told(own?.intersection(other ?? new Set()));
+  return 2 * shared >= Math.min(told(own), told(other));
+}
+
+function judge(
+  index: PassageIndex,
+  question: string,
+  right: (choice: SentenceChoice) => boolean,
+  weight: number,
+): Judgement | null {
+  const choices = choicesFor(index, question);
+  const [best] = choices;
+  if (best === undefined) return null;
+  const query = index.parse(question);
+  // What is doubted is decided by the doubts.
+  if (Object.keys(doubtsOf(readChoice(query, best))).length > 0) return null;
+  return { features: confidenceFeatures(query, choices, index), right: right(best), weight };
+}
+
+function isCorrection(golden: DeclinedQuestion, { hit }: SentenceChoice): boolean {
+  return hit.passage.isElsewhere || golden.correct.includes(hit.passage.id);
+}
