@@ -42,15 +42,14 @@ export function answerQuestion(
   if (best === undefined || isSmallTalk(question) || isNoQuestion(question))
     return { kind: 'not-found', question, confidence: 0, best: null, hits };
 
-  const confidence = confidenceOf(judgedFeatures(query, choices, index));
-  const span = chooseSpan(query, best);
-  const guess = guessOf(best, span);
-  const judged = { question, confidence, best: guess, hits };
   const fromTable =
     options.within === undefined
       ? answerFromTables({ query, hits, asOf: options.asOf }, tables, index)
       : null;
-  if (fromTable !== null) return tableAnswer(fromTable, judged);
+  if (fromTable !== null) return tableAnswer(fromTable, { question, hits });
+  const confidence = confidenceOf(judgedFeatures(query, choices, index));
+  const span = chooseSpan(query, best);
+  const judged = { question, confidence, best: guessOf(best, span), hits };
   const chosen = { query, best, choices, hits, index };
   const account = confidence < BAR ? null : findAccount(chosen);
   if (account !== null) return accountAnswer(account.hit.passage, judged);

@@ -15,6 +15,8 @@ export interface QueryTerm {
   readonly form: string;
   /** Counts every token of the query, stop words too. */
   readonly position: number;
+  /** The positions of all tokens that it stands for. */
+  readonly places: readonly number[];
   /** The word of the corpus that was taken instead of a misspelt one. */
   readonly correctedTo: string | null;
   /** How much it tells: its idf, shared with the group of the glossary that it belongs to. */
@@ -97,6 +99,7 @@ function tokenTerms(
         token,
         form: text.toLowerCase(),
         position,
+        places: [position],
         correctedTo,
         isNumber,
         isName,
@@ -158,6 +161,7 @@ function conceptTerm(
       token,
       form: covered.map(({ text }) => text.toLowerCase()).join(' '),
       position: first,
+      places: covered.map((_, offset) => first + offset),
       correctedTo: null,
       isKnown: vocabulary.frequency(term) > 0,
       idf,

@@ -8,6 +8,7 @@ export function foundTerm(fields: Partial<FoundTerm> & Pick<FoundTerm, 'token'>)
     term: token.toLowerCase(),
     form: token.toLowerCase(),
     position: 0,
+    places: [0],
     correctedTo: null,
     idf: 1.5,
     isKnown: true,

@@ -35,7 +35,7 @@ export function answerFromAbsence(
   const [country, ...others] = findCountries(query.text);
   if (country === undefined || others.length > 0) return null;
   const statuses = tables.filter(isDatedStatusTable);
-  if (statuses.some((table) => namedRows(query, table, index).length > 0)) return null;
+  if (statuses.some((table) => namedRows(query, table).length > 0)) return null;
   const words = statusTerms(statuses, index);
   if (!isAskedOf(country, query, words, index)) return null;
   const said = saidToBeOutside(country, words, index);

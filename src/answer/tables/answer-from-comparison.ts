@@ -27,8 +27,8 @@ export function answerFromComparison(
 ): TableAnswer | null {
   if (!COMPARING.test(query.text) || BETWEEN.test(query.text) || NO_COMPARISON.has(query.type)) return null;
   const compared = [
-    ...tables.map((table) => ({ rows: namedRows(query, table, index), own: [table] })),
-    { rows: statusRows(query, tables, index), own: tables.filter(isDatedStatusTable) },
+    ...tables.map((table) => ({ rows: namedRows(query, table), own: [table] })),
+    { rows: statusRows(query, tables), own: tables.filter(isDatedStatusTable) },
     ...tables.map((table) => ({ rows: countedRows(query, table), own: [table] })),
   ];
   for (const { rows, own } of compared) {
@@ -52,8 +52,8 @@ function isMeant(query: Query, tables: readonly Table[], index: PassageIndex): b
 }
 
 /** Those of one status may stand in one table and those of another in the next. */
-function statusRows(query: Query, tables: readonly Table[], index: PassageIndex): readonly RowPassage[] {
-  const rows = tables.filter(isDatedStatusTable).flatMap((table) => namedRows(query, table, index));
+function statusRows(query: Query, tables: readonly Table[]): readonly RowPassage[] {
+  const rows = tables.filter(isDatedStatusTable).flatMap((table) => namedRows(query, table));
   return [...Map.groupBy(rows, rowName).values()].flatMap(([row]) => row ?? []);
 }
 

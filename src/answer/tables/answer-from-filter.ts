@@ -1,7 +1,7 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { isHolding, placesOf, unexplained } from './asking-words.ts';
+import { isHolding, unexplained } from './asking-words.ts';
 import { isOfDate, overlaps, readTime } from './read-time.ts';
 import { type RowPassage, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
@@ -54,9 +54,9 @@ function holds(
   const cells = row.cells.filter(({ header }) => columns.has(header));
   const held = new Set(cells.flatMap(({ text }) => analyser.terms(text).map(({ term }) => term)));
   const covered = new Set(
-    wanted.filter(({ term, boost }) => boost === 1 && held.has(term)).flatMap(placesOf),
+    wanted.filter(({ term, boost }) => boost === 1 && held.has(term)).flatMap(({ places }) => places),
   );
-  return wanted.every((term) => placesOf(term).every((place) => covered.has(place)));
+  return wanted.every((term) => term.places.every((place) => covered.has(place)));
 }
 
 /** Headers of the columns that sort the rows into groups: places, adopters; not those that describe each one. */

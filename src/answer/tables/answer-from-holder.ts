@@ -1,7 +1,7 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { isHolding, placesOf, tells, unexplained } from './asking-words.ts';
+import { isHolding, tells, unexplained } from './asking-words.ts';
 import { nameTerms } from './name-in-question.ts';
 import { namedHolders, namedRows } from './named-rows.ts';
 import { ofOffice } from './of-office.ts';
@@ -66,9 +66,9 @@ function namesMore(
   tables: readonly Table[],
   index: PassageIndex,
 ): boolean {
-  const lengthOf = (terms: readonly QueryTerm[]) => new Set(terms.flatMap(placesOf)).size;
+  const lengthOf = (terms: readonly QueryTerm[]) => new Set(terms.flatMap(({ places }) => places)).size;
   return tables
-    .flatMap((table) => namedRows(query, table, index))
+    .flatMap((table) => namedRows(query, table))
     .some((row) => lengthOf(nameTerms(query, [row], index)) > lengthOf(names));
 }
 

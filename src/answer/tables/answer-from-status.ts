@@ -31,11 +31,11 @@ export function answerFromStatus(
   index: PassageIndex,
 ): TableAnswer | null {
   if (!ABOUT_STATUS.has(query.type) && query.type !== 'reason') return null;
-  const naming = tables.filter((table) => isStatusTable(table) && namedRows(query, table, index).length > 0);
+  const naming = tables.filter((table) => isStatusTable(table) && namedRows(query, table).length > 0);
   // Things of two kinds, each with a status of its own: what joins them is not a status.
   if (naming.length > 1 && !naming.every(isDatedStatusTable)) return null;
   const rows = naming
-    .flatMap((table) => namedRows(query, table, index))
+    .flatMap((table) => namedRows(query, table))
     .filter((row) => !isPlace(query, row, index));
   // Who is in one table may be asked about in the words of another: "is Thailand an observer".
   const others = naming.some(isDatedStatusTable) ? tables.filter(isDatedStatusTable) : [];

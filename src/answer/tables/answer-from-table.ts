@@ -1,11 +1,11 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
-import { dateHeader, fitOf, type TableFit } from './fit-table.ts';
+import { fitOf, type TableFit } from './fit-table.ts';
 import { ofOffice } from './of-office.ts';
 import { readTime, type TimeRequest } from './read-time.ts';
 import { numberFor } from './select-number.ts';
 import { NEIGHBOUR, selectRows } from './select-rows.ts';
-import { type RowPassage, rowName, type Table } from './table.ts';
+import { dateHeader, type RowPassage, rowName, type Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
 /** A question belongs to a table when the table's own words carry this share of its weight. */
@@ -90,7 +90,7 @@ function actorHeader({ terms }: Query, table: Table, { analyser }: PassageIndex)
   const asked = new Set(terms.map(({ term }) => term));
   const isAsked = (text: string) => analyser.terms(text).some(({ term }) => asked.has(term));
   const title = table.rows[0]?.headings.at(-1) ?? '';
-  if (ACTS.test(kind) && [kind, title, dateHeader(table)].some(isAsked)) return kind;
+  if (ACTS.test(kind) && [kind, title, dateHeader(table.rows)].some(isAsked)) return kind;
   return table.headers.find((header) => ACTS.test(header) && isAsked(header)) ?? null;
 }
 

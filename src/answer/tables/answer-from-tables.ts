@@ -1,4 +1,5 @@
 import { lastDay } from '../../corpus/partial-date.ts';
+import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { answerFromAbsence } from './answer-from-absence.ts';
 import { answerFromCell } from './answer-from-cell.ts';
@@ -57,11 +58,22 @@ export function answerFromTables(
 /** What holds without an end is not known to hold in a year that nothing in the corpus has reached. */
 function isOfFuture({ query, asOf }: TableQuestion, { passages }: PassageIndex): boolean {
   const { span } = readTime(query.text, asOf);
-  const newest = passages.reduce(
-    (latest, { asOf: date }) => (date !== null && date > latest ? date : latest),
-    '',
-  );
+  const newest = newestDate(passages);
   return span !== null && newest !== '' && span.from > lastDay(newest.slice(0, YEAR_LENGTH));
 }
 
 const YEAR_LENGTH = 4;
+
+const newestDates = new WeakMap<readonly Passage[], string>();
+
+/** The newest day that any passage is of; the same passages are asked again with every question. */
+function newestDate(passages: readonly Passage[]): string {
+  const known = newestDates.get(passages);
+  if (known !== undefined) return known;
+  const newest = passages.reduce(
+    (latest, { asOf: date }) => (date !== null && date > latest ? date : latest),
+    '',
+  );
+  newestDates.set(passages, newest);
+  return newest;
+}

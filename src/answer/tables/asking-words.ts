@@ -1,5 +1,4 @@
 import type { QueryTerm } from '../../search/parse-query.ts';
-import { tokenize } from '../../search/tokenize.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 
 /** Words that ask, choose or are polite; they say nothing of what is asked about. */
@@ -42,13 +41,13 @@ export function unexplained(
   vocabulary: Vocabulary,
 ): readonly QueryTerm[] {
   const isKnown = (term: QueryTerm) => isAsking(term) || isExplained(term);
-  const covered = new Set(terms.filter(isKnown).flatMap(placesOf));
+  const covered = new Set(terms.filter(isKnown).flatMap(({ places }) => places));
   const silent = new Set(
-    unitsOf(terms).flatMap((unit) => (tells(unit, vocabulary) ? [] : unit.flatMap(placesOf))),
+    unitsOf(terms).flatMap((unit) => (tells(unit, vocabulary) ? [] : unit.flatMap(({ places }) => places))),
   );
-  const typed = new Set(terms.filter((term) => placesOf(term).length === 1).map(({ position }) => position));
+  const typed = new Set(terms.filter((term) => term.places.length === 1).map(({ position }) => position));
   return terms.filter((term) => {
-    const places = placesOf(term).filter((place) => typed.has(place));
+    const places = term.places.filter((place) => typed.has(place));
     const isCovered = places.length > 0 && places.every((place) => covered.has(place) || silent.has(place));
     return !isCovered && !isKnown(term) && !silent.has(term.position);
   });
@@ -69,7 +68,7 @@ export function tells(unit: readonly QueryTerm[], vocabulary: Vocabulary): boole
   return unit.some(({ term }) => vocabulary.idf(term) > TELLS_NOTHING);
 }
 
-/** The positions of the tokens that a term stands for. */
-export function placesOf({ token, position }: QueryTerm): readonly number[] {
-  return tokenize(token).map((_, offset) => position + offset);
+/** A near-synonym of a name is not the name: a statute is not the Charter. */
+export function isSaid({ boost }: QueryTerm): boolean {
+  return boost === 1;
 }

@@ -1,10 +1,10 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
-import { isAsking, isHolding, placesOf, tells, unexplained, unitsOf, weightIn } from './asking-words.ts';
+import { isAsking, isHolding, tells, unexplained, unitsOf, weightIn } from './asking-words.ts';
 import { namedRows } from './named-rows.ts';
 import { isOfDate } from './read-time.ts';
-import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { type RowPassage, rowName, type Table } from './table.ts';
 
 /** How well a question fits a table. */
 export interface TableFit {
@@ -22,15 +22,11 @@ export interface TableFit {
 }
 
 export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit {
-  const named = namedRows(query, table, index);
+  const named = namedRows(query, table);
   const names = new Set(named.flatMap((row) => index.parse(rowName(row)).terms.map(({ term }) => term)));
   const isHeld = (term: QueryTerm) => table.isSuccession && isHolding(term);
   const about = { ...query, terms: query.terms.filter((term) => !chooses(term) && !isHeld(term)) };
-  const termsOf = (text: string) => index.analyser.terms(text).map(({ term }) => term);
-  const heading = table.rows[0]?.headings.at(-1) ?? '';
-  const near = new Set([...table.headers, heading].flatMap(termsOf));
-  const dates = new Set(termsOf(dateHeader(table)));
-  const title = new Set([heading, table.headers[0] ?? ''].flatMap(termsOf));
+  const { near, title, dates } = table.words;
   const isOfNothing = !unitsOf(about.terms).some((unit) => tells(unit, index.vocabulary));
   const isOfAll = isOfNothing && /^event/iu.test(table.headers[0] ?? '');
   const own = isOfNothing ? 0 : unitShare(about, index.vocabulary, ({ term }) => table.terms.has(term));
@@ -44,7 +40,7 @@ export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit
     isBare:
       about.terms.length > 0 &&
       unexplained(about.terms, ({ term }) => title.has(term), index.vocabulary).length === 0,
-    title: titleShare(query, heading, index),
+    title: titleShare(query, table.rows[0]?.headings.at(-1) ?? '', index),
     close: isOfAll ? 1 : unitShare(about, index.vocabulary, ({ term }) => near.has(term)),
     isDated: about.terms.some(({ term }) => dates.has(term)),
   };
@@ -55,17 +51,6 @@ function chooses(term: QueryTerm): boolean {
   return isAsking({ token: term.token.split(' ')[0] ?? '' }) || isOfDate(term);
 }
 
-/** The header of the column that says when what a row tells began. */
-export function dateHeader({ rows }: Table): string {
-  const [dated] = rows.filter((row) => rowStart(row) !== null);
-  if (dated === undefined) return '';
-  const year = rowStart(dated)?.slice(0, 4) ?? '';
-  return (
-    dated.row.cells.slice(1).find(({ text }) => text.includes(year) && /^[^;,]{4,24}$/u.test(text))?.header ??
-    ''
-  );
-}
-
 /** The share of a table's title that the question says; what every passage holds does not count. */
 function titleShare(query: Query, heading: string, index: PassageIndex): number {
   const asked = new Set(query.terms.map(({ term }) => term));
@@ -74,7 +59,7 @@ function titleShare(query: Query, heading: string, index: PassageIndex): number 
 
 /** The share of a query's weight whose tokens, or the groups that cover them, pass a test. */
 function unitShare(query: Query, vocabulary: Vocabulary, test: (term: QueryTerm) => boolean): number {
-  const covered = new Set(query.terms.filter(test).flatMap(placesOf));
+  const covered = new Set(query.terms.filter(test).flatMap(({ places }) => places));
   let all = 0;
   let held = 0;
   for (const unit of unitsOf(query.terms)) {

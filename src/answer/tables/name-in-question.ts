@@ -1,7 +1,6 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { tokenize } from '../../search/tokenize.ts';
-import { placesOf } from './asking-words.ts';
 import { type RowPassage, rowName } from './table.ts';
 
 /** Where a name stands in a question. */
@@ -27,7 +26,7 @@ export function nameTerms(
 
 /** From the first token of a name to its last; `null`: the question does not say it. */
 export function namePlace({ text }: Query, terms: readonly QueryTerm[]): NamePlace | null {
-  const places = terms.flatMap(placesOf);
+  const places = terms.flatMap(({ places }) => places);
   const tokens = tokenize(text);
   const first = tokens[Math.min(...places)];
   const last = tokens[Math.max(...places)];

@@ -1,31 +1,26 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { isAsking, TELLS_NOTHING } from './asking-words.ts';
-import { type RowPassage, rowName, type Table } from './table.ts';
+import type { Query } from '../../search/parse-query.ts';
+import { isAsking, isSaid } from './asking-words.ts';
+import { type NamedRow, type RowPassage, rowName, type Table } from './table.ts';
 
-/** The rows whose whole name the question says, under any name that the glossary knows. */
-export function namedRows(query: Query, { rows }: Table, index: PassageIndex): readonly RowPassage[] {
+/** The rows whose whole name the question says, under any name that the glossary knows; in the table's order. */
+export function namedRows(query: Query, { rows, names }: Table): readonly RowPassage[] {
   const said = query.terms.filter(isSaid);
   const asked = new Set(said.map(({ term }) => term));
   const isMended = said.some(({ correctedTo }) => correctedTo !== null);
-  return rows.filter((row) => isNamed(row, asked, index) || (isMended && isSpelt(row, asked, index)));
+  const named = new Set<RowPassage>();
+  for (const name of said.flatMap(({ term }) => names.get(term) ?? []))
+    if (isNamed(name, asked) || (isMended && isSpelt(name, asked))) named.add(name.row);
+  return named.size === 0 ? [] : rows.filter((row) => named.has(row));
 }
 
-function isNamed(row: RowPassage, asked: ReadonlySet<string>, { parse, vocabulary }: PassageIndex): boolean {
-  const { terms } = parse(rowName(row));
-  // Hardly any row is named, and every question looks at all of them.
-  if (!terms.some(({ term }) => asked.has(term))) return false;
-  const name = terms.filter((term) => isSaid(term) && vocabulary.idf(term.term) > TELLS_NOTHING);
-  const units = [...Map.groupBy(name, ({ position }) => position).values()];
-  return units.length > 0 && units.every((unit) => unit.some(({ term }) => asked.has(term)));
+function isNamed({ units }: NamedRow, asked: ReadonlySet<string>): boolean {
+  return units.length > 0 && units.every((unit) => unit.some((term) => asked.has(term)));
 }
 
-/** A misspelt name is mended word by word, so no group of the glossary is found in it. */
-function isSpelt(row: RowPassage, asked: ReadonlySet<string>, { analyser }: PassageIndex): boolean {
-  const words = analyser
-    .terms(rowName(row))
-    .filter(({ term, token }) => term === analyser.processTerm(token));
-  return words.length > 0 && words.every(({ term }) => asked.has(term));
+/** Of a misspelt name that is mended word by word no group of the glossary may be found. */
+function isSpelt({ spelling }: NamedRow, asked: ReadonlySet<string>): boolean {
+  return spelling.length > 0 && spelling.every((term) => asked.has(term));
 }
 
 /**
@@ -33,7 +28,7 @@ function isSpelt(row: RowPassage, asked: ReadonlySet<string>, { analyser }: Pass
  * shares: a surname.
  */
 export function namedHolders(query: Query, table: Table, index: PassageIndex): readonly RowPassage[] {
-  const named = namedRows(query, table, index);
+  const named = namedRows(query, table);
   if (named.length > 0 || !table.isSuccession) return named;
   const asked = query.terms.filter((term) => isSaid(term) && !term.isNumber && !isAsking(term));
   const names = [...new Set(table.rows.map(rowName))].filter((name) => PERSON.test(name));
@@ -50,9 +45,4 @@ const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
 
 function wordsOf(name: string, { analyser }: PassageIndex): ReadonlySet<string> {
   return new Set(analyser.terms(name).map(({ term }) => term));
-}
-
-/** A near-synonym of a name is not the name: a statute is not the Charter. */
-function isSaid({ boost }: QueryTerm): boolean {
-  return boost === 1;
 }

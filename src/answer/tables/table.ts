@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../corpus/partial-date.ts';
 import type { Passage, Row } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { isSaid, TELLS_NOTHING, unitsOf } from './asking-words.ts';
 
 /** A passage that is a row. */
 export interface RowPassage extends Passage {
@@ -17,8 +18,21 @@ export interface Table {
   readonly terms: ReadonlySet<string>;
   /** True where its rows hold for a time, one after another: offices, chairmanships, counts. */
   readonly isSuccession: boolean;
+  /** The terms of its title and its headers; of its title and the first header; of the header of its dates. */
+  readonly words: Readonly<Record<'near' | 'title' | 'dates', ReadonlySet<string>>>;
+  /** What each row is called, by every term of its name. */
+  readonly names: ReadonlyMap<string, readonly NamedRow[]>;
   /** A passage of prose that names every row, so that the whole list can be quoted at once. */
   readonly listing: Passage | null;
+}
+
+/** A row and its name, taken apart. */
+export interface NamedRow {
+  readonly row: RowPassage;
+  /** For every word of the name that tells something, the terms that say it: its own, and those of groups. */
+  readonly units: readonly (readonly string[])[];
+  /** The terms of its words, without those of groups. */
+  readonly spelling: readonly string[];
 }
 
 /** The words that this share of the rows hold say what all of them are. */
@@ -46,14 +60,58 @@ function buildTable(
   const termsOf = (text: string) => index.analyser.terms(text).map(({ term }) => term);
   const about = [...(rows[0]?.headings ?? []), ...headers].flatMap(termsOf);
   const dated = rows.filter(({ validFrom }) => validFrom !== null).length;
+  const title = rows[0]?.headings.at(-1) ?? '';
   return {
     id,
     rows,
     headers,
     terms: new Set([...about, ...sharedTerms(rows.map(({ text }) => new Set(termsOf(text))))]),
     isSuccession: rows.some(({ validUntil }) => validUntil !== null) && dated > rows.length / 2,
+    words: {
+      near: new Set([...headers, title].flatMap(termsOf)),
+      title: new Set([title, headers[0] ?? ''].flatMap(termsOf)),
+      dates: new Set(termsOf(dateHeader(rows))),
+    },
+    names: byTerm(rows.map((row) => nameRow(row, index))),
     listing: rows.length < LISTING_ROWS ? null : findListing(rows, prose),
   };
+}
+
+function nameRow(row: RowPassage, { parse, analyser, vocabulary }: PassageIndex): NamedRow {
+  const name = rowName(row);
+  const telling = parse(name).terms.filter(
+    (term) => isSaid(term) && vocabulary.idf(term.term) > TELLS_NOTHING,
+  );
+  return {
+    row,
+    units: unitsOf(telling).map((unit) => unit.map(({ term }) => term)),
+    spelling: analyser
+      .terms(name)
+      .flatMap(({ term, token }) => (term === analyser.processTerm(token) ? [term] : [])),
+  };
+}
+
+function byTerm(names: readonly NamedRow[]): ReadonlyMap<string, readonly NamedRow[]> {
+  const found = new Map<string, NamedRow[]>();
+  for (const name of names) {
+    for (const term of new Set([...name.units.flat(), ...name.spelling])) {
+      const known = found.get(term);
+      if (known === undefined) found.set(term, [name]);
+      else known.push(name);
+    }
+  }
+  return found;
+}
+
+/** The header of the column that says when what a row tells began. */
+export function dateHeader(rows: readonly RowPassage[]): string {
+  const [dated] = rows.filter((row) => rowStart(row) !== null);
+  if (dated === undefined) return '';
+  const year = rowStart(dated)?.slice(0, 4) ?? '';
+  return (
+    dated.row.cells.slice(1).find(({ text }) => text.includes(year) && /^[^;,]{4,24}$/u.test(text))?.header ??
+    ''
+  );
 }
 
 function sharedTerms(sets: readonly ReadonlySet<string>[]): readonly string[] {

@@ -3,7 +3,7 @@ import { namedRows } from '../../../src/answer/tables/named-rows.ts';
 import { namesOf, tableAt, tableIndex } from '../../support/sample-tables.ts';
 
 function named(question: string, address: string) {
-  return namesOf(namedRows(tableIndex.parse(question), tableAt(address), tableIndex));
+  return namesOf(namedRows(tableIndex.parse(question), tableAt(address)));
 }
 
 describe('namedRows', () => {

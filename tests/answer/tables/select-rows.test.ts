@@ -7,7 +7,7 @@ import { namesOf, tableAt, tableIndex } from '../../support/sample-tables.ts';
 function selected(question: string, address: string, asOf?: string) {
   const query = tableIndex.parse(question);
   const table = tableAt(address);
-  return namesOf(selectRows(query, readTime(question, asOf), table, namedRows(query, table, tableIndex)));
+  return namesOf(selectRows(query, readTime(question, asOf), table, namedRows(query, table)));
 }
 
 describe('selectRows', () => {
