@@ -25,8 +25,8 @@ export interface PassageIndex {
   analyse(passage: Passage): AnalysedPassage;
 }
 
-/** How many hits of the index get the second look; more changed no result in measurements. */
-const SECOND_LOOK = 50;
+/** How many hits of the index get the second look; twice as many gain 0.05 points of R@1 and take twice the time. */
+const SECOND_LOOK = 25;
 
 /**
  * MiniSearch's BM25+ sees terms that are already processed, joined by spaces.
