@@ -36,17 +36,22 @@ export function makeAnalyser(language = 'en', glossary: Glossary = NO_GLOSSARY):
     concepts: finder.find,
     terms: remember((text) => {
       const tokens = tokenize(text);
-      const concepts = finder.find(text, tokens).map((place) => placeConcept(place, text, tokens));
-      return [...placeTokens(tokens, processTerm), ...concepts];
+      const concepts = finder.find(text, tokens);
+      const placed = placeTokens(tokens, processTerm);
+      return concepts.length === 0
+        ? placed
+        : [...placed, ...concepts.map((place) => placeConcept(place, text, tokens))];
     }),
   };
 }
 
 function placeTokens(tokens: readonly Token[], processTerm: ProcessTerm): readonly PlacedTerm[] {
-  return tokens.flatMap(({ text: token, start, end }, position) => {
+  const placed: PlacedTerm[] = [];
+  for (const [position, { text: token, start, end }] of tokens.entries()) {
     const term = processTerm(token);
-    return term === null ? [] : [{ term, token, position, start, end }];
-  });
+    if (term !== null) placed.push({ term, token, position, start, end });
+  }
+  return placed;
 }
 
 function placeConcept(

@@ -21,13 +21,13 @@ const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Cuts a text into tokens. A token never crosses a space. */
 export function tokenize(text: string): readonly Token[] {
-  return text.matchAll(WORD).flatMap(tokensOf).toArray();
-}
-
-function tokensOf(match: RegExpExecArray): readonly Token[] {
-  const [text] = match;
-  if (UNSPACED.test(text)) return unspacedTokens(text, match.index);
-  return [{ text, start: match.index, end: match.index + text.length }];
+  const mayBeUnspaced = UNSPACED.test(text);
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (mayBeUnspaced && UNSPACED.test(word)) tokens.push(...unspacedTokens(word, index));
+    else tokens.push({ text: word, start: index, end: index + word.length });
+  }
+  return tokens;
 }
 
 /**

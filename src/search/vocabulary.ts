@@ -32,9 +32,9 @@ const LONG_WORD = 7;
 /** Counts terms and words while passages are added. */
 export class VocabularyBuilder implements Vocabulary {
   readonly #processTerm: ProcessTerm;
-  readonly #termCounts = new Map<string, number>();
+  readonly #termCounts = new Map<string, Count>();
   /** As written: folding each of them only when a word is to be corrected makes indexing faster. */
-  readonly #tokenCounts = new Map<string, number>();
+  readonly #tokenCounts = new Map<string, Count>();
   #words: Words | null = null;
   #size = 0;
 
@@ -49,13 +49,17 @@ export class VocabularyBuilder implements Vocabulary {
   /** Adds the terms of one passage. */
   add(terms: readonly PlacedTerm[]): void {
     this.#size += 1;
-    for (const term of new Set(terms.map((placed) => placed.term))) increase(this.#termCounts, term);
-    for (const { term, token } of terms) if (!isConcept(term)) increase(this.#tokenCounts, token);
+    for (const { term, token } of terms) {
+      const count = countOf(this.#termCounts, term);
+      if (count.passage !== this.#size) count.times += 1;
+      count.passage = this.#size;
+      if (!isConcept(term)) countOf(this.#tokenCounts, token).times += 1;
+    }
     this.#words = null;
   }
 
   frequency(term: string): number {
-    return this.#termCounts.get(term) ?? 0;
+    return this.#termCounts.get(term)?.times ?? 0;
   }
 
   idf(term: string): number {
@@ -77,8 +81,17 @@ export class VocabularyBuilder implements Vocabulary {
   }
 }
 
-function increase(counts: Map<string, number>, key: string): number {
-  const count = (counts.get(key) ?? 0) + 1;
-  counts.set(key, count);
-  return count;
+/** Changed in place: a new number in the map for each word of a corpus takes longer. */
+interface Count {
+  times: number;
+  /** The last passage that was counted, from 1. */
+  passage: number;
+}
+
+function countOf(counts: Map<string, Count>, key: string): Count {
+  const known = counts.get(key);
+  if (known !== undefined) return known;
+  const fresh = { times: 0, passage: 0 };
+  counts.set(key, fresh);
+  return fresh;
 }

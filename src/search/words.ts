@@ -12,9 +12,9 @@ export class Words {
   readonly #others: readonly string[];
   #longest = 0;
 
-  constructor(tokenCounts: ReadonlyMap<string, number>) {
+  constructor(tokenCounts: ReadonlyMap<string, { readonly times: number }>) {
     const letters = new Set<string>();
-    for (const [token, count] of tokenCounts) {
+    for (const [token, { times: count }] of tokenCounts) {
       const word = foldToken(token);
       this.#counts.set(word, this.count(word) + count);
       if (CAPITAL.test(token)) this.#capitals.set(word, (this.#capitals.get(word) ?? 0) + count);
