@@ -1,13 +1,13 @@
 /** Speed and memory of the bot's engine beside other search engines, as ratios in the same run. */
 import { cpus } from 'node:os';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
-import { loadGlossary } from '../../src/corpus/load-glossary.ts';
 import { loadGolden } from '../eval/load-golden.ts';
 import { hasPublicQuestions, loadPublicQuestions } from '../eval/load-questions.ts';
 import { type BenchCorpus, benchCorpus } from './bench-corpus.ts';
 import { benchStart } from './bench-start.ts';
 import { OURS } from './contender.ts';
 import { growPassages } from './grow-passages.ts';
+import { loadField } from './load-field.ts';
 
 const PUBLIC_QUESTIONS = 300;
 const LARGE_PASSAGES = 15_000;
@@ -22,12 +22,17 @@ console.log('SQLite keeps its index outside the JavaScript heap; only the RSS ho
 
 benchStart();
 
+const corpus = await loadCorpus('knowledge');
 const own: Pick<BenchCorpus, 'passages' | 'questions'> = {
-  passages: (await loadCorpus('knowledge')).passages,
+  passages: corpus.passages,
   questions: loadGolden().answerable.map(({ q }) => q),
 };
-const glossary = await loadGlossary('knowledge');
-await benchCorpus({ name: 'Our knowledge, golden questions', ...own, glossary, builds: 3 });
+await benchCorpus({
+  name: 'Our knowledge, golden questions',
+  ...own,
+  field: await loadField(corpus),
+  builds: 3,
+});
 
 const wider = hasPublicQuestions ? publicSet() : own;
 if (hasPublicQuestions) await benchCorpus({ name: 'Public questions', ...wider, builds: 1 });

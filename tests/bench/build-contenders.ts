@@ -1,4 +1,4 @@
-import type { Glossary } from '../../src/corpus/parse-glossary.ts';
+import type { EngineOptions } from '../../src/answer/build-engine.ts';
 import type { Passage } from '../../src/corpus/passage.ts';
 import { type Built, CONTENDERS } from './contender.ts';
 import { liveBytes } from './heap.ts';
@@ -6,7 +6,8 @@ import { median } from './quantile.ts';
 
 export interface Material {
   readonly passages: readonly Passage[];
-  readonly glossary?: Glossary;
+  /** What editors say of the passages. */
+  readonly field?: EngineOptions;
   /** How often each index is built; the median counts. */
   readonly builds: number;
 }
@@ -19,12 +20,12 @@ export interface Indexed {
 }
 
 /** Builds every contender's index over the same passages, one after the other. */
-export async function buildContenders({ passages, glossary, builds }: Material): Promise<readonly Indexed[]> {
+export async function buildContenders({ passages, field, builds }: Material): Promise<readonly Indexed[]> {
   const loaded = await Promise.all(CONTENDERS.map(async ({ name, load }) => ({ name, build: await load() })));
   const indexes: Indexed[] = [];
   let before = await liveBytes();
   for (const { name, build } of loaded) {
-    const timed = buildRepeatedly(() => build(passages, glossary), builds);
+    const timed = buildRepeatedly(() => build(passages, field), builds);
     const after = await liveBytes();
     indexes.push({ name, ...timed, heapBytes: after - before });
     before = after;

@@ -1,4 +1,4 @@
-import type { Glossary } from '../../src/corpus/parse-glossary.ts';
+import type { EngineOptions } from '../../src/answer/build-engine.ts';
 import type { Passage } from '../../src/corpus/passage.ts';
 import { PEER_LIMIT } from '../eval/peers/peer.ts';
 import { PEERS } from '../eval/peers.ts';
@@ -12,8 +12,8 @@ export interface Built {
   readonly answer: Task | null;
 }
 
-/** Indexes passages; the glossary of their field, where there is one, is for those that can use it. */
-export type BuildContender = (passages: readonly Passage[], glossary?: Glossary) => Built;
+/** Indexes passages; what editors say of them, where they do, is for those that can use it. */
+export type BuildContender = (passages: readonly Passage[], field?: EngineOptions) => Built;
 
 /** The bot's engine, or a peer of it. */
 export interface Contender {
@@ -27,8 +27,8 @@ export const OURS: Contender = {
   name: 'cica-bot',
   load: async () => {
     const { buildEngine } = await import('../../src/answer/build-engine.ts');
-    return (passages, glossary) => {
-      const engine = buildEngine(passages, glossary === undefined ? {} : { glossary });
+    return (passages, field) => {
+      const engine = buildEngine(passages, field);
       return {
         search: (question) => engine.search(question, PEER_LIMIT),
         answer: (question) => engine.answer(question),

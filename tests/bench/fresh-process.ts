@@ -1,15 +1,15 @@
 /** Run as a process of its own: loads the knowledge, builds what is named, and prints what it took. */
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
-import { loadGlossary } from '../../src/corpus/load-glossary.ts';
 import { loadGolden } from '../eval/load-golden.ts';
 import { CONTENDERS } from './contender.ts';
 import { liveBytes } from './heap.ts';
+import { loadField } from './load-field.ts';
 
 const name = process.argv[2];
 const contender = CONTENDERS.find((candidate) => candidate.name === name);
 const build = await contender?.load();
-const { passages } = await loadCorpus('knowledge');
-const built = build?.(passages, await loadGlossary('knowledge')) ?? null;
+const corpus = await loadCorpus('knowledge');
+const built = build?.(corpus.passages, await loadField(corpus)) ?? null;
 // Since the process was started, Node's own start included.
 const readyMs = performance.now();
 const heapBytes = await liveBytes();
