@@ -32,6 +32,7 @@ export function answerFromStatus(
 ): TableAnswer | null {
   if (!ABOUT_STATUS.has(query.type) && query.type !== 'reason') return null;
   const naming = tables.filter((table) => isStatusTable(table) && namedRows(query, table).length > 0);
+  if (naming.some((table) => asksForName(query, table, index))) return null;
   // Things of two kinds, each with a status of its own: what joins them is not a status.
   if (naming.length > 1 && !naming.every(isDatedStatusTable)) return null;
   const rows = naming
@@ -80,6 +81,13 @@ function otherShare(
     some.reduce((sum, term) => sum + weightIn(term, index.vocabulary), 0);
   const all = sumOf(terms);
   return all === 0 ? 1 : sumOf(unexplained(terms, isKnown, index.vocabulary)) / all;
+}
+
+/** "Which document acts as the charter" asks for a row's name, whatever row the rest of it names. */
+function asksForName({ text }: Query, { headers: [kind = ''] }: Table, { analyser }: PassageIndex): boolean {
+  const asked = /\bwhich (\p{L}+)/iu.exec(text)?.[1];
+  const kinds = new Set(analyser.terms(kind).map(({ term }) => term));
+  return asked !== undefined && analyser.terms(asked).some(({ term }) => kinds.has(term));
 }
 
 /** How someone comes to a status, or has it. */
