@@ -1,6 +1,8 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Hit } from '../search/hit.ts';
+import type { Query } from '../search/parse-query.ts';
+import { tokenize } from '../search/tokenize.ts';
 import type { Answer, BestGuess, Citation, FoundAnswer } from './answer.ts';
 import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
 import { confidenceOf, judgedFeatures } from './confidence.ts';
@@ -46,7 +48,7 @@ export function answerQuestion(
     options.within === undefined
       ? answerFromTables({ query, hits, asOf: options.asOf }, tables, index)
       : null;
-  if (fromTable !== null) return tableAnswer(fromTable, { question, hits });
+  if (fromTable !== null) return tableAnswer(fromTable, query, { question, hits });
   const confidence = confidenceOf(judgedFeatures(query, choices, index));
   const span = chooseSpan(query, best);
   const judged = { question, confidence, best: guessOf(best, span), hits };
@@ -59,7 +61,7 @@ export function answerQuestion(
   const citation = citationOf(best, asksForList(question));
   if (best.hit.passage.isElsewhere) return { kind: 'elsewhere', ...judged, citations: [citation] };
   const { asOf } = best.hit.passage;
-  const short = span !== null && isConvincing(query, span) ? span.text : null;
+  const short = span !== null && isConvincing(query, span, best.text) ? span.text : null;
   const found = { short, citations: [citation], asOf, isList: false, isFromTable: false } as const;
   return { kind: 'found', ...judged, ...found };
 }
@@ -70,11 +72,13 @@ const TABLE_CONFIDENCE = 0.95;
 const UNEXPLAINED_COST = 1.25;
 
 function tableAnswer(
-  { passages, short, explained }: TableAnswer,
+  { passages, short: chosen, explained }: TableAnswer,
+  query: Query,
   { question, hits }: Pick<FoundAnswer, 'question' | 'hits'>,
 ): FoundAnswer {
   const [first, ...others] = passages;
   const cite = (passage: Passage): Citation => ({ passage, quote: passage.text });
+  const short = chosen !== null && repeatsQuestion(query, chosen) ? null : chosen;
   return {
     kind: 'found',
     question,
@@ -105,6 +109,13 @@ function accountAnswer(
 }
 
 /** Both sides, the newest first, and no short answer, because neither side is the answer. */
+/** A cell that says what the question has said is no answer, unless it is one of the things to choose from. */
+function repeatsQuestion({ type, text }: Query, short: string): boolean {
+  if (type === 'yes-no' || /\bor\b/iu.test(text)) return false;
+  const asked = new Set(tokenize(text).map((token) => token.text.toLowerCase()));
+  return tokenize(short).every((token) => asked.has(token.text.toLowerCase()));
+}
+
 function conflictAnswer(
   { first, rival, confidence }: Conflict,
   { question, best, hits }: Pick<FoundAnswer, 'question' | 'best' | 'hits'>,

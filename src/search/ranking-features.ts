@@ -32,6 +32,7 @@ import type { Query } from './parse-query.ts';
  * - `label`, `inner`: share of the address's last part, and of the innermost heading, that is asked for.
  * - `early`: share that stands at the beginning of the text.
  * - `asked`: how like the query is to a question that people ask for the passage; `askedMean`: to the five likest.
+ * - `listed`: 1 when the query is one of those questions.
  * - `ended`: 1 when it says until when it held, and no date was asked about.
  * - `defines`: 1 when a definition is asked for and its first sentence begins as one.
  */
@@ -62,7 +63,11 @@ type RankingFeature =
   | 'inner'
   | 'early'
   | 'asked'
-  | 'askedMean';
+  | 'askedMean'
+  | 'listed';
+
+/** All terms are shared, but for the rounding of their sum. */
+const LISTED = 0.999;
 
 /** The logarithm of the length in terms at which `length` is 1. */
 const LONG_PASSAGE_LOG2 = 8;
@@ -92,6 +97,7 @@ export function rankingFeatures(query: Query, match: PassageMatch, bm25: number)
     early: earlyShare(query, match.places, 0),
     asked: best,
     askedMean: mean,
+    listed: best > LISTED ? 1 : 0,
     row: match.analysed.passage.row === null ? 0 : 1,
     ended: match.analysed.passage.validUntil !== null && query.years.length === 0 ? 1 : 0,
   };

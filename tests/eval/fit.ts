@@ -16,10 +16,10 @@ const STEPS = {
   common: async () => write('../../src/search/common-terms.json', commonTerms()),
   ranking: async () => {
     const choices = rankingChoices(await loadTrainingCorpora());
-    write(
-      '../../src/search/ranking-weights.json',
-      fitSoftmax(choices, namesOf(choices.flatMap(({ candidates }) => candidates))),
-    );
+    write('../../src/search/ranking-weights.json', {
+      ...fitSoftmax(choices, namesOf(choices.flatMap(({ candidates }) => candidates))),
+      ...SET.ranking,
+    });
   },
   sentences: async () => {
     const choices = sentenceChoices(await loadTrainingCorpora());
@@ -33,7 +33,7 @@ const STEPS = {
     const judgements = confidenceJudgements(await loadTrainingCorpora());
     const isListed = ({ features }: Judgement) => features['asked'] !== undefined;
     write('../../src/answer/confidence-weights.json', {
-      listed: fitConfidence(judgements.filter(isListed)),
+      listed: { ...fitConfidence(judgements.filter(isListed)), ...SET.confidence },
       unlisted: fitConfidence(judgements.filter((judgement) => !isListed(judgement))),
     });
   },
@@ -43,8 +43,14 @@ function fitConfidence(judgements: readonly Judgement[]): Record<string, number>
   return fitLogistic(judgements, namesOf(judgements.map(({ features }) => features)));
 }
 
+/**
+ * Set, not fitted: an editor who lists a question for a passage has decided what answers it. Enough to put the passage
+ * first, and above the bar unless much speaks against it.
+ */
+const SET = { ranking: { listed: 6 }, confidence: { listed: 2 } } as const;
+
 function namesOf(rows: readonly Readonly<Record<string, number>>[]): readonly string[] {
-  return [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => name !== 'listed');
 }
 
 function write(path: string, weights: object): void {

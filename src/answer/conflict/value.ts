@@ -41,7 +41,7 @@ export interface Answering {
  * `null`: it gives none, or it is not clear which.
  */
 export function readValue(query: Query, { sentence, span }: Answering): Value | null {
-  const short = span !== null && isConvincing(query, span) ? span.text : null;
+  const short = span !== null && isConvincing(query, span, sentence) ? span.text : null;
   const kind = KINDS[query.type];
   if (kind === undefined) return null;
   if (kind === 'name') return short === null ? null : { kind, text: short, name: readName(short) };

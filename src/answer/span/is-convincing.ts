@@ -1,5 +1,7 @@
 import { type AnswerType, DATE, NUMBER } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { type Token, tokenize } from '../../search/tokenize.ts';
+import { countedWords } from '../doubts/counted-words.ts';
 import type { SpanChoice } from './span-choice.ts';
 
 /**
@@ -19,12 +21,35 @@ const BARS: Partial<Record<AnswerType, number>> = {
 const ONLY_NAMES =
   /^(?:the |The )?\p{Lu}[^\s,]*(?:,? (?:(?:of|the|and|for|de|la|von|van|bin|al|du|des|del) ){0,2}\p{Lu}[^\s,]*)*$/u;
 
-/** "What did they say?" is answered by a clause; keywords say what they are about, not what is asked for. */
-const ASKS_FOR_THING = /\b(?:what|which|whose)\b(?! (?:do|does|did|can|could|will|would|about)\b)/iu;
+/** "What did they say?" and "what has it achieved" are answered by a clause; keywords say what they are about, not what is asked for. */
+const ASKS_FOR_THING =
+  /\b(?:what|which|whose)\b(?! (?:do|does|did|can|could|will|would|has|have|had|about)\b)/iu;
 
 /** True where the short answer may be shown: the engine is sure, and it is the kind of thing asked for. */
-export function isConvincing(query: Query, { text, sureness }: SpanChoice): boolean {
-  return sureness >= (BARS[query.type] ?? Number.POSITIVE_INFINITY) && isKind(query, text);
+export function isConvincing(query: Query, { text, sureness }: SpanChoice, sentence: string): boolean {
+  if (sureness < (BARS[query.type] ?? Number.POSITIVE_INFINITY)) return false;
+  return isKind(query, text) && !(query.type === 'number' && countsAnother(query.text, text, sentence));
+}
+
+/** In "28 members, ten observers" only one of the numbers is how many observers there are. */
+function countsAnother(question: string, span: string, sentence: string): boolean {
+  const counted = countedWords(question);
+  const isCounted = ({ text }: Token) => counted.some((word) => isFormOf(text.toLowerCase(), word));
+  if (!tokenize(sentence).some(isCounted)) return false;
+  return !sentence.matchAll(NUMBER).some(({ 0: number, index }) => {
+    const before = tokenize(sentence.slice(0, index)).slice(-COUNTED_BEFORE);
+    const behind = tokenize(sentence.slice(index + number.length).split(/[,;.]/u)[0] ?? '');
+    return span.includes(number) && [...before, ...behind.slice(0, COUNTED_BEHIND)].some(isCounted);
+  });
+}
+
+/** Tokens between what is counted and its number: "the number of members rose to 22", "ten specific measures". */
+const COUNTED_BEFORE = 4;
+const COUNTED_BEHIND = 3;
+
+function isFormOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && long.length - short.length <= 1;
 }
 
 function isKind(query: Query, span: string): boolean {

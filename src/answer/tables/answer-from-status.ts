@@ -32,7 +32,6 @@ export function answerFromStatus(
 ): TableAnswer | null {
   if (!ABOUT_STATUS.has(query.type) && query.type !== 'reason') return null;
   const naming = tables.filter((table) => isStatusTable(table) && namedRows(query, table).length > 0);
-  if (naming.some((table) => asksForName(query, table, index))) return null;
   // Things of two kinds, each with a status of its own: what joins them is not a status.
   if (naming.length > 1 && !naming.every(isDatedStatusTable)) return null;
   const rows = naming
@@ -43,6 +42,7 @@ export function answerFromStatus(
   if (query.type === 'duration' && others.length === 0) return null;
   const words = statusTerms([...naming, ...others], index);
   if (rows.length === 0 || !saysStatus(query, words)) return null;
+  if (asksForName(query, naming, words, index)) return null;
   const other = otherShare(query, rows, words, index);
   if (other > OTHER_SHARE) return null;
   const { span } = readTime(query.text, asOf);
@@ -83,11 +83,20 @@ function otherShare(
   return all === 0 ? 1 : sumOf(unexplained(terms, isKnown, index.vocabulary)) / all;
 }
 
-/** "Which document acts as the charter" asks for a row's name, whatever row the rest of it names. */
-function asksForName({ text }: Query, { headers: [kind = ''] }: Table, { analyser }: PassageIndex): boolean {
-  const asked = /\bwhich (\p{L}+)/iu.exec(text)?.[1];
-  const kinds = new Set(analyser.terms(kind).map(({ term }) => term));
-  return asked !== undefined && analyser.terms(asked).some(({ term }) => kinds.has(term));
+/** "Which document acts as the charter" and "what is the charter" ask for more than a status. */
+function asksForName(
+  { type, text }: Query,
+  tables: readonly Table[],
+  words: ReadonlySet<string>,
+  { analyser }: PassageIndex,
+): boolean {
+  if (type === 'definition') return !/\bstatus\b/iu.test(text);
+  const asked = type === 'thing' ? /\bwhich (\p{L}+)/iu.exec(text)?.[1] : undefined;
+  if (asked === undefined) return false;
+  const termsOf = (part: string) => analyser.terms(part).map(({ term }) => term);
+  const kinds = new Set(tables.flatMap(({ headers: [kind = ''] }) => termsOf(kind)));
+  const terms = termsOf(asked);
+  return terms.some((term) => kinds.has(term)) || !terms.some((term) => words.has(term));
 }
 
 /** How someone comes to a status, or has it. */

@@ -5,8 +5,8 @@ import { buildPassageIndex } from '../../../src/search/build-passage-index.ts';
 
 const index = buildPassageIndex([], makeAnalyser());
 
-function convinces(question: string, text: string, sureness = 0.9): boolean {
-  return isConvincing(index.parse(question), { text, sureness });
+function convinces(question: string, text: string, sureness = 0.9, sentence = text): boolean {
+  return isConvincing(index.parse(question), { text, sureness }, sentence);
 }
 
 describe('isConvincing', () => {
@@ -44,5 +44,23 @@ describe('isConvincing', () => {
     'summit Almaty',
   ])('leaves "%s" to the whole sentence', (question) => {
     expect(convinces(question, 'Almaty')).toBe(false);
+  });
+
+  it('shows no number that counts something else', () => {
+    const sentence = 'CICA has 28 member states, ten observer states and five observer organisations.';
+    expect(convinces('How many observers are there?', '28', 0.9, sentence)).toBe(false);
+    expect(convinces('How many observers are there?', 'ten', 0.9, sentence)).toBe(true);
+    expect(convinces('How many members are there?', '28', 0.9, sentence)).toBe(true);
+    expect(convinces('How many nations are there?', '28', 0.9, sentence)).toBe(true);
+    expect(convinces('How many observers are there?', '28', 0.9, 'The 28 states include no observers.')).toBe(
+      false,
+    );
+    expect(convinces('How many members are there?', '22', 0.9, 'The number of members rose to 22.')).toBe(
+      true,
+    );
+  });
+
+  it('shows no words for what somebody has done', () => {
+    expect(convinces('What has CICA achieved?', 'CICA modest')).toBe(false);
   });
 });
