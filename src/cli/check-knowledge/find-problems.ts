@@ -4,8 +4,8 @@ import { checkPassageLock } from '../../corpus/check-passage-lock.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { GLOSSARY_FILE } from '../../corpus/glossary-file.ts';
 import { KnowledgeError, type Problem } from '../../corpus/knowledge-error.ts';
-import { listKnowledgeFiles } from '../../corpus/list-knowledge-files.ts';
-import { loadAskedQuestions } from '../../corpus/load-asked-questions.ts';
+import { ASKED_FOLDER, listKnowledgeFiles, UNANSWERED_FILE } from '../../corpus/list-knowledge-files.ts';
+import { type AskedQuestions, loadAskedQuestions } from '../../corpus/load-asked-questions.ts';
 import { loadCorpus } from '../../corpus/load-corpus.ts';
 import { loadGlossary } from '../../corpus/load-glossary.ts';
 import { loadPassageLock } from '../../corpus/load-passage-lock.ts';
@@ -16,6 +16,7 @@ import { findAgeing } from './find-ageing.ts';
 import { findDependent } from './find-dependent.ts';
 import { findIdleGroups } from './find-idle-groups.ts';
 import { findNearDuplicates } from './find-near-duplicates.ts';
+import { findRepeatedQuestions } from './find-repeated-questions.ts';
 import { findUnusedSources } from './find-unused-sources.ts';
 
 export interface Examination {
@@ -37,13 +38,15 @@ export async function findProblems(directory: string): Promise<Examination> {
   };
   const corpus = await loadCorpus(directory).catch(keep);
   const glossary = await loadGlossary(directory).catch(keep);
-  if (corpus !== null) await loadAskedQuestions(directory, corpus).catch(keep);
-  await loadUnansweredQuestions(directory).catch(keep);
-  if (corpus === null || glossary === null || problems.length > 0) return { problems, summary: null };
+  const asked = corpus === null ? null : await loadAskedQuestions(directory, corpus).catch(keep);
+  const unanswered = await loadUnansweredQuestions(directory).catch(keep);
+  if (corpus === null || glossary === null || asked === null || unanswered === null)
+    return { problems, summary: null };
   problems.push(
     ...(await checkLock(directory, corpus)),
     ...(await checkFiles(directory, corpus)),
     ...checkGlossary(directory, corpus, glossary),
+    ...checkQuestions(directory, asked, unanswered),
   );
   return { problems, summary: summarise(corpus, glossary) };
 }
@@ -79,6 +82,21 @@ function checkGlossary(directory: string, { passages }: Corpus, glossary: Glossa
     line: null,
     message: `No passage holds an English word of the group ${id}.`,
   }));
+}
+
+function checkQuestions(
+  directory: string,
+  asked: AskedQuestions,
+  unanswered: readonly string[],
+): readonly Problem[] {
+  return findRepeatedQuestions(asked, unanswered).map(({ question, places }) => {
+    const where = places.map((place) => place ?? UNANSWERED_FILE).join(' and ');
+    return {
+      path: join(directory, ASKED_FOLDER),
+      line: null,
+      message: `"${question}" is listed twice, for ${where}: only one can answer it.`,
+    };
+  });
 }
 
 function summarise({ documents, passages }: Corpus, { concepts, names }: Glossary): string {
