@@ -83,6 +83,8 @@ function otherShare(
   return all === 0 ? 1 : sumOf(unexplained(terms, isKnown, index.vocabulary)) / all;
 }
 
+const ASKS_CONTENT = /\bwhat\b.*\b(?:says?|said|contains?|tells?|covers?)\b/iu;
+
 /** "Which document acts as the charter" and "what is the charter" ask for more than a status. */
 function asksForName(
   { type, text }: Query,
@@ -91,7 +93,9 @@ function asksForName(
   { analyser }: PassageIndex,
 ): boolean {
   if (type === 'definition') return !/\bstatus\b/iu.test(text);
-  const asked = type === 'thing' ? /\bwhich (\p{L}+)/iu.exec(text)?.[1] : undefined;
+  if (type !== 'thing') return false;
+  if (ASKS_CONTENT.test(text)) return true;
+  const asked = /\bwhich (\p{L}+)/iu.exec(text)?.[1];
   if (asked === undefined) return false;
   const termsOf = (part: string) => analyser.terms(part).map(({ term }) => term);
   const kinds = new Set(tables.flatMap(({ headers: [kind = ''] }) => termsOf(kind)));
