@@ -4,6 +4,7 @@ import type { Passage } from '../corpus/passage.ts';
 import { makeAnalyser, NO_GLOSSARY } from '../search/analyser.ts';
 import { buildPassageIndex } from '../search/build-passage-index.ts';
 import { languageOf } from '../search/languages/language.ts';
+import type { Answer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';
 import { makeCheckClaim } from './check-claim.ts';
 import type { AnswerOptions, Engine } from './engine.ts';
@@ -38,17 +39,21 @@ export function buildEngine(
   );
   const judge = (question: string, options: AnswerOptions = {}) =>
     answerQuestion(restate(question), index, tables, options);
-  const answer = (question: string, options: AnswerOptions = {}) => ({
-    ...judge(question, options),
+  // What was asked is shown as it was asked, in whatever language it was judged.
+  const asAsked = (question: string, judged: Answer): Answer => ({
+    ...judged,
     question: normaliseQuestion(question),
   });
   return {
     passages,
-    answer,
-    explain: (question, options = {}) => ({
-      ...explainAnswer(judge(question, options), index, tables, options),
-      answer: answer(question, options),
-    }),
+    answer: (question, options) => asAsked(question, judge(question, options)),
+    explain: (question, options = {}) => {
+      const judged = judge(question, options);
+      return {
+        ...explainAnswer(judged, index, tables, options),
+        answer: asAsked(question, judged),
+      };
+    },
     search: (query, limit) => index.search(index.parse(restate(query)), limit),
     check: makeCheckClaim(index, tables),
     suggest: makeSuggest(index, questions),

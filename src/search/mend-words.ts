@@ -1,15 +1,18 @@
 import type { Analyser } from './analyser.ts';
 import { mostTold } from './commonness.ts';
+import type { ConceptPlace } from './concepts.ts';
 import { isOneEdit } from './one-edit.ts';
 import { foldToken } from './process-term.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { type Token, tokenize } from './tokenize.ts';
+import { type Token, tokenize, UNSPACED } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A text whose misspelt words are mended; its tokens are those of the mended text. */
 export interface MendedText {
   readonly text: string;
   readonly tokens: readonly MendedToken[];
+  /** The groups of the glossary in the mended text. */
+  readonly concepts: readonly ConceptPlace[];
 }
 
 export interface MendedToken extends Token {
@@ -42,7 +45,10 @@ export function mendWords(text: string, vocabulary: Vocabulary, analyser: Analys
     ({ end } = token);
     return { text: written, start, end: mended.length, typed: token.text, correctedTo };
   });
-  return { text: mended + text.slice(end), tokens: placed };
+  // Hardly any text is misspelt.
+  if (end === 0) return { text, tokens: placed, concepts };
+  mended += text.slice(end);
+  return { text: mended, tokens: placed, concepts: analyser.concepts(mended, placed) };
 }
 
 function correct(
@@ -51,6 +57,7 @@ function correct(
   vocabulary: Vocabulary,
   { processTerm }: Analyser,
 ): string | null {
+  // Where no spaces stand between words, they overlap, and no typing error is a letter.
   const term = UNSPACED.test(token) ? null : processTerm(token);
   if (term === null || vocabulary.frequency(term) > 0 || mostTold(term) < Number.POSITIVE_INFINITY)
     return null;
@@ -60,9 +67,6 @@ function correct(
 }
 
 const CAPITAL = /^\p{Lu}/u;
-
-/** Their words overlap, and no typing error is a letter. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 const QUESTION_WORDS = ['what', 'when', 'which', 'where', 'how', 'who', 'why', 'whose'];
 const FUNCTION_WORDS = [...STOP_WORDS].filter((word) => !word.includes("'"));

@@ -58,8 +58,7 @@ const SYNONYM_SHARE = 0.5;
 
 /** Turns what was typed into terms, mending words that the corpus does not know. */
 export function parseQuery(text: string, vocabulary: Vocabulary, analyser: Analyser): Query {
-  const { text: asked, tokens } = mendWords(text.slice(0, TEXT_LIMIT), vocabulary, analyser);
-  const concepts = analyser.concepts(asked, tokens);
+  const { text: asked, tokens, concepts } = mendWords(text.slice(0, TEXT_LIMIT), vocabulary, analyser);
   const typed = tokenTerms(asked, tokens, vocabulary, analyser).flatMap((term) =>
     discount(term, concepts, vocabulary),
   );

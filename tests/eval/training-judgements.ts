@@ -58,13 +58,18 @@ function judgeFold({ index, asked, unanswered }: Fold): readonly (Judgement | nu
   ];
 }
 
-/** `null` where another passage that tells much the same was found: it may be as right. */
+/** Not judged where another passage that tells much the same was found: it may be as right. */
 function judgeAsked({ index, q, passage }: Asked): Judgement | null {
-  const found = choicesFor(index, q)[0]?.hit.passage;
   const wanted = index.passages.find(({ id }) => id === passage);
-  if (found === undefined || wanted === undefined) return null;
-  if (found !== wanted && tellsTheSame(found, wanted, index)) return null;
-  return judge(index, q, () => found === wanted, 1);
+  return judge(
+    index,
+    q,
+    ({ hit: { passage: found } }) => {
+      if (found === wanted) return true;
+      return wanted === undefined || tellsTheSame(found, wanted, index) ? null : false;
+    },
+    1,
+  );
 }
 
 /** True where two passages share half of what either tells. */
@@ -79,7 +84,7 @@ function tellsTheSame(a: Passage, b: Passage, { analyser, vocabulary }: PassageI
 function judge(
   index: PassageIndex,
   question: string,
-  right: (choice: SentenceChoice) => boolean,
+  right: (choice: SentenceChoice) => boolean | null,
   weight: number,
 ): Judgement | null {
   const choices = choicesFor(index, question);
@@ -88,7 +93,9 @@ function judge(
   const query = index.parse(question);
   // What is doubted is decided by the doubts.
   if (Object.keys(doubtsOf(readChoice(query, best))).length > 0) return null;
-  return { features: confidenceFeatures(query, choices, index), right: right(best), weight };
+  const verdict = right(best);
+  if (verdict === null) return null;
+  return { features: confidenceFeatures(query, choices, index), right: verdict, weight };
 }
 
 function isCorrection(golden: DeclinedQuestion, { hit }: SentenceChoice): boolean {
