@@ -1,6 +1,7 @@
-import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { visit } from 'yaml';
 import { z } from 'zod';
 import { KnowledgeError, type Problem } from './knowledge-error.ts';
+import { type OpenYaml, openYaml } from './open-yaml.ts';
 import { yamlLine } from './yaml-line.ts';
 
 /** Words that people use for one another. */
@@ -57,8 +58,7 @@ export function parseGlossary(path: string, text: string): Glossary {
     const message = `Too large: ${text.length} characters, at most ${TEXT_LIMIT}.`;
     throw new KnowledgeError([{ path, line: null, message }]);
   }
-  const lines = new LineCounter();
-  const document = readYaml(path, text, lines);
+  const { document, lines } = readYaml(path, text);
   const checked = GlossaryFields.safeParse(document.toJS() ?? {});
   const complaints = checked.success
     ? findRepeats(checked.data)
@@ -80,22 +80,17 @@ function groupsOf(groups: GlossaryFields['concepts']): readonly GlossaryGroup[] 
   return Object.entries(groups).map(([id, words]) => ({ id, words }));
 }
 
-/** Every value stays text: `no` is Norwegian, not a refusal. */
-function readYaml(path: string, text: string, lines: LineCounter): Document {
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, lineCounter: lines });
-  const problems = document.errors.map(({ pos: [offset], message }) => ({
-    path,
-    line: lines.linePos(offset).line,
-    message: `The YAML is broken: ${message}.`,
-  }));
-  visit(document, {
+function readYaml(path: string, text: string): OpenYaml {
+  const opened = openYaml(text);
+  const problems: Problem[] = opened.broken.map((problem) => ({ path, ...problem }));
+  visit(opened.document, {
     Alias(_key, { source, range }) {
-      const { line } = lines.linePos(range?.[0] ?? 0);
+      const { line } = opened.lines.linePos(range?.[0] ?? 0);
       problems.push({ path, line, message: `Write the words out instead of *${source}.` });
     },
   });
   if (problems.length > 0) throw new KnowledgeError(problems);
-  return document;
+  return opened;
 }
 
 function describeIssue(issue: z.core.$ZodIssue): readonly Complaint[] {

@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { openYaml } from './open-yaml.ts';
 
 /** Takes a problem of a file; `null`: of no one line. */
 export type ReportProblem = (line: number | null, message: string) => void;
@@ -16,11 +16,9 @@ export function parseYaml<T extends z.ZodType>(
   schema: T,
   report: ReportProblem,
 ): ParsedYaml<z.output<T>> | null {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, lineCounter: lines });
-  for (const error of document.errors)
-    report(lines.linePos(error.pos[0]).line, `The YAML is broken: ${error.message}.`);
-  if (document.errors.length > 0) return null;
+  const { document, lines, broken } = openYaml(text);
+  for (const { line, message } of broken) report(line, message);
+  if (broken.length > 0) return null;
   const checked = schema.safeParse(document.toJS() ?? undefined);
   if (!checked.success) {
     for (const { path, message } of checked.error.issues) report(null, `"${path.join('.')}" ${message}.`);
