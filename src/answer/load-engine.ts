@@ -1,9 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { loadAskedQuestions } from '../corpus/load-asked-questions.ts';
-import { loadGlossary } from '../corpus/load-glossary.ts';
-import { loadUnansweredQuestions } from '../corpus/load-unanswered-questions.ts';
 import { buildEngine } from './build-engine.ts';
 import type { Engine } from './engine.ts';
+import { loadField } from './load-field.ts';
 
 /**
  * Builds the engine that the bot and the terminal share, over a corpus, the glossary and the lists of questions beside it.
@@ -11,13 +9,11 @@ import type { Engine } from './engine.ts';
  */
 export async function loadEngine(directory: string, corpus: Corpus): Promise<Engine> {
   const { passages, documents } = corpus;
-  const glossary = await loadGlossary(directory);
-  const asked = await loadAskedQuestions(directory, corpus);
-  const unanswered = await loadUnansweredQuestions(directory);
+  const field = await loadField(directory, corpus);
   // One question of each document in turn, so that the first few show the whole field.
   const rounds = Math.max(0, ...documents.map(({ questions }) => questions.length));
   const questions = Array.from({ length: rounds }, (_, round) =>
     documents.flatMap((document) => document.questions[round] ?? []),
   );
-  return buildEngine(passages, { glossary, asked, unanswered, questions: questions.flat() });
+  return buildEngine(passages, { ...field, questions: questions.flat() });
 }

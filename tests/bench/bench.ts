@@ -1,5 +1,6 @@
 /** Speed and memory of the bot's engine beside other search engines, as ratios in the same run. */
 import { cpus } from 'node:os';
+import { loadField } from '../../src/answer/load-field.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { loadGolden } from '../eval/load-golden.ts';
 import { hasPublicQuestions, loadPublicQuestions } from '../eval/load-questions.ts';
@@ -7,7 +8,6 @@ import { type BenchCorpus, benchCorpus } from './bench-corpus.ts';
 import { benchStart } from './bench-start.ts';
 import { OURS } from './contender.ts';
 import { growPassages } from './grow-passages.ts';
-import { loadField } from './load-field.ts';
 
 const PUBLIC_QUESTIONS = 300;
 const LARGE_PASSAGES = 15_000;
@@ -30,7 +30,7 @@ const own: Pick<BenchCorpus, 'passages' | 'questions'> = {
 await benchCorpus({
   name: 'Our knowledge, golden questions',
   ...own,
-  field: await loadField(corpus),
+  field: await loadField('knowledge', corpus),
   builds: 3,
 });
 

@@ -1,15 +1,16 @@
 /** Run as a process of its own: loads the knowledge, builds what is named, and prints what it took. */
+
+import { loadField } from '../../src/answer/load-field.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { loadGolden } from '../eval/load-golden.ts';
 import { CONTENDERS } from './contender.ts';
 import { liveBytes } from './heap.ts';
-import { loadField } from './load-field.ts';
 
 const name = process.argv[2];
 const contender = CONTENDERS.find((candidate) => candidate.name === name);
 const build = await contender?.load();
 const corpus = await loadCorpus('knowledge');
-const built = build?.(corpus.passages, await loadField(corpus)) ?? null;
+const built = build?.(corpus.passages, await loadField('knowledge', corpus)) ?? null;
 // Since the process was started, Node's own start included.
 const readyMs = performance.now();
 const heapBytes = await liveBytes();

@@ -1,7 +1,6 @@
-import { type AskedQuestions, loadAskedQuestions } from '../../src/corpus/load-asked-questions.ts';
+import { loadField } from '../../src/answer/load-field.ts';
+import type { AskedQuestions } from '../../src/corpus/load-asked-questions.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
-import { loadGlossary } from '../../src/corpus/load-glossary.ts';
-import { loadUnansweredQuestions } from '../../src/corpus/load-unanswered-questions.ts';
 import { makeAnalyser } from '../../src/search/analyser.ts';
 import {
   buildPassageIndex,
@@ -33,10 +32,9 @@ export interface TrainingCorpora {
 
 export async function loadTrainingCorpora(): Promise<TrainingCorpora> {
   const corpus = await loadCorpus('knowledge');
-  const analyser = makeAnalyser('en', await loadGlossary('knowledge'));
+  const { glossary, asked, unanswered } = await loadField('knowledge', corpus);
+  const analyser = makeAnalyser('en', glossary);
   const publicSet = loadPublicQuestions();
-  const asked = await loadAskedQuestions('knowledge', corpus);
-  const unanswered = await loadUnansweredQuestions('knowledge');
   const build = (listed: ListedQuestions) => buildPassageIndex(corpus.passages, analyser, listed);
   return {
     own: build({ asked, unanswered }),
