@@ -1,6 +1,6 @@
 import { foldToken, type ProcessTerm } from '../../search/process-term.ts';
 import { tokenize } from '../../search/tokenize.ts';
-import { classes, wordClass } from '../span/word-class.ts';
+import { classes, JOINING, wordClass } from '../span/word-class.ts';
 import type { Reading } from './reading.ts';
 
 /** What words are compared by: the question, and how words become terms. */
@@ -111,21 +111,8 @@ const NARROWINGS = [isPartOfName, isOwned, isHead, isComplement, isModifier, isC
 
 const VERBS = classes('be', 'have', 'do', 'modal', 'verb', 'ed');
 const CLOSED = classes(
-  ...([
-    'article',
-    'of',
-    'in',
-    'to',
-    'by',
-    'from',
-    'for',
-    'with',
-    'as',
-    'preposition',
-    'and',
-    'relative',
-  ] as const),
-  ...(['pronoun', 'possessive', 'determiner', 'adverb', 'number', 'month', 'unit', 'ly'] as const),
+  ...JOINING,
+  ...(['possessive', 'determiner', 'number', 'month', 'unit', 'ly'] as const),
   ...(['year', 'amount', 'ordinal', 'digits'] as const),
 );
 

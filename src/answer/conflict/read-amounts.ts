@@ -1,6 +1,6 @@
 import { DATE, NUMBER } from '../../search/answer-type.ts';
 import { tokenize } from '../../search/tokenize.ts';
-import { classes, wordClass } from '../span/word-class.ts';
+import { classes, JOINING, wordClass } from '../span/word-class.ts';
 
 /** A number with what it counts or measures: `4.2 million tonnes`. */
 export interface Amount {
@@ -104,23 +104,7 @@ function unitOf([first = '', second = '']: readonly string[]): string | null {
   return UNIT_BY_SPELLING.get(`${first} ${second}`) ?? UNIT_BY_SPELLING.get(first) ?? null;
 }
 
-const ENDS_PHRASE = classes(
-  ...([
-    'article',
-    'in',
-    'to',
-    'by',
-    'from',
-    'for',
-    'with',
-    'as',
-    'preposition',
-    'and',
-    'relative',
-    'be',
-  ] as const),
-  ...(['have', 'do', 'modal', 'pronoun', 'adverb', 'verb', 'of'] as const),
-);
+const ENDS_PHRASE = classes(...JOINING, 'be', 'have', 'do', 'modal', 'verb');
 
 /** What is counted is named within a few words. */
 const PHRASE_LENGTH = 4;

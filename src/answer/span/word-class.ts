@@ -72,6 +72,24 @@ export function classes(...names: readonly ClassName[]): ReadonlySet<WordClass> 
   return new Set(names.map((name) => NAMES.indexOf(name)));
 }
 
+/** What joins the parts of a sentence, stands for one or leads to it: no noun phrase reaches beyond one of these. */
+export const JOINING = [
+  'article',
+  'of',
+  'in',
+  'to',
+  'by',
+  'from',
+  'for',
+  'with',
+  'as',
+  'preposition',
+  'and',
+  'relative',
+  'pronoun',
+  'adverb',
+] as const satisfies readonly ClassName[];
+
 const BY_WORD: ReadonlyMap<string, WordClass> = new Map(
   Object.values(CLOSED)
     .flatMap((words, place) => words.split(/\s+/u).map((word) => [word, place] as const))
