@@ -108,7 +108,6 @@ function accountAnswer(
   };
 }
 
-/** Both sides, the newest first, and no short answer, because neither side is the answer. */
 /** A cell that says what the question has said is no answer, unless it is one of the things to choose from. */
 function repeatsQuestion({ type, text }: Query, short: string): boolean {
   if (type === 'yes-no' || /\bor\b/iu.test(text)) return false;
@@ -116,6 +115,7 @@ function repeatsQuestion({ type, text }: Query, short: string): boolean {
   return tokenize(short).every((token) => asked.has(token.text.toLowerCase()));
 }
 
+/** Both sides, the newest first, and no short answer, because neither side is the answer. */
 function conflictAnswer(
   { first, rival, confidence }: Conflict,
   { question, best, hits }: Pick<FoundAnswer, 'question' | 'best' | 'hits'>,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../../src/answer/load-engine.ts';
+import { asAsked } from '../../src/cli/check-knowledge/find-repeated-questions.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { loadGolden } from '../eval/load-golden.ts';
 
@@ -48,13 +49,4 @@ describe('the questions that the knowledge files suggest', () => {
 function goldenQuestions(): readonly string[] {
   const { answerable, declined, conversations } = loadGolden();
   return [...answerable, ...declined, ...conversations.flatMap(({ turns }) => turns)].map(({ q }) => q);
-}
-
-/** A question as it counts: case and punctuation do not make it another one. */
-function asAsked(question: string): string {
-  return question
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

@@ -1,5 +1,6 @@
 import type { QueryTerm } from '../../search/parse-query.ts';
-import { type Reading, TELLS_NOTHING, type Unit } from './reading.ts';
+import { TELLS_NOTHING } from '../tables/asking-words.ts';
+import type { Reading, Unit } from './reading.ts';
 
 /** True where none of the names that tell what is meant is held; one of them, where a name makes the question. */
 export function missesNames({ query, units }: Reading): boolean {

@@ -22,9 +22,6 @@ export interface Reading {
   readonly text: string;
 }
 
-/** The idf of a term that nearly every passage holds, such as the name of the field's own body: it tells nothing. */
-export const TELLS_NOTHING = 0.7;
-
 /** Reads a question beside the sentence that was chosen for it. */
 export function readChoice(query: Query, choice: SentenceChoice): Reading {
   const { passage } = choice.hit;

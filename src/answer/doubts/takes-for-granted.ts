@@ -1,5 +1,6 @@
 import type { Place } from '../../search/analysed-passage.ts';
-import { type Reading, TELLS_NOTHING } from './reading.ts';
+import { TELLS_NOTHING } from '../tables/asking-words.ts';
+import type { Reading } from './reading.ts';
 
 /** Events that end, refuse or oppose something: who asks about one takes for granted that it happened. */
 const GRAVE =

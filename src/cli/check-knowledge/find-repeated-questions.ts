@@ -24,7 +24,7 @@ export function findRepeatedQuestions(
 }
 
 /** A question as it counts: case and punctuation do not make it another one. */
-function asAsked(question: string): string {
+export function asAsked(question: string): string {
   return question
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s]/gu, '')
