@@ -24,6 +24,7 @@ import { readChoice } from './doubts/reading.ts';
  * - `focus`: 1 when what is counted or chosen from ("how many pages", "which font") is held.
  * - `asked`, `askedMean`: how like the question is to those that people ask for the passage; left out where
  *   none are listed.
+ * - `words`: how much likelier its words ask for the passage than for another or for none.
  * - `listed`: 1 when it is one of those.
  * - `unanswered`: how like it is to a question that is listed because no passage answers it;
  *   `unansweredLead`: how much liker than to those that people ask for the passage.
@@ -126,6 +127,7 @@ function askedFeatures({ hit, match }: SentenceChoice, unanswered: number): Conf
   return {
     asked,
     askedMean: hit.features['askedMean'] ?? 0,
+    words: hit.features['words'] ?? 0,
     listed: hit.features['listed'] ?? 0,
     unanswered,
     unansweredLead: Math.max(0, unanswered - asked),

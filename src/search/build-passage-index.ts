@@ -4,6 +4,7 @@ import type { Passage } from '../corpus/passage.ts';
 import { type AnalysedPassage, analysePassage, labelOf } from './analysed-passage.ts';
 import type { Analyser, PlacedTerm } from './analyser.ts';
 import { type AskedList, makeAskedList } from './asked-list.ts';
+import { learnAskedWords } from './asked-words.ts';
 import { isConcept } from './concepts.ts';
 import type { Hit } from './hit.ts';
 import { parseQuery, type Query } from './parse-query.ts';
@@ -61,9 +62,11 @@ export function buildPassageIndex(
     tokenize: (text) => text.split(TERM_GAP),
     processTerm: (term) => (term === '' ? null : term),
   });
+  const lists = passages.map(({ id }) => asked.get(id) ?? []);
   for (const [position, passage] of passages.entries()) {
-    index.add(indexed(passage, position, asked.get(passage.id) ?? [], analyser, vocabulary));
+    index.add(indexed(passage, position, lists[position] ?? [], analyser, vocabulary));
   }
+  const askedWords = asked.size === 0 ? null : learnAskedWords([...lists, unanswered]);
   const parseFresh = (text: string) => parseQuery(text, vocabulary, analyser);
   const parse = remember(parseFresh);
   const analyse = keepAnalyses((passage) =>
@@ -85,10 +88,12 @@ export function buildPassageIndex(
       const filter =
         within === undefined ? undefined : (result: SearchResult) => within(passageAt(passages, result.id));
       const found = findCandidates(index, query, vocabulary, filter);
+      const wordLead = askedWords?.(query.text);
       const candidates = found.slice(0, Math.max(limit, SECOND_LOOK)).map(({ id, score, terms }) => ({
         passage: passageAt(passages, id),
         score,
         terms,
+        words: wordLead?.(id) ?? null,
       }));
       return rerank(query, candidates, analyse).slice(0, limit);
     },

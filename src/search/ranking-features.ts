@@ -31,12 +31,17 @@ import type { Query } from './parse-query.ts';
  * - `otherYear`: 1 when its first sentence names a year that was not asked about.
  * - `label`, `inner`: share of the address's last part, and of the innermost heading, that is asked for.
  * - `early`: share that stands at the beginning of the text.
- * - `asked`: how like the query is to a question that people ask for the passage; `askedMean`: to the five likest.
- * - `listed`: 1 when the query is one of those questions.
  * - `ended`: 1 when it says until when it held, and no date was asked about.
  * - `defines`: 1 when a definition is asked for and its first sentence begins as one.
+ *
+ * And where questions are listed for the passages of the corpus:
+ * - `asked`: how like the query is to a question that people ask for the passage; `askedMean`: to the five likest.
+ * - `words`: how much likelier the query's words, stop words too, ask for it than for another, -1 to 1.
+ * - `listed`: 1 when the query is one of those questions.
  */
-export type RankingFeatures = Readonly<Record<RankingFeature, number>>;
+export type RankingFeatures = Readonly<Record<RankingFeature, number>> & AskedFeatures;
+
+type AskedFeatures = Readonly<Partial<Record<'asked' | 'askedMean' | 'words' | 'listed', number>>>;
 
 type RankingFeature =
   | 'bm25'
@@ -61,10 +66,15 @@ type RankingFeature =
   | 'ended'
   | 'label'
   | 'inner'
-  | 'early'
-  | 'asked'
-  | 'askedMean'
-  | 'listed';
+  | 'early';
+
+/** What the index says of a passage. */
+export interface Found {
+  /** Its score as a share of the best score. */
+  readonly bm25: number;
+  /** How much likelier the query's words ask for it than for another; null where no questions are listed. */
+  readonly words: number | null;
+}
 
 /** All terms are shared, but for the rounding of their sum. */
 const LISTED = 0.999;
@@ -72,10 +82,9 @@ const LISTED = 0.999;
 /** The logarithm of the length in terms at which `length` is 1. */
 const LONG_PASSAGE_LOG2 = 8;
 
-export function rankingFeatures(query: Query, match: PassageMatch, bm25: number): RankingFeatures {
+export function rankingFeatures(query: Query, match: PassageMatch, { bm25, words }: Found): RankingFeatures {
   const held = match.text | match.heading;
   const { length } = match.analysed;
-  const { best, mean } = likeness(query, match.analysed.asked);
   const count = match.places.reduce((sum, places) => sum + places.length, 0);
   return {
     bm25,
@@ -95,12 +104,15 @@ export function rankingFeatures(query: Query, match: PassageMatch, bm25: number)
     label: askedShare(query, match.analysed.labelTerms),
     inner: askedShare(query, match.analysed.innerTerms),
     early: earlyShare(query, match.places, 0),
-    asked: best,
-    askedMean: mean,
-    listed: best > LISTED ? 1 : 0,
     row: match.analysed.passage.row === null ? 0 : 1,
     ended: match.analysed.passage.validUntil !== null && query.years.length === 0 ? 1 : 0,
+    ...(words === null ? {} : askedFeatures(query, match, words)),
   };
+}
+
+function askedFeatures(query: Query, { analysed }: PassageMatch, words: number): AskedFeatures {
+  const { best, mean } = likeness(query, analysed.asked);
+  return { asked: best, askedMean: mean, words, listed: best > LISTED ? 1 : 0 };
 }
 
 function squaredShare({ terms }: Query, held: TermSet): number {

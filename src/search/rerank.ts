@@ -5,7 +5,7 @@ import { matchPassage } from './match-passage.ts';
 import type { Query } from './parse-query.ts';
 import { rankingFeatures } from './ranking-features.ts';
 import weights from './ranking-weights.json' with { type: 'json' };
-import { type Contribution, contributionsOf, weightedSum } from './weighted-sum.ts';
+import { type Contribution, contributionsOf, type Weights, weightedSum } from './weighted-sum.ts';
 
 /** A passage as the index found it, before the second look. */
 export interface Candidate {
@@ -13,6 +13,8 @@ export interface Candidate {
   /** The index's own BM25+ score. */
   readonly score: number;
   readonly terms: readonly string[];
+  /** How much likelier the query's words ask for it than for anything else, -1 to 1; null where no questions are listed. */
+  readonly words: number | null;
 }
 
 /**
@@ -27,12 +29,10 @@ export function rerank(
   const topScore = candidates[0]?.score ?? 1;
   return candidates
     .map((candidate) => {
-      const features = rankingFeatures(
-        query,
-        matchPassage(query, analyse(candidate.passage)),
-        candidate.score / topScore,
-      );
-      return { ...candidate, features, score: weightedSum(features, WEIGHTS) };
+      const { passage, terms, words } = candidate;
+      const match = matchPassage(query, analyse(passage));
+      const features = rankingFeatures(query, match, { bm25: candidate.score / topScore, words });
+      return { passage, terms, features, score: weightedSum(features, weightsFor(features)) };
     })
     .toSorted((a, b) => b.score - a.score)
     .map((candidate, position) => ({ ...candidate, rank: position + 1 }));
@@ -40,7 +40,13 @@ export function rerank(
 
 /** What each feature adds to the score of a hit; together they are its score. */
 export function rankingContributions({ features }: Pick<Hit, 'features'>): readonly Contribution[] {
-  return contributionsOf(features, WEIGHTS);
+  return contributionsOf(features, weightsFor(features));
 }
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+/** Where people's questions are listed, being like one of them tells most; elsewhere the passages' own words do. */
+function weightsFor(features: Hit['features']): Weights {
+  return features['asked'] === undefined ? UNLISTED : LISTED;
+}
+
+const LISTED: Weights = new Map(Object.entries(weights.listed));
+const UNLISTED: Weights = new Map(Object.entries(weights.unlisted));

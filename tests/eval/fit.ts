@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { commonTerms } from './common-terms.ts';
 import { fitLogistic, type Judgement } from './fit-logistic.ts';
-import { fitSoftmax } from './fit-softmax.ts';
+import { type Choice, fitSoftmax } from './fit-softmax.ts';
 import { fitSpans } from './fit-spans.ts';
 import { hasPublicQuestions } from './load-questions.ts';
 import { rankingChoices, sentenceChoices } from './training-choices.ts';
@@ -15,18 +15,14 @@ import { confidenceJudgements } from './training-judgements.ts';
 const STEPS = {
   common: async () => write('../../src/search/common-terms.json', commonTerms()),
   ranking: async () => {
-    const choices = rankingChoices(await loadTrainingCorpora());
+    const { listed, unlisted } = rankingChoices(await loadTrainingCorpora());
     write('../../src/search/ranking-weights.json', {
-      ...fitSoftmax(choices, namesOf(choices.flatMap(({ candidates }) => candidates))),
-      ...SET.ranking,
+      listed: { ...fitChoices([...listed, ...unlisted]), ...SET.ranking },
+      unlisted: fitChoices(unlisted),
     });
   },
   sentences: async () => {
-    const choices = sentenceChoices(await loadTrainingCorpora());
-    write(
-      '../../src/answer/sentence-weights.json',
-      fitSoftmax(choices, namesOf(choices.flatMap(({ candidates }) => candidates))),
-    );
+    write('../../src/answer/sentence-weights.json', fitChoices(sentenceChoices(await loadTrainingCorpora())));
   },
   spans: async () => write('../../src/answer/span/span-weights.json', fitSpans()),
   confidence: async () => {
@@ -38,6 +34,10 @@ const STEPS = {
     });
   },
 };
+
+function fitChoices(choices: readonly Choice[]): Record<string, number> {
+  return fitSoftmax(choices, namesOf(choices.flatMap(({ candidates }) => candidates)));
+}
 
 function fitConfidence(judgements: readonly Judgement[]): Record<string, number> {
   return fitLogistic(judgements, namesOf(judgements.map(({ features }) => features)));

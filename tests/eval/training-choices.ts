@@ -12,10 +12,27 @@ export const OWN_WEIGHT = 3;
 const HITS = 50;
 const READ = 10;
 
-/** For every question: the hits of the index, and which of them hold the answer. */
-export function rankingChoices(corpora: TrainingCorpora): readonly Choice[] {
-  const own = loadGolden().answerable.map(({ q, passages }) => rankingChoice(corpora.own, q, passages));
-  return [...corpora.questions.map(({ q, gold }) => rankingChoice(corpora.public, q, gold)), ...repeat(own)];
+/** Every so manieth of the listed questions, each met as a new one. */
+const ASKED_SAMPLE = 4;
+
+/** For every question: the hits of the index, and which of them hold the answer; with lists of questions and without. */
+export function rankingChoices(
+  corpora: TrainingCorpora,
+): Readonly<Record<'listed' | 'unlisted', readonly Choice[]>> {
+  const ownIn = (index: PassageIndex) =>
+    repeat(loadGolden().answerable.map(({ q, passages }) => rankingChoice(index, q, passages)));
+  const asked = corpora.folds.flatMap((fold) =>
+    fold.asked
+      .filter((_, position) => position % ASKED_SAMPLE === 0)
+      .map(({ q, passage }) => rankingChoice(fold.index, q, [passage])),
+  );
+  return {
+    listed: [...asked, ...ownIn(corpora.own)],
+    unlisted: [
+      ...corpora.questions.map(({ q, gold }) => rankingChoice(corpora.public, q, gold)),
+      ...ownIn(corpora.ownUnlisted),
+    ],
+  };
 }
 
 function rankingChoice(index: PassageIndex, question: string, gold: readonly string[]): Choice {

@@ -22,6 +22,8 @@ export interface Fold {
 /** What weights are fitted on: our own content and the public articles that are not held out. */
 export interface TrainingCorpora {
   readonly own: PassageIndex;
+  /** Our own content as it would be found if no questions were listed for it. */
+  readonly ownUnlisted: PassageIndex;
   /** Each listed question is left out of the lists once, so that it is met as a new one. */
   readonly folds: readonly Fold[];
   readonly public: PassageIndex;
@@ -38,6 +40,7 @@ export async function loadTrainingCorpora(): Promise<TrainingCorpora> {
   const build = (listed: ListedQuestions) => buildPassageIndex(corpus.passages, analyser, listed);
   return {
     own: build({ asked, unanswered }),
+    ownUnlisted: build({}),
     folds: foldsOf(asked, unanswered, build),
     public: buildPassageIndex(publicSet.passages, makeAnalyser()),
     publicSet,

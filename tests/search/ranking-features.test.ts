@@ -15,10 +15,13 @@ const PASSAGE = samplePassage({
 });
 const index = indexOf([PASSAGE.text, 'The charter names the leaders.', 'Leaders met.']);
 
-function featuresOf(question: string, passage: Passage = PASSAGE, asked: readonly string[] = []) {
+function featuresOf(question: string, passage: Passage = PASSAGE, asked: readonly string[] | null = null) {
   const query = index.parse(question);
-  const analysed = analysePassage(passage, index.analyser, asked.map(index.parse));
-  return rankingFeatures(query, matchPassage(query, analysed), 0.5);
+  const analysed = analysePassage(passage, index.analyser, (asked ?? []).map(index.parse));
+  return rankingFeatures(query, matchPassage(query, analysed), {
+    bm25: 0.5,
+    words: asked === null ? null : 0.25,
+  });
 }
 
 describe('the second look at a passage', () => {
@@ -58,7 +61,8 @@ describe('the second look at a passage', () => {
 
   it('sees what people ask', () => {
     expect(featuresOf('where was it signed', PASSAGE, ['signed where']).asked).toBeCloseTo(1, 10);
-    expect(featuresOf('where was it signed').asked).toBe(0);
+    expect(featuresOf('where was it signed', PASSAGE, []).asked).toBe(0);
+    expect(featuresOf('where was it signed', PASSAGE, []).words).toBe(0.25);
   });
 
   it('sees that what the passage says has ended, unless a year is asked about', () => {
@@ -74,8 +78,12 @@ describe('the second look at a passage', () => {
   });
 });
 
-it('has a weight for every feature, and no weight without one', () => {
-  expect(Object.keys(weights).toSorted()).toEqual(Object.keys(featuresOf('summit')).toSorted());
+it.each([
+  { lists: 'are listed', asked: [], set: weights.listed },
+  { lists: 'are not listed', asked: null, set: weights.unlisted },
+])('has a weight for every feature and no other where questions $lists', ({ asked, set }) => {
+  const features = Object.keys(featuresOf('summit', PASSAGE, asked));
+  expect(Object.keys(set).toSorted()).toEqual(features.toSorted());
 });
 
 it('keeps every feature between nothing and one, so that the weights can be compared', () => {

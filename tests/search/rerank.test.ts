@@ -9,13 +9,13 @@ const index = indexOf([
   'A summit.',
   'The charter of Almaty names no summit at all.',
 ]);
-const WEIGHTS = new Map(Object.entries(weights));
 
 function candidatesOf(scores: readonly number[]) {
   return index.passages.map((passage, position) => ({
     passage,
     score: scores[position] ?? 0,
     terms: ['summit'],
+    words: null,
   }));
 }
 
@@ -23,10 +23,15 @@ describe('rerank', () => {
   const query = index.parse('Where did the summit meet in Almaty?');
   const hits = rerank(query, candidatesOf([4, 2, 1]), index.analyse);
 
-  it('scores a hit by the weighted sum of the features that it shows', () => {
-    for (const { features, score } of hits) {
+  it.each([
+    { lists: 'are listed', words: 0.5, set: weights.listed },
+    { lists: 'are not listed', words: null, set: weights.unlisted },
+  ])('scores a hit by the weighted sum of what it shows where questions $lists', ({ words, set }) => {
+    const weightOf = new Map(Object.entries(set));
+    const candidates = candidatesOf([4, 2, 1]).map((candidate) => ({ ...candidate, words }));
+    for (const { features, score } of rerank(query, candidates, index.analyse)) {
       const sum = Object.entries(features).reduce(
-        (all, [name, value]) => all + (WEIGHTS.get(name) ?? Number.NaN) * value,
+        (all, [name, value]) => all + (weightOf.get(name) ?? Number.NaN) * value,
         0,
       );
       expect(score).toBeCloseTo(sum, 10);
@@ -58,7 +63,12 @@ describe('rerank', () => {
   });
 
   it('keeps the order of the index where scores are equal', () => {
-    const same = ['b', 'a', 'c'].map((id) => ({ passage: samplePassage({ id }), score: 1, terms: [] }));
+    const same = ['b', 'a', 'c'].map((id) => ({
+      passage: samplePassage({ id }),
+      score: 1,
+      terms: [],
+      words: null,
+    }));
     expect(rerank(query, same, index.analyse).map(({ passage }) => passage.id)).toEqual(['b', 'a', 'c']);
   });
 

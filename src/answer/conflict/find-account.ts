@@ -17,8 +17,8 @@ const TELLS_OF_READINGS = [
   /\b(?:reports|sources|texts|lists)\b[^.]{0,80}\b(?:give both|still say)\b/iu,
 ];
 
-/** How far below the best sentence one of the account may score; farther down passages tell of something else. */
-const NEARLY = 2;
+/** The share of the best sentence's score that one of the account has; farther down passages tell of something else. */
+const NEARLY = 0.8;
 
 /**
  * Finds a passage that tells of the several readings of what is asked: the best one itself, or one of the
@@ -31,7 +31,7 @@ export function findAccount({ query, best, choices }: Chosen): SentenceChoice | 
   const account = choices.find(
     (choice) =>
       choice.hit.passage !== best.hit.passage &&
-      best.score - choice.score <= NEARLY &&
+      choice.score >= NEARLY * best.score &&
       holdsAsMuch(query, choice, best) &&
       givesValue(choice.hit.passage.text, value) &&
       tellsOfReadings(query, choice.hit.passage),
