@@ -27,7 +27,7 @@ import type { TableAnswer } from './tables/table-answer.ts';
 export const BAR = 0.55;
 
 /** How many hits an answer carries, for those who want to look further. */
-const HIT_LIMIT = 25;
+const HIT_LIMIT = 20;
 
 /** question -> query -> hits -> sentence -> answer, or silence. */
 export function answerQuestion(

@@ -16,23 +16,26 @@ const SMOOTHING = 0.05;
 /** A lead of ten, as the natural logarithm of how much likelier, is as good as certain. */
 const WIDE_LEAD = 10;
 
+/** In which lists a word stands: each list's position, followed by how much likelier it makes the word there. */
+type Uses = Float32Array;
+
 /**
  * A multinomial naive Bayes classifier of questions: `lists` are those that people ask for each passage, by its
  * position, and last those that no passage answers.
  */
 export function learnAskedWords(lists: Iterable<readonly string[]>): AskedWords {
-  const uses = new Map<string, Map<number, number>>();
+  const counts = new Map<string, Map<number, number>>();
   const totals: number[] = [];
   for (const questions of lists) {
-    let total = 0;
-    for (const word of questions.flatMap(wordsOf)) {
-      const known = uses.get(word) ?? new Map<number, number>();
-      if (known.size === 0) uses.set(word, known);
+    const words = questions.flatMap(wordsOf);
+    for (const word of words) {
+      const known = counts.get(word) ?? new Map<number, number>();
+      if (known.size === 0) counts.set(word, known);
       known.set(totals.length, (known.get(totals.length) ?? 0) + 1);
-      total += 1;
     }
-    totals.push(total);
+    totals.push(words.length);
   }
+  const uses = new Map([...counts].map(([word, known]) => [word, usesOf(known)]));
   const unused = totals.map((total) =>
     total === 0 ? Number.NEGATIVE_INFINITY : Math.log(SMOOTHING / (total + SMOOTHING * uses.size)),
   );
@@ -42,11 +45,18 @@ export function learnAskedWords(lists: Iterable<readonly string[]>): AskedWords 
   };
 }
 
-/** For each list: the logarithm of how likely words are there that these lists have so many times; -Infinity if empty. */
-function likelihoods(known: readonly ReadonlyMap<number, number>[], unused: readonly number[]): Float64Array {
+function usesOf(counts: ReadonlyMap<number, number>): Uses {
+  return Float32Array.from([...counts].flatMap(([list, count]) => [list, Math.log1p(count / SMOOTHING)]));
+}
+
+/** For each list: the logarithm of how likely words of such uses are there; -Infinity where it is empty. */
+function likelihoods(known: readonly Uses[], unused: readonly number[]): Float64Array {
   const sums = Float64Array.from(unused, (likelihood) => likelihood * known.length);
-  for (const lists of known) {
-    for (const [list, count] of lists) sums[list] = (sums[list] ?? 0) + Math.log1p(count / SMOOTHING);
+  for (const uses of known) {
+    for (let place = 0; place < uses.length; place += 2) {
+      const list = uses[place] ?? 0;
+      sums[list] = (sums[list] ?? 0) + (uses[place + 1] ?? 0);
+    }
   }
   return sums;
 }

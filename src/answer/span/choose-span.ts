@@ -10,10 +10,19 @@ import type { SpanChoice } from './span-choice.ts';
 /** A sentence that was chosen, as far as spans are concerned. */
 type ChosenSentence = Pick<SentenceChoice, 'match' | 'sentence' | 'text'>;
 
-/** The likeliest short answer in a sentence, however unsure; `null`: there is nothing to choose from. */
+const known = new WeakMap<ChosenSentence, SpanChoice | null>();
+
+/**
+ * The likeliest short answer in a sentence, however unsure; `null`: there is nothing to choose from. Looked for once:
+ * a sentence is chosen for one query, and those who look for disagreement ask again.
+ */
 export function chooseSpan(query: Query, chosen: ChosenSentence): SpanChoice | null {
+  const span = known.get(chosen);
+  if (span !== undefined) return span;
   const { row } = chosen.match.analysed.passage;
-  return row === null ? chooseWords(query, chosen) : chooseCell(query, chosen.match, row);
+  const fresh = row === null ? chooseWords(query, chosen) : chooseCell(query, chosen.match, row);
+  known.set(chosen, fresh);
+  return fresh;
 }
 
 function chooseWords(query: Query, { match, sentence, text }: ChosenSentence): SpanChoice | null {

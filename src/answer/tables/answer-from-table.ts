@@ -8,9 +8,6 @@ import { NEIGHBOUR, selectRows } from './select-rows.ts';
 import { dateHeader, type RowPassage, rowName, type Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
-/** A question belongs to a table when the table's own words carry this share of its weight. */
-const BELONGS = 0.8;
-
 const LIST =
   /\b(?:list|name all|names of|who are|who (?:has|have) (?:ever )?\p{L}+ed|which (?:\p{L}+s|bodies|countries) (?:are|have)|which (?:countries|states|nations|organi[sz]ations|bodies) (?:is|has)|what are|(?:which|what) \p{L}+s (?:does|do) (?:it|\p{L}+) have|all (?:the )?\p{L}+|every)\b/iu;
 
@@ -23,8 +20,10 @@ export function answerFromTable(
   const { query, asOf } = question;
   const time = readTime(query.text, asOf);
   const fitting = tables
-    .map((table) => ({ table, fit: fitOf(query, table, index) }))
-    .filter(({ fit }) => fit.share >= BELONGS)
+    .flatMap((table) => {
+      const fit = fitOf(query, table, index);
+      return fit === null ? [] : [{ table, fit }];
+    })
     .toSorted((a, b) => compareFits(a.fit, b.fit, time));
   // A question that names a row is about that row, whatever other tables could say.
   const isKind = (row: RowPassage) => fitting.some(({ table }) => saysKind(rowName(row), table, index));

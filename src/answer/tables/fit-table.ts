@@ -21,28 +21,31 @@ export interface TableFit {
   readonly isDated: boolean;
 }
 
-export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit {
+/** A question belongs to a table when the table's own words carry this share of its weight. */
+const BELONGS = 0.8;
+
+/** How well a question fits a table; `null` where it does not belong to it. */
+export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit | null {
+  const { vocabulary } = index;
+  const isHeld = (term: QueryTerm) => table.isSuccession && isHolding(term);
+  const terms = query.terms.filter((term) => !chooses(term) && !isHeld(term));
+  const isOfNothing = !unitsOf(terms).some((unit) => tells(unit, vocabulary));
+  const isOfAll = isOfNothing && /^event/iu.test(table.headers[0] ?? '');
+  if (!isOfAll && (isOfNothing || !terms.some(({ term }) => table.terms.has(term)))) return null;
   const named = namedRows(query, table);
   const names = new Set(named.flatMap((row) => index.parse(rowName(row)).terms.map(({ term }) => term)));
-  const isHeld = (term: QueryTerm) => table.isSuccession && isHolding(term);
-  const about = { ...query, terms: query.terms.filter((term) => !chooses(term) && !isHeld(term)) };
   const { near, title, dates } = table.words;
-  const isOfNothing = !unitsOf(about.terms).some((unit) => tells(unit, index.vocabulary));
-  const isOfAll = isOfNothing && /^event/iu.test(table.headers[0] ?? '');
-  const own = isOfNothing ? 0 : unitShare(about, index.vocabulary, ({ term }) => table.terms.has(term));
-  const share =
-    own === 0
-      ? 0
-      : unitShare(about, index.vocabulary, ({ term }) => table.terms.has(term) || names.has(term));
+  const share = isOfAll
+    ? 1
+    : unitShare(terms, vocabulary, ({ term }) => table.terms.has(term) || names.has(term));
+  if (share < BELONGS) return null;
   return {
-    share: isOfAll ? 1 : share,
+    share,
     named,
-    isBare:
-      about.terms.length > 0 &&
-      unexplained(about.terms, ({ term }) => title.has(term), index.vocabulary).length === 0,
+    isBare: terms.length > 0 && unexplained(terms, ({ term }) => title.has(term), vocabulary).length === 0,
     title: titleShare(query, table.rows[0]?.headings.at(-1) ?? '', index),
-    close: isOfAll ? 1 : unitShare(about, index.vocabulary, ({ term }) => near.has(term)),
-    isDated: about.terms.some(({ term }) => dates.has(term)),
+    close: isOfAll ? 1 : unitShare(terms, vocabulary, ({ term }) => near.has(term)),
+    isDated: terms.some(({ term }) => dates.has(term)),
   };
 }
 
@@ -54,15 +57,19 @@ function chooses(term: QueryTerm): boolean {
 /** The share of a table's title that the question says; what every passage holds does not count. */
 function titleShare(query: Query, heading: string, index: PassageIndex): number {
   const asked = new Set(query.terms.map(({ term }) => term));
-  return unitShare(index.parse(heading), index.vocabulary, (term) => asked.has(term.term));
+  return unitShare(index.parse(heading).terms, index.vocabulary, (term) => asked.has(term.term));
 }
 
-/** The share of a query's weight whose tokens, or the groups that cover them, pass a test. */
-function unitShare(query: Query, vocabulary: Vocabulary, test: (term: QueryTerm) => boolean): number {
-  const covered = new Set(query.terms.filter(test).flatMap(({ places }) => places));
+/** The share of the terms' weight whose tokens, or the groups that cover them, pass a test. */
+function unitShare(
+  terms: readonly QueryTerm[],
+  vocabulary: Vocabulary,
+  test: (term: QueryTerm) => boolean,
+): number {
+  const covered = new Set(terms.filter(test).flatMap(({ places }) => places));
   let all = 0;
   let held = 0;
-  for (const unit of unitsOf(query.terms)) {
+  for (const unit of unitsOf(terms)) {
     const weight = unit.reduce((sum, term) => sum + weightIn(term, vocabulary), 0);
     all += weight;
     if (unit.some(({ position }) => covered.has(position))) held += weight;
