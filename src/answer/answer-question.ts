@@ -62,9 +62,12 @@ export function answerQuestion(
   if (best.hit.passage.isElsewhere) return { kind: 'elsewhere', ...judged, citations: [citation] };
   const { asOf } = best.hit.passage;
   const short = span !== null && isConvincing(query, span, best.text) ? span.text : null;
-  const found = { short, citations: [citation], asOf, isList: false, isFromTable: false } as const;
+  const found = { short, citations: [citation], asOf, isList: false, ...NO_ROWS } as const;
   return { kind: 'found', ...judged, ...found };
 }
+
+/** An answer that was not chosen among the rows of a table. */
+const NO_ROWS = { isFromTable: false, silentRows: 0 } as const;
 
 /** How sure an answer from a table is that explains every word of the question: placed above the bar, not fitted. */
 const TABLE_CONFIDENCE = 0.95;
@@ -72,7 +75,7 @@ const TABLE_CONFIDENCE = 0.95;
 const UNEXPLAINED_COST = 1.25;
 
 function tableAnswer(
-  { passages, short: chosen, explained }: TableAnswer,
+  { passages, short: chosen, explained, silentRows }: TableAnswer,
   query: Query,
   { question, hits }: Pick<FoundAnswer, 'question' | 'hits'>,
 ): FoundAnswer {
@@ -90,6 +93,7 @@ function tableAnswer(
     asOf: first.asOf,
     isList: others.length > 0,
     isFromTable: true,
+    silentRows,
   };
 }
 
@@ -98,7 +102,7 @@ function accountAnswer(
   passage: Passage,
   judged: Pick<FoundAnswer, 'question' | 'confidence' | 'best' | 'hits'>,
 ): FoundAnswer {
-  const found = { short: null, isList: false, isFromTable: false } as const;
+  const found = { short: null, isList: false, ...NO_ROWS } as const;
   return {
     kind: 'found',
     ...judged,
@@ -122,7 +126,7 @@ function conflictAnswer(
 ): FoundAnswer {
   const sides = [first, rival].map((side) => citationOf(side, false));
   const [newest = citationOf(first, false), ...older] = newestFirst(sides);
-  const found = { short: null, citations: [newest, ...older], isList: false, isFromTable: false } as const;
+  const found = { short: null, citations: [newest, ...older], isList: false, ...NO_ROWS } as const;
   return { kind: 'conflicting', question, confidence, best, hits, ...found, asOf: newest.passage.asOf };
 }
 

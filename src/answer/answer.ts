@@ -38,6 +38,8 @@ export interface FoundAnswer extends Judged {
   readonly isList: boolean;
   /** True where what is cited was chosen among the rows of a table. */
   readonly isFromTable: boolean;
+  /** How many rows of that table do not say what the others were chosen by: a list may lack them. */
+  readonly silentRows: number;
 }
 
 /** Nothing in the corpus answers the question. */

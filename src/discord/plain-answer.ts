@@ -31,7 +31,8 @@ function plainElsewhere({ citations }: ElsewhereAnswer, words: Words): string {
 
 function plainList(answer: FoundAnswer, words: Words): string {
   const items = answer.citations.map(({ quote }) => `- ${quote}`);
-  return joinLines([shortAboveQuote(answer), ...items, asOfLine(answer.asOf, words)]);
+  const silent = answer.silentRows === 0 ? null : words.silentRows(answer.silentRows);
+  return joinLines([shortAboveQuote(answer), ...items, silent, asOfLine(answer.asOf, words)]);
 }
 
 function plainQuotes(answer: FoundAnswer, words: Words): string {

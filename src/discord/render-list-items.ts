@@ -48,6 +48,7 @@ export function renderListItems(
     text(from === 0 ? renderShort(answer.short) : null, ...shown.lines),
     text(
       shown.citations.length === total ? null : small(words.shownRange(from + 1, end, total)),
+      answer.silentRows === 0 ? null : small(words.silentRows(answer.silentRows)),
       answer.asOf === null ? null : small(words.asOf(words.date(answer.asOf))),
       ...shown.sources.map((source, position) => small(`[${position + 1}] ${source}`)),
     ),

@@ -64,6 +64,12 @@ describe('plainAnswer', () => {
     expect(plain(answer)).toBe(`Two events\n- ${PROPOSAL.text}\n- ${FIRST_SUMMIT.text}\nAs of 2002`);
   });
 
+  it('says how many entries a list may lack', () => {
+    const list = { isList: true, citations: [cite(PROPOSAL), cite(FIRST_SUMMIT)] } as const;
+    expect(plain(foundAnswer({ ...list, silentRows: 1 }))).toContain(en.silentRows(1));
+    expect(plain(foundAnswer({ ...list, silentRows: 4 }))).toContain('4 more entries');
+  });
+
   it('shows no passage where there is no answer', () => {
     expect(plain({ ...UNSURE, kind: 'not-found' })).toBe(en.notFound);
   });

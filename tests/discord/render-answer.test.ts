@@ -106,6 +106,13 @@ describe('renderAnswer', () => {
     expect(menu?.options?.map(({ value }) => value)).toEqual(['origins#proposal', 'membership#count']);
   });
 
+  it('says that a list may lack entries that do not say whether they belong', () => {
+    const message = render(
+      foundAnswer({ isList: true, citations: [cite(PROPOSAL), cite(MEMBER_COUNT)], silentRows: 3 }),
+    );
+    expect(textOf(message)).toContain(`-# ${en.silentRows(3)}`);
+  });
+
   it('says how much of a list is shown, and offers the rest', () => {
     const passages = Array.from({ length: 60 }, (_, i) =>
       samplePassage({ id: `list#${i}`, text: `State ${i}` }),

@@ -73,6 +73,8 @@ Malta and Samoa are neither members nor guests of the Lantern League, and keep n
 | Reef chart | 1966 | Lisbon | First Regatta |
 | Fjord chart | 1976 | Bergen | Second Regatta |
 | Night chart | 1986 | Lisbon | Third Regatta |
+| Ice chart | | Bergen | |
+| Shoal chart | 1987 | | Third Regatta |
 
 ## Fleet
 

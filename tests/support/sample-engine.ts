@@ -41,6 +41,7 @@ export function foundAnswer(fields: Partial<FoundAnswer> & Pick<FoundAnswer, 'ci
     asOf: first.passage.asOf,
     isList: false,
     isFromTable: false,
+    silentRows: 0,
     ...fields,
   };
 }

@@ -41,7 +41,9 @@ export function answerFromAbsence(
   const said = saidToBeOutside(country, words, index);
   const passages = said === null ? listings(query, statuses, country) : [said];
   const [first, ...rest] = passages;
-  return first === undefined ? null : { passages: [first, ...rest], short: null, explained: 1 };
+  return first === undefined
+    ? null
+    : { passages: [first, ...rest], short: null, explained: 1, silentRows: 0 };
 }
 
 function isAskedOf(

@@ -2,7 +2,7 @@ import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { isHolding, unexplained } from './asking-words.ts';
-import { isOfDate, overlaps, readTime } from './read-time.ts';
+import { isOfDate, overlaps, readTime, type Span } from './read-time.ts';
 import { type RowPassage, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
@@ -23,10 +23,38 @@ export function answerFromFilter(
   for (const table of tables) {
     const wanted = wantedOf(query, table, span !== null, index);
     const rows = wanted.length === 0 ? [] : table.rows.filter((row) => holds(row, wanted, table, index));
-    const chosen = rows.filter((row) => span === null || overlaps(rowStart(row), rowStart(row), span));
-    if (chosen.length > 0) return rowsAnswer(chosen);
+    const chosen = rows.filter((row) => span === null || isOf(row, span));
+    if (chosen.length === 0) continue;
+    const isWithin = (row: RowPassage) => span === null || rowStart(row) === null || isOf(row, span);
+    const deciding = decidingHeaders(chosen, wanted, index);
+    const silent = table.rows.filter(
+      (row) => !chosen.includes(row) && isWithin(row) && (rows.includes(row) || lacksAny(row, deciding)),
+    );
+    return rowsAnswer(chosen, undefined, silent.length);
   }
   return null;
+}
+
+function isOf(row: RowPassage, span: Span): boolean {
+  const start = rowStart(row);
+  return start !== null && overlaps(start, start, span);
+}
+
+/** The headers of the columns that hold what was wanted. */
+function decidingHeaders(
+  rows: readonly RowPassage[],
+  wanted: readonly QueryTerm[],
+  { analyser }: PassageIndex,
+): ReadonlySet<string> {
+  const terms = new Set(wanted.map(({ term }) => term));
+  const cells = rows.flatMap(({ row }) => row.cells.slice(1));
+  const deciding = cells.filter(({ text }) => analyser.terms(text).some(({ term }) => terms.has(term)));
+  return new Set(deciding.map(({ header }) => header));
+}
+
+/** Empty cells are left out of a row. */
+function lacksAny({ row }: RowPassage, headers: ReadonlySet<string>): boolean {
+  return [...headers].some((header) => row.cells.every((cell) => cell.header !== header));
 }
 
 /** What the rows must hold: all that the table does not say of itself. None where its rows are not asked for. */

@@ -54,6 +54,7 @@ export function answerFromStatus(
     passages: [first, ...more],
     short: then.length > 0 ? shortOf(query, first) : null,
     explained: 1 - other,
+    silentRows: 0,
   };
 }
 

@@ -5,7 +5,7 @@ import { ofOffice } from './of-office.ts';
 import { readTime, type TimeRequest } from './read-time.ts';
 import { numberFor } from './select-number.ts';
 import { NEIGHBOUR, selectRows } from './select-rows.ts';
-import { dateHeader, type RowPassage, rowName, type Table } from './table.ts';
+import { dateHeader, type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
 const LIST =
@@ -72,7 +72,12 @@ function answerFrom(
   if (query.type === 'number' && short === null) return null;
   if (isOpen && !asksForHolder(query, table, index)) return null;
   const isShared = others.every((row) => shortOf(query, row, table, index) === short);
-  return { passages: [first, ...others], short: isShared ? short : null, explained: fit.share };
+  return {
+    passages: [first, ...others],
+    short: isShared ? short : null,
+    explained: fit.share,
+    silentRows: time.span === null ? 0 : table.rows.filter((row) => rowStart(row) === null).length,
+  };
 }
 
 /** "The first Secretary General" is not the first of all who led under whatever title. */
@@ -116,10 +121,10 @@ const ROW_LIMIT = 50;
 
 function wholeTable({ listing, rows }: Table, explained: number): TableAnswer | null {
   const [first, ...others] = rows;
-  if (listing !== null) return { passages: [listing], short: null, explained };
+  if (listing !== null) return { passages: [listing], short: null, explained, silentRows: 0 };
   return first === undefined || rows.length > ROW_LIMIT
     ? null
-    : { passages: [first, ...others], short: null, explained };
+    : { passages: [first, ...others], short: null, explained, silentRows: 0 };
 }
 
 /** Who holds an office, or how many there are, is asked of now when no time is named. */

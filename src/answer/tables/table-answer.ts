@@ -11,6 +11,8 @@ export interface TableAnswer {
   readonly short: string | null;
   /** The share of the question's weight that the answer explains, 0 to 1. */
   readonly explained: number;
+  /** How many other rows of the table do not say what these were chosen by. */
+  readonly silentRows: number;
 }
 
 /** What is known of the question when a table is tried. */
@@ -28,9 +30,10 @@ export interface TableQuestion {
 export function rowsAnswer(
   [first, ...others]: readonly RowPassage[],
   shortOf: (row: RowPassage) => string | null = () => null,
+  silentRows = 0,
 ): TableAnswer | null {
   if (first === undefined) return null;
   const short = shortOf(first);
   const isShared = others.every((row) => shortOf(row) === short);
-  return { passages: [first, ...others], short: isShared ? short : null, explained: 1 };
+  return { passages: [first, ...others], short: isShared ? short : null, explained: 1, silentRows };
 }

@@ -24,6 +24,10 @@ export const en: Words = {
   quoteCut: 'The end of this quote is cut. Open the passage to read all of it.',
   passageCut: 'The end of this passage is cut: it is longer than one message.',
   shownOf: (shown, total) => `${shown} of ${total} shown.`,
+  silentRows: (count) =>
+    count === 1
+      ? 'This list may lack one: another entry of the same table does not say.'
+      : `This list may not be complete: ${count} more entries of the same table do not say.`,
   shownRange: (first, last, total) =>
     first === 1 ? `${last} of ${total} shown.` : `${first} to ${last} of ${total} shown.`,
   link: 'link',

@@ -26,6 +26,8 @@ export interface Words {
   readonly quoteCut: string;
   readonly passageCut: string;
   shownOf(shown: number, total: number): string;
+  /** Rows of the same table that may belong to a list. */
+  silentRows(count: number): string;
   shownRange(first: number, last: number, total: number): string;
   moreSources(count: number): string;
   readonly link: string;

@@ -16,6 +16,7 @@ function answerIn(language: string, question: string): Answer {
     asOf: null,
     isList: false,
     isFromTable: false,
+    silentRows: 0,
   };
 }
 
