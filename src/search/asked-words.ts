@@ -1,14 +1,22 @@
 import { tokenize } from './tokenize.ts';
 
-/**
- * How much likelier the words of a question are from somebody who asks for one passage than from anybody else, -1 to
- * 1: below 0 where another passage, or none, is likelier to be asked for so; 0 where nothing is known, as for a passage
- * without a list.
- */
-type WordLead = (passage: number) => number;
-
-/** Tells by its words alone, stop words and all, which passage a question is likely to ask for. */
+/** Tells by its words alone, stop words and all, which passages a question is likely to ask for. */
 export type AskedWords = (question: string) => WordLead;
+
+interface WordLead {
+  /** The positions of the likeliest passages, the likeliest first. */
+  readonly likeliest: readonly number[];
+  /**
+   * How much likelier the words are from somebody who asks for a passage than from anybody else, -1 to 1: below 0 where
+   * another passage, or none, is likelier to be asked for so; 0 where nothing is known, as for a passage without a list.
+   */
+  of(passage: number): number;
+}
+
+const NO_LEAD: WordLead = { likeliest: [], of: () => 0 };
+
+/** How many passages are worth a look because of the words alone; ten find no more. */
+const LIKELIEST = 5;
 
 /** Words that nobody has used yet when asking for a passage; tried from 0.01 to 0.5, with little difference. */
 const SMOOTHING = 0.05;
@@ -20,29 +28,39 @@ const WIDE_LEAD = 10;
 type Uses = Float32Array;
 
 /**
- * A multinomial naive Bayes classifier of questions: `lists` are those that people ask for each passage, by its
- * position, and last those that no passage answers.
+ * A multinomial naive Bayes classifier of questions: those that people ask for each passage, by its position, and
+ * those that no passage answers.
  */
-export function learnAskedWords(lists: Iterable<readonly string[]>): AskedWords {
-  const counts = new Map<string, Map<number, number>>();
-  const totals: number[] = [];
-  for (const questions of lists) {
-    const words = questions.flatMap(wordsOf);
-    for (const word of words) {
-      const known = counts.get(word) ?? new Map<number, number>();
-      if (known.size === 0) counts.set(word, known);
-      known.set(totals.length, (known.get(totals.length) ?? 0) + 1);
-    }
-    totals.push(words.length);
-  }
-  const uses = new Map([...counts].map(([word, known]) => [word, usesOf(known)]));
-  const unused = totals.map((total) =>
-    total === 0 ? Number.NEGATIVE_INFINITY : Math.log(SMOOTHING / (total + SMOOTHING * uses.size)),
+export function learnAskedWords(
+  asked: readonly (readonly string[])[],
+  unanswered: readonly string[],
+): AskedWords {
+  const lists = [...asked, unanswered].map((questions) => questions.flatMap(wordsOf));
+  const uses = countUses(lists);
+  const unused = lists.map(({ length }) =>
+    length === 0 ? Number.NEGATIVE_INFINITY : Math.log(SMOOTHING / (length + SMOOTHING * uses.size)),
   );
   return (question) => {
     const known = wordsOf(question).flatMap((word) => uses.get(word) ?? []);
-    return known.length === 0 ? () => 0 : leadOver(likelihoods(known, unused));
+    return known.length === 0 ? NO_LEAD : leadOf(likelihoods(known, unused), asked.length);
   };
+}
+
+/** Each word once, however often it is said. */
+function wordsOf(question: string): readonly string[] {
+  return [...new Set(tokenize(question).map(({ text }) => text.toLowerCase()))];
+}
+
+function countUses(lists: readonly (readonly string[])[]): ReadonlyMap<string, Uses> {
+  const counts = new Map<string, Map<number, number>>();
+  for (const [list, words] of lists.entries()) {
+    for (const word of words) {
+      const known = counts.get(word) ?? new Map<number, number>();
+      if (known.size === 0) counts.set(word, known);
+      known.set(list, (known.get(list) ?? 0) + 1);
+    }
+  }
+  return new Map([...counts].map(([word, known]) => [word, usesOf(known)]));
 }
 
 function usesOf(counts: ReadonlyMap<number, number>): Uses {
@@ -61,26 +79,29 @@ function likelihoods(known: readonly Uses[], unused: readonly number[]): Float64
   return sums;
 }
 
-function leadOver(sums: Float64Array): WordLead {
-  let best = -1;
-  let first = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
-  for (const [list, sum] of sums.entries()) {
-    if (sum > first) {
-      second = first;
-      first = sum;
-      best = list;
-    } else if (sum > second) second = sum;
-  }
-  return (passage) => {
-    const own = sums[passage] ?? Number.NEGATIVE_INFINITY;
-    if (own === Number.NEGATIVE_INFINITY) return 0;
-    const lead = own - (passage === best ? second : first);
-    return Math.max(-1, Math.min(lead / WIDE_LEAD, 1));
+function leadOf(sums: Float64Array, passages: number): WordLead {
+  const at = (list: number | undefined) => sums[list ?? -1] ?? Number.NEGATIVE_INFINITY;
+  const order = largest(sums, LIKELIEST);
+  const [best, second] = order;
+  return {
+    likeliest: order.filter((list) => list < passages),
+    of: (passage) => {
+      const lead = at(passage) - at(passage === best ? second : best);
+      return Number.isFinite(lead) ? Math.max(-1, Math.min(lead / WIDE_LEAD, 1)) : 0;
+    },
   };
 }
 
-/** Each once, however often it is said. */
-function wordsOf(question: string): readonly string[] {
-  return [...new Set(tokenize(question).map(({ text }) => text.toLowerCase()))];
+/** The positions of the largest numbers, the largest first; of equal ones the first. */
+function largest(numbers: Float64Array, count: number): readonly number[] {
+  const found: number[] = [];
+  let least = Number.NEGATIVE_INFINITY;
+  for (const [position, number] of numbers.entries()) {
+    if (number <= least) continue;
+    const place = found.findIndex((other) => number > (numbers[other] ?? 0));
+    found.splice(place < 0 ? found.length : place, 0, position);
+    found.length = Math.min(found.length, count);
+    if (found.length === count) least = numbers[found.at(-1) ?? 0] ?? least;
+  }
+  return found;
 }

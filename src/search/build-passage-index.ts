@@ -66,7 +66,7 @@ export function buildPassageIndex(
   for (const [position, passage] of passages.entries()) {
     index.add(indexed(passage, position, lists[position] ?? [], analyser, vocabulary));
   }
-  const askedWords = asked.size === 0 ? null : learnAskedWords([...lists, unanswered]);
+  const askedWords = asked.size === 0 ? null : learnAskedWords(lists, unanswered);
   const parseFresh = (text: string) => parseQuery(text, vocabulary, analyser);
   const parse = remember(parseFresh);
   const analyse = keepAnalyses((passage) =>
@@ -88,12 +88,14 @@ export function buildPassageIndex(
       const filter =
         within === undefined ? undefined : (result: SearchResult) => within(passageAt(passages, result.id));
       const found = findCandidates(index, query, vocabulary, filter);
-      const wordLead = askedWords?.(query.text);
-      const candidates = found.slice(0, Math.max(limit, SECOND_LOOK)).map(({ id, score, terms }) => ({
+      const lead = askedWords?.(query.text) ?? null;
+      const likeliest = new Set(lead?.likeliest);
+      const looked = found.filter(({ id }, rank) => rank < Math.max(limit, SECOND_LOOK) || likeliest.has(id));
+      const candidates = looked.map(({ id, score, terms }) => ({
         passage: passageAt(passages, id),
         score,
         terms,
-        words: wordLead?.(id) ?? null,
+        words: lead?.of(id) ?? null,
       }));
       return rerank(query, candidates, analyse).slice(0, limit);
     },

@@ -97,6 +97,16 @@ describe('the order of hits', () => {
     ]);
   });
 
+  it('has what people ask for in common words first, however many passages hold those', () => {
+    const others = Array.from({ length: 40 }, (_, position) => `Club ${position} has a house.`);
+    const asked = new Map([
+      ['1', ['how old is it', 'founding day of the society', 'who set the society up', 'its first years']],
+      ...others.map((_, position): [string, string[]] => [`${position + 2}`, ['old house']]),
+    ]);
+    const [best] = findTexts(indexOf(['It was founded in 1992.', ...others], { asked }), 'how old is it');
+    expect(best).toBe('It was founded in 1992.');
+  });
+
   it('does not change with the position of a passage', () => {
     const texts = ['The summit met in Almaty.', 'A summit is planned.', 'Almaty is a city.'];
     const forward = findTexts(indexOf(texts), 'summit in Almaty');
