@@ -14,8 +14,11 @@ export interface KnowledgeFile {
 /** Holds how people ask for the passages, which is no content. */
 export const ASKED_FOLDER = 'questions';
 
+/** Of files that list questions. */
+export const QUESTIONS_EXTENSION = '.txt';
+
 /** Lists questions that no passage answers. */
-export const UNANSWERED_FILE = 'unanswered.yaml';
+export const UNANSWERED_FILE = 'unanswered.txt';
 
 /** Files that stand beside the content and are read on their own. */
 const NO_CONTENT: ReadonlySet<string> = new Set([GLOSSARY_FILE, LOCK_FILE, UNANSWERED_FILE]);
@@ -41,7 +44,7 @@ export async function listKnowledgeFiles(directory: string): Promise<readonly Kn
 
 function isContent(path: string): boolean {
   const isHidden = path.split(sep).some((part) => part.startsWith('.'));
-  const isAsked = path.startsWith(`${ASKED_FOLDER}${sep}`) && extname(path) === '.yaml';
+  const isAsked = path.startsWith(`${ASKED_FOLDER}${sep}`) && extname(path) === QUESTIONS_EXTENSION;
   return !isHidden && !isAsked && !NO_CONTENT.has(path) && basename(path).toLowerCase() !== 'readme.md';
 }
 

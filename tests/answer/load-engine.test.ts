@@ -64,33 +64,34 @@ describe('loadEngine', () => {
 
   it('finds passages by how people ask for them', async () => {
     expect(firstHit(await load(), 'latecomer')).toBeUndefined();
-    await write('questions/members.yaml', 'newest:\n  - which latecomer is there\n');
+    await write('questions/members.txt', '# newest\nwhich latecomer is there\n');
     expect(firstHit(await load(), 'latecomer')).toBe('members#newest');
   });
 
   it('is sure of a question that is listed for a passage', async () => {
     const confidence = async () => (await load()).answer('which latecomer is there').confidence;
-    await write('questions/members.yaml', 'newest:\n  - a latecomer of the year\n');
+    await write('questions/members.txt', '# newest\na latecomer of the year\n');
     const before = await confidence();
-    await write('questions/members.yaml', 'newest:\n  - which latecomer is there\n');
+    await write('questions/members.txt', '# newest\nwhich latecomer is there\n');
     expect(await confidence()).toBeGreaterThan(before);
   });
 
   it('is less sure of what is like a question that no passage answers', async () => {
     const confidence = async () => (await load()).answer('which member joined last of all').confidence;
-    await write('questions/members.yaml', 'newest:\n  - who joined last\n');
+    await write('questions/members.txt', '# newest\nwho joined last\n');
     const before = await confidence();
-    await write('unanswered.yaml', '- which member joined first of all\n');
+    await write('unanswered.txt', 'which member joined first of all\n');
     expect(await confidence()).toBeLessThan(before);
   });
 
   it.each([
     ['glossary.yaml', 'concepts: 3'],
-    ['unanswered.yaml', 'asked: in vain'],
-    ['unanswered.yaml', '- no\n'],
-    ['unanswered.yaml', '- "who'],
-    ['questions/members.yaml', `newest: [${'who joined, '.repeat(61)}]`],
-    ['questions/members.yaml', 'gone:\n  - who joined last\n'],
+    ['unanswered.txt', 'no\n'],
+    ['unanswered.txt', `${'who joined '.repeat(20)}\n`],
+    ['questions/members.txt', `# newest\n${'who joined\n'.repeat(101)}`],
+    ['questions/members.txt', '# newest\n# newest\nwho joined\n'],
+    ['questions/members.txt', 'who joined last\n'],
+    ['questions/members.txt', '# gone\nwho joined last\n'],
   ])('refuses a broken %s and names it', async (path, text) => {
     await write(path, text);
     const failure = await load().catch((error: unknown) => error);
