@@ -18,13 +18,14 @@ export const ASKED_FOLDER = 'questions';
 export const QUESTIONS_EXTENSION = '.txt';
 
 /** Lists questions that no passage answers. */
-export const UNANSWERED_FILE = 'unanswered.txt';
+export const UNANSWERED_FOLDER = 'unanswered';
 
 /** Files that stand beside the content and are read on their own. */
-const NO_CONTENT: ReadonlySet<string> = new Set([GLOSSARY_FILE, LOCK_FILE, UNANSWERED_FILE]);
+const NO_CONTENT: ReadonlySet<string> = new Set([GLOSSARY_FILE, LOCK_FILE]);
 
 /**
- * Every file below a folder that is content. Hidden files, README.md, the glossary and the lock file are not.
+ * Every file below a folder that is content. Hidden files, README.md, the glossary, the lock file and lists of
+ * questions are not.
  * @throws KnowledgeError when the folder cannot be read.
  */
 export async function listKnowledgeFiles(directory: string): Promise<readonly KnowledgeFile[]> {
@@ -44,8 +45,10 @@ export async function listKnowledgeFiles(directory: string): Promise<readonly Kn
 
 function isContent(path: string): boolean {
   const isHidden = path.split(sep).some((part) => part.startsWith('.'));
-  const isAsked = path.startsWith(`${ASKED_FOLDER}${sep}`) && extname(path) === QUESTIONS_EXTENSION;
-  return !isHidden && !isAsked && !NO_CONTENT.has(path) && basename(path).toLowerCase() !== 'readme.md';
+  const isListing =
+    [ASKED_FOLDER, UNANSWERED_FOLDER].some((folder) => path.startsWith(`${folder}${sep}`)) &&
+    extname(path) === QUESTIONS_EXTENSION;
+  return !isHidden && !isListing && !NO_CONTENT.has(path) && basename(path).toLowerCase() !== 'readme.md';
 }
 
 function documentIdOf(path: string): string {

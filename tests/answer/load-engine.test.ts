@@ -80,14 +80,14 @@ describe('loadEngine', () => {
     const confidence = async () => (await load()).answer('which member joined last of all').confidence;
     await write('questions/members.txt', '# newest\nwho joined last\n');
     const before = await confidence();
-    await write('unanswered.txt', 'which member joined first of all\n');
+    await write('unanswered/members.txt', 'which member joined first of all\n');
     expect(await confidence()).toBeLessThan(before);
   });
 
   it.each([
     ['glossary.yaml', 'concepts: 3'],
-    ['unanswered.txt', 'no\n'],
-    ['unanswered.txt', `${'who joined '.repeat(20)}\n`],
+    ['unanswered/members.txt', 'no\n'],
+    ['unanswered/members.txt', `${'who joined '.repeat(20)}\n`],
     ['questions/members.txt', `# newest\n${'who joined\n'.repeat(101)}`],
     ['questions/members.txt', '# newest\n# newest\nwho joined\n'],
     ['questions/members.txt', 'who joined last\n'],

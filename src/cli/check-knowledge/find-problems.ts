@@ -4,7 +4,7 @@ import { checkPassageLock } from '../../corpus/check-passage-lock.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { GLOSSARY_FILE } from '../../corpus/glossary-file.ts';
 import { KnowledgeError, type Problem } from '../../corpus/knowledge-error.ts';
-import { ASKED_FOLDER, listKnowledgeFiles, UNANSWERED_FILE } from '../../corpus/list-knowledge-files.ts';
+import { ASKED_FOLDER, listKnowledgeFiles, UNANSWERED_FOLDER } from '../../corpus/list-knowledge-files.ts';
 import { type AskedQuestions, loadAskedQuestions } from '../../corpus/load-asked-questions.ts';
 import { loadCorpus } from '../../corpus/load-corpus.ts';
 import { loadGlossary } from '../../corpus/load-glossary.ts';
@@ -90,7 +90,7 @@ function checkQuestions(
   unanswered: readonly string[],
 ): readonly Problem[] {
   return findRepeatedQuestions(asked, unanswered).map(({ question, places }) => {
-    const where = places.map((place) => place ?? UNANSWERED_FILE).join(' and ');
+    const where = places.map((place) => place ?? UNANSWERED_FOLDER).join(' and ');
     return {
       path: join(directory, ASKED_FOLDER),
       line: null,
