@@ -1,7 +1,5 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { Analyser, PlacedTerm } from './analyser.ts';
-import { type AskedList, makeAskedList } from './asked-list.ts';
-import type { Query } from './parse-query.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 
 /** Where a term stands in a passage. */
@@ -21,22 +19,27 @@ export interface AnalysedPassage {
   readonly sentenceLengths: readonly number[];
   /** Position of the first token of each sentence that has a term. */
   readonly sentenceStarts: readonly number[];
-  /** Terms of all headings, of the label and of the questions asked: words chosen for what it is about. */
+  /** Terms of all headings and of the label: words chosen for what it is about. */
   readonly headingTerms: ReadonlySet<string>;
+  /** The questions that people ask for it; `null`: none are listed. */
+  readonly asked: AskedTerms | null;
   /** Terms of the innermost heading. */
   readonly innerTerms: ReadonlySet<string>;
   /** Terms of the last part of the address. */
   readonly labelTerms: ReadonlySet<string>;
-  /** The questions that people ask for it. */
-  readonly asked: AskedList;
   /** The years that each sentence names. */
   readonly years: readonly (readonly string[])[];
+}
+
+/** Tells which terms stand in the questions that people ask for a passage. */
+export interface AskedTerms {
+  has(term: string): boolean;
 }
 
 export function analysePassage(
   passage: Passage,
   analyser: Analyser,
-  asked: readonly Query[] = [],
+  asked: AskedTerms | null = null,
 ): AnalysedPassage {
   const sentences = passage.row === null ? splitSentences(passage.text) : [wholeText(passage.text)];
   const terms = analyser.terms(passage.text).toSorted((a, b) => a.start - b.start);
@@ -52,7 +55,6 @@ export function analysePassage(
     if (known === undefined) places.set(term.term, [{ ...term, sentence }]);
     else known.push({ ...term, sentence });
   }
-  const list = makeAskedList(asked);
   const termsOf = (text: string) => analyser.terms(text).map(({ term }) => term);
   return {
     passage,
@@ -61,13 +63,10 @@ export function analysePassage(
     length: terms.length,
     sentenceLengths,
     sentenceStarts,
-    headingTerms: new Set([
-      ...[...passage.headings, labelOf(passage)].flatMap(termsOf),
-      ...list.holders.keys(),
-    ]),
+    headingTerms: new Set([...passage.headings, labelOf(passage)].flatMap(termsOf)),
+    asked,
     innerTerms: new Set(termsOf(passage.headings.at(-1) ?? '')),
     labelTerms: new Set(termsOf(labelOf(passage))),
-    asked: list,
     years: sentences.map(({ text }) => yearsIn(text)),
   };
 }

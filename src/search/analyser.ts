@@ -1,6 +1,6 @@
 import type { Glossary } from '../corpus/parse-glossary.ts';
 import { type ConceptPlace, makeConceptFinder } from './concepts.ts';
-import { makeProcessTerm, type ProcessTerm } from './process-term.ts';
+import { foldToken, makeProcessTerm, type ProcessTerm } from './process-term.ts';
 import { remember } from './remember.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
@@ -19,6 +19,8 @@ export interface PlacedTerm {
 export interface Analyser {
   readonly language: string;
   readonly processTerm: ProcessTerm;
+  /** The term of a token, and of a stop word the word itself, in small letters. */
+  readonly wordOf: (token: string) => string;
   /** The terms of a passage: those of its tokens, and those of the glossary's groups that it holds. */
   terms(text: string): readonly PlacedTerm[];
   concepts(text: string, tokens: readonly Token[], isTurkish?: boolean): readonly ConceptPlace[];
@@ -29,10 +31,12 @@ export const NO_GLOSSARY: Glossary = { concepts: [], names: [] };
 
 export function makeAnalyser(language = 'en', glossary: Glossary = NO_GLOSSARY): Analyser {
   const processTerm = makeProcessTerm(language);
-  const finder = makeConceptFinder(glossary, processTerm);
+  const wordOf = makeWordOf(processTerm);
+  const finder = makeConceptFinder(glossary, wordOf);
   return {
     language,
     processTerm,
+    wordOf,
     concepts: finder.find,
     terms: remember((text) => {
       const tokens = tokenize(text);
@@ -42,6 +46,18 @@ export function makeAnalyser(language = 'en', glossary: Glossary = NO_GLOSSARY):
         ? placed
         : [...placed, ...concepts.map((place) => placeConcept(place, text, tokens))];
     }),
+  };
+}
+
+/** Stop words are few, and other words are kept by their term: a text is folded again only for a new one. */
+function makeWordOf(processTerm: ProcessTerm): (token: string) => string {
+  const folded = new Map<string, string>();
+  return (token) => {
+    const term = processTerm(token) ?? folded.get(token);
+    if (term !== undefined) return term;
+    const word = foldToken(token);
+    folded.set(token, word);
+    return word;
   };
 }
 

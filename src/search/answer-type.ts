@@ -1,17 +1,20 @@
 import { FOREIGN_DURATION, FOREIGN_NUMBER, FOREIGN_REASON } from './languages/value-words.ts';
 
+export const ANSWER_TYPES = [
+  'person',
+  'place',
+  'date',
+  'duration',
+  'number',
+  'yes-no',
+  'reason',
+  'manner',
+  'definition',
+  'thing',
+] as const;
+
 /** What kind of thing a question asks for. */
-export type AnswerType =
-  | 'person'
-  | 'place'
-  | 'date'
-  | 'duration'
-  | 'number'
-  | 'yes-no'
-  | 'reason'
-  | 'manner'
-  | 'definition'
-  | 'thing';
+export type AnswerType = (typeof ANSWER_TYPES)[number];
 
 const AUXILIARY =
   /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't)\b/iu;

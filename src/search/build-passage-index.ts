@@ -1,15 +1,17 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
 import type { AskedQuestions } from '../corpus/load-asked-questions.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { type AnalysedPassage, analysePassage, labelOf } from './analysed-passage.ts';
-import type { Analyser, PlacedTerm } from './analyser.ts';
-import { type AskedList, makeAskedList } from './asked-list.ts';
-import { learnAskedWords } from './asked-words.ts';
-import { isConcept } from './concepts.ts';
+import type { Analyser } from './analyser.ts';
 import type { Hit } from './hit.ts';
+import { type LearntQuestions, learnQuestions } from './learn-questions.ts';
+import { matchPassage, type PassageMatch } from './match-passage.ts';
 import { parseQuery, type Query } from './parse-query.ts';
+import { questionWords, wordsInOrder } from './question-words.ts';
+import type { Asked } from './ranking-features.ts';
 import { remember } from './remember.ts';
-import { rerank } from './rerank.ts';
+import { type Candidate, rerank } from './rerank.ts';
+import { makeTextIndex, type PassageTerms } from './text-index.ts';
+import { tokenize } from './tokenize.ts';
 import { type Vocabulary, VocabularyBuilder } from './vocabulary.ts';
 
 /** The search index over the passages of a corpus. */
@@ -20,27 +22,18 @@ export interface PassageIndex {
   parse(query: string): Query;
   /** Best first, at most `limit`; `within` restricts to the passages it is true of. */
   search(query: Query, limit: number, within?: (passage: Passage) => boolean): readonly Hit[];
-  /** The questions that no passage answers. */
-  readonly unanswered: AskedList;
+  /** How like a query is to a question that no passage answers, from 0 to 1. */
+  unanswered(query: Query): number;
+  /** How likely a query's words are those of a question that some passage answers, -1 to 1; 0: nothing tells. */
+  answerable(query: Query): number;
   /** The passage taken apart; kept, because the same passages come up again and again. */
   analyse(passage: Passage): AnalysedPassage;
+  /** The passage matched with a query; kept until the next query, because many look at the same matches. */
+  match(query: Query, passage: Passage): PassageMatch;
 }
 
 /** How many hits of the index get the second look; more gain nothing, and 15 lose 0.1 points of R@1. */
 const SECOND_LOOK = 20;
-
-/**
- * MiniSearch's BM25+ sees terms that are already processed, joined by spaces.
- * `k`, `b` and `d` stay as they come: tuning them moved nothing.
- */
-const TERM_GAP = ' ';
-
-interface IndexedPassage {
-  readonly position: number;
-  readonly headings: string;
-  readonly text: string;
-  readonly asked: string;
-}
 
 /** What people ask, listed by editors. */
 export interface ListedQuestions {
@@ -56,58 +49,92 @@ export function buildPassageIndex(
   { asked = new Map(), unanswered = [] }: ListedQuestions = {},
 ): PassageIndex {
   const vocabulary = new VocabularyBuilder(analyser.processTerm);
-  const index = new MiniSearch<IndexedPassage>({
-    idField: 'position',
-    fields: ['headings', 'text', 'asked'],
-    tokenize: (text) => text.split(TERM_GAP),
-    processTerm: (term) => (term === '' ? null : term),
-  });
+  const index = makeTextIndex(vocabulary);
   const lists = passages.map(({ id }) => asked.get(id) ?? []);
   for (const [position, passage] of passages.entries()) {
-    index.add(indexed(passage, position, lists[position] ?? [], analyser, vocabulary));
+    const terms = termsOf(passage, lists[position] ?? [], analyser);
+    vocabulary.add([...terms.headings, ...terms.text], terms.asked.flat());
+    index.add(position, terms);
   }
-  const askedWords = asked.size === 0 ? null : learnAskedWords(lists, unanswered);
-  const parseFresh = (text: string) => parseQuery(text, vocabulary, analyser);
-  const parse = remember(parseFresh);
-  const analyse = keepAnalyses((passage) =>
-    analysePassage(passage, analyser, asked.get(passage.id)?.map(parseFresh)),
+  const learnt = asked.size === 0 ? null : learnQuestions(lists, unanswered, vocabulary, analyser);
+  const analyse = keepAnalyses(passages, (passage, position) =>
+    analysePassage(passage, analyser, learnt === null ? null : learnt.askedOf(position)),
   );
-
-  let unansweredList: AskedList | null = null;
+  const match = keepMatches((query, passage) => matchPassage(query, analyse(passage)));
   return {
     passages,
     vocabulary,
     analyser,
     analyse,
-    get unanswered() {
-      unansweredList ??= makeAskedList(unanswered.map(parseFresh));
-      return unansweredList;
-    },
-    parse,
+    match,
+    parse: remember((text) => parseQuery(text, vocabulary, analyser)),
+    unanswered: (query) => learnt?.index.likeness(query, passages.length).best ?? 0,
+    answerable: ({ question }) => learnt?.answerable(wordsInOrder(tokenize(question), analyser)) ?? 0,
     search(query, limit, within) {
-      const filter =
-        within === undefined ? undefined : (result: SearchResult) => within(passageAt(passages, result.id));
-      const found = findCandidates(index, query, vocabulary, filter);
-      const lead = askedWords?.(query.text) ?? null;
-      const likeliest = new Set(lead?.likeliest);
-      const looked = found.filter(({ id }, rank) => rank < Math.max(limit, SECOND_LOOK) || likeliest.has(id));
-      const candidates = looked.map(({ id, score, terms }) => ({
-        passage: passageAt(passages, id),
-        score,
-        terms,
-        words: lead?.of(id) ?? null,
-      }));
-      return rerank(query, candidates, analyse).slice(0, limit);
+      const isWithin = within && ((position: number) => within(passageAt(passages, position)));
+      const asking = learnt === null ? null : askedIn(query, learnt, analyser);
+      const candidates = index
+        .find(query, isWithin)
+        .filter(({ position }, rank) => rank < Math.max(limit, SECOND_LOOK) || asking?.isLikely(position))
+        .map(({ position, score, terms }): Candidate => {
+          return {
+            passage: passageAt(passages, position),
+            score,
+            terms,
+            asked: asking?.of(position) ?? null,
+          };
+        });
+      return rerank(query, candidates, match).slice(0, limit);
     },
   };
 }
 
-function keepAnalyses(analyse: (passage: Passage) => AnalysedPassage): (passage: Passage) => AnalysedPassage {
+function termsOf(passage: Passage, asked: readonly string[], analyser: Analyser): PassageTerms {
+  return {
+    headings: [...passage.headings, labelOf(passage)].flatMap((text) => analyser.terms(text)),
+    text: analyser.terms(passage.text),
+    asked: asked.map((question) => analyser.terms(question)),
+  };
+}
+
+/** What listed questions say of the passages, by their positions, for one query. */
+interface Asking {
+  isLikely(position: number): boolean;
+  of(position: number): Asked;
+}
+
+function askedIn(query: Query, { index, words }: LearntQuestions, analyser: Analyser): Asking {
+  const lead = words(questionWords(query.text, analyser));
+  return {
+    isLikely: (position) => lead.likeliest.includes(position),
+    of: (position) => ({ ...index.likeness(query, position), words: lead.of(position) }),
+  };
+}
+
+function keepAnalyses(
+  passages: readonly Passage[],
+  analyse: (passage: Passage, position: number) => AnalysedPassage,
+): (passage: Passage) => AnalysedPassage {
+  const positions = new Map(passages.map((passage, position) => [passage, position]));
   const kept = new Map<Passage, AnalysedPassage>();
   return (passage) => {
     const known = kept.get(passage);
     if (known !== undefined) return known;
-    const fresh = analyse(passage);
+    const fresh = analyse(passage, positions.get(passage) ?? -1);
+    kept.set(passage, fresh);
+    return fresh;
+  };
+}
+
+function keepMatches(match: PassageIndex['match']): PassageIndex['match'] {
+  const kept = new Map<Passage, PassageMatch>();
+  let matched: Query | null = null;
+  return (query, passage) => {
+    if (query !== matched) kept.clear();
+    matched = query;
+    const known = kept.get(passage);
+    if (known !== undefined) return known;
+    const fresh = match(query, passage);
     kept.set(passage, fresh);
     return fresh;
   };
@@ -119,49 +146,3 @@ function passageAt(passages: readonly Passage[], position: number): Passage {
     throw new RangeError(`The index names passage ${position} of ${passages.length}.`);
   return passage;
 }
-
-function indexed(
-  passage: Passage,
-  position: number,
-  asked: readonly string[],
-  analyser: Analyser,
-  vocabulary: VocabularyBuilder,
-): IndexedPassage {
-  const headings = [...passage.headings, labelOf(passage)].flatMap((text) => analyser.terms(text));
-  const text = analyser.terms(passage.text);
-  const questions = asked.flatMap((question) => analyser.terms(question));
-  vocabulary.add([...headings, ...text, ...questions]);
-  return { position, headings: joinTerms(headings), text: joinTerms(text), asked: joinTerms(questions) };
-}
-
-function joinTerms(terms: readonly PlacedTerm[]): string {
-  return terms.map(({ term }) => term).join(TERM_GAP);
-}
-
-/**
- * What nearly every passage holds finds them all and orders none. Fuzzy only for terms that are still unknown after
- * spelling: on known ones it lowers R@1 by 8 points.
- */
-function findCandidates(
-  index: MiniSearch<IndexedPassage>,
-  { terms }: Query,
-  vocabulary: Vocabulary,
-  filter: ((result: SearchResult) => boolean) | undefined,
-): readonly SearchResult[] {
-  const boosts = new Map(terms.map(({ term, boost }) => [term, boost]));
-  const telling = terms.filter(({ term }) => vocabulary.idf(term) > ORDERS_NOTHING);
-  const looked = telling.some(({ isKnown }) => isKnown) ? telling : terms;
-  return index.search(looked.map(({ term }) => term).join(TERM_GAP), {
-    boostTerm: (term) => boosts.get(term) ?? 1,
-    fuzzy: (term) =>
-      vocabulary.frequency(term) > 0 || isConcept(term) || term.length < FUZZY_LENGTH ? false : FUZZY_SHARE,
-    ...(filter === undefined ? {} : { filter }),
-  });
-}
-
-/** The idf of a term that nine in ten passages hold. */
-const ORDERS_NOTHING = 0.1;
-
-/** Two edits in an eight-letter term, one in a five-letter term. */
-const FUZZY_SHARE = 0.25;
-const FUZZY_LENGTH = 5;

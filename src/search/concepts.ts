@@ -1,5 +1,5 @@
 import type { Glossary, GlossaryGroup } from '../corpus/parse-glossary.ts';
-import { foldToken, type ProcessTerm } from './process-term.ts';
+import { foldToken } from './process-term.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
 /** A group of words of the glossary, found in a text. */
@@ -43,9 +43,8 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 type KeyOf = (token: string) => string;
 
-/** Makes the finder. English and Russian words are cut to terms as passages are, Turkish ones to five letters. */
-export function makeConceptFinder(glossary: Glossary, processTerm: ProcessTerm): ConceptFinder {
-  const keyOf: KeyOf = (token) => processTerm(token) ?? foldToken(token);
+/** Makes the finder. `keyOf` cuts English and Russian words as those of passages; Turkish ones are cut to five letters. */
+export function makeConceptFinder(glossary: Glossary, keyOf: KeyOf): ConceptFinder {
   const spaced = compile(glossary, ['en', 'ru'], keyOf);
   const turkish = compile(glossary, ['tr'], turkishKey);
   const unspaced = compileUnspaced(glossary);

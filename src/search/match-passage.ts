@@ -23,7 +23,7 @@ export function matchPassage(query: Query, analysed: AnalysedPassage): PassageMa
     const bit = 1 << position;
     const found = analysed.places.get(term) ?? [];
     if (found.length > 0) text |= bit;
-    if (analysed.headingTerms.has(term)) heading |= bit;
+    if (analysed.headingTerms.has(term) || analysed.asked?.has(term) === true) heading |= bit;
     for (const { sentence } of found) sentences[sentence] = (sentences[sentence] ?? 0) | bit;
     return found;
   });

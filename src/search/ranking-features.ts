@@ -1,5 +1,5 @@
 import { holdsType } from './answer-type.ts';
-import { likeness } from './asked-list.ts';
+import type { Likeness } from './asked-index.ts';
 import { type PassageMatch, shareOf, type TermSet } from './match-passage.ts';
 import {
   askedShare,
@@ -72,8 +72,14 @@ type RankingFeature =
 export interface Found {
   /** Its score as a share of the best score. */
   readonly bm25: number;
-  /** How much likelier the query's words ask for it than for another; null where no questions are listed. */
-  readonly words: number | null;
+  /** What listed questions say of it; `null` where none are listed. */
+  readonly asked: Asked | null;
+}
+
+/** How like a query is to the questions that people ask for a passage. */
+export interface Asked extends Likeness {
+  /** How much likelier its words ask for it than for another, -1 to 1. */
+  readonly words: number;
 }
 
 /** All terms are shared, but for the rounding of their sum. */
@@ -82,7 +88,7 @@ const LISTED = 0.999;
 /** The logarithm of the length in terms at which `length` is 1. */
 const LONG_PASSAGE_LOG2 = 8;
 
-export function rankingFeatures(query: Query, match: PassageMatch, { bm25, words }: Found): RankingFeatures {
+export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked }: Found): RankingFeatures {
   const held = match.text | match.heading;
   const { length } = match.analysed;
   const count = match.places.reduce((sum, places) => sum + places.length, 0);
@@ -106,12 +112,11 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, words
     early: earlyShare(query, match.places, 0),
     row: match.analysed.passage.row === null ? 0 : 1,
     ended: match.analysed.passage.validUntil !== null && query.years.length === 0 ? 1 : 0,
-    ...(words === null ? {} : askedFeatures(query, match, words)),
+    ...(asked === null ? {} : askedFeatures(asked)),
   };
 }
 
-function askedFeatures(query: Query, { analysed }: PassageMatch, words: number): AskedFeatures {
-  const { best, mean } = likeness(query, analysed.asked);
+function askedFeatures({ best, mean, words }: Asked): AskedFeatures {
   return { asked: best, askedMean: mean, words, listed: best > LISTED ? 1 : 0 };
 }
 

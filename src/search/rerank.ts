@@ -1,9 +1,8 @@
 import type { Passage } from '../corpus/passage.ts';
-import type { AnalysedPassage } from './analysed-passage.ts';
 import type { Hit } from './hit.ts';
-import { matchPassage } from './match-passage.ts';
+import type { PassageMatch } from './match-passage.ts';
 import type { Query } from './parse-query.ts';
-import { rankingFeatures } from './ranking-features.ts';
+import { type Asked, rankingFeatures } from './ranking-features.ts';
 import weights from './ranking-weights.json' with { type: 'json' };
 import { type Contribution, contributionsOf, type Weights, weightedSum } from './weighted-sum.ts';
 
@@ -13,8 +12,8 @@ export interface Candidate {
   /** The index's own BM25+ score. */
   readonly score: number;
   readonly terms: readonly string[];
-  /** How much likelier the query's words ask for it than for anything else, -1 to 1; null where no questions are listed. */
-  readonly words: number | null;
+  /** What listed questions say of it; `null` where none are listed. */
+  readonly asked: Asked | null;
 }
 
 /**
@@ -24,14 +23,16 @@ export interface Candidate {
 export function rerank(
   query: Query,
   candidates: readonly Candidate[],
-  analyse: (passage: Passage) => AnalysedPassage,
+  match: (query: Query, passage: Passage) => PassageMatch,
 ): readonly Hit[] {
   const topScore = candidates[0]?.score ?? 1;
   return candidates
     .map((candidate) => {
-      const { passage, terms, words } = candidate;
-      const match = matchPassage(query, analyse(passage));
-      const features = rankingFeatures(query, match, { bm25: candidate.score / topScore, words });
+      const { passage, terms, asked } = candidate;
+      const features = rankingFeatures(query, match(query, passage), {
+        bm25: candidate.score / topScore,
+        asked,
+      });
       return { passage, terms, features, score: weightedSum(features, weightsFor(features)) };
     })
     .toSorted((a, b) => b.score - a.score)

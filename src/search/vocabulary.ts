@@ -7,7 +7,9 @@ import { Words } from './words.ts';
 export interface Vocabulary {
   /** Passages in the corpus. */
   readonly size: number;
-  /** How many passages hold a term, in their text or above it. */
+  /**
+   * How many passages hold a term, in their text or above it; those that do not, but are asked for with it, count half.
+   */
   frequency(term: string): number;
   /** How telling a term is: 0 for one that every passage holds, most for one that is rare or unknown. */
   idf(term: string): number;
@@ -46,16 +48,20 @@ export class VocabularyBuilder implements Vocabulary {
     return this.#size;
   }
 
-  /** Adds the terms of one passage. */
-  add(terms: readonly PlacedTerm[]): void {
+  /** Adds the terms of one passage, and those of the questions that people ask for it. */
+  add(terms: readonly PlacedTerm[], asked: readonly PlacedTerm[] = []): void {
     this.#size += 1;
-    for (const { term, token } of terms) {
-      const count = countOf(this.#termCounts, term);
-      if (count.passage !== this.#size) count.times += 1;
-      count.passage = this.#size;
-      if (!isConcept(term)) countOf(this.#tokenCounts, token).times += 1;
-    }
+    for (const placed of terms) this.#count(placed, 1);
+    for (const placed of asked) this.#count(placed, ASKED_SHARE);
     this.#words = null;
+  }
+
+  /** Counts a term once for each passage, as it was first met. */
+  #count({ term, token }: PlacedTerm, times: number): void {
+    const count = countOf(this.#termCounts, term);
+    if (count.passage !== this.#size) count.times += times;
+    count.passage = this.#size;
+    if (!isConcept(term)) countOf(this.#tokenCounts, token).times += 1;
   }
 
   frequency(term: string): number {
@@ -87,6 +93,9 @@ interface Count {
   /** The last passage that was counted, from 1. */
   passage: number;
 }
+
+/** Whoever asks has more words than a passage: counted whole, long lists would make every word common. */
+const ASKED_SHARE = 0.5;
 
 function countOf(counts: Map<string, Count>, key: string): Count {
   const known = counts.get(key);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { makeAnalyser } from '../../src/search/analyser.ts';
 import { isConcept, makeConceptFinder } from '../../src/search/concepts.ts';
-import { makeProcessTerm } from '../../src/search/process-term.ts';
 import { tokenize } from '../../src/search/tokenize.ts';
 import { GLOSSARY } from './small-index.ts';
 
-const finder = makeConceptFinder(GLOSSARY, makeProcessTerm('en'));
+const finder = makeConceptFinder(GLOSSARY, makeAnalyser('en').wordOf);
 
 /** The groups found in a text, each with the words that it covers. */
 function groupsIn(text: string, isTurkish = false): readonly string[] {
@@ -61,7 +61,7 @@ describe('the groups of a glossary', () => {
         names: [{ id: 'khsg', words: { en: ['Head of Protocol'] } }],
         concepts: [{ id: 'rules', words: { en: ['protocol'] } }],
       },
-      makeProcessTerm('en'),
+      makeAnalyser('en').wordOf,
     );
     const text = 'the Head of Protocol and a protocol';
     expect(names.find(text, tokenize(text)).map(({ term }) => term)).toEqual(['~khsg', '~rules']);

@@ -24,6 +24,11 @@ describe('a passage matched with a query', () => {
     expect(termsIn(match.heading)).toEqual(['summit']);
   });
 
+  it('takes the terms of the questions that people ask for it for words above it', () => {
+    const asked = analysePassage(PASSAGE, index.analyser, new Set(['charter']));
+    expect(termsIn(matchPassage(query, asked).heading)).toEqual(['summit', 'charter']);
+  });
+
   it('says which terms each sentence holds', () => {
     expect(match.sentences.map(termsIn)).toEqual([['almati'], ['almati', 'act']]);
   });

@@ -15,21 +15,21 @@ function candidatesOf(scores: readonly number[]) {
     passage,
     score: scores[position] ?? 0,
     terms: ['summit'],
-    words: null,
+    asked: null,
   }));
 }
 
 describe('rerank', () => {
   const query = index.parse('Where did the summit meet in Almaty?');
-  const hits = rerank(query, candidatesOf([4, 2, 1]), index.analyse);
+  const hits = rerank(query, candidatesOf([4, 2, 1]), index.match);
 
   it.each([
-    { lists: 'are listed', words: 0.5, set: weights.listed },
-    { lists: 'are not listed', words: null, set: weights.unlisted },
-  ])('scores a hit by the weighted sum of what it shows where questions $lists', ({ words, set }) => {
+    { lists: 'are listed', asked: { best: 0.4, mean: 0.2, words: 0.5 }, set: weights.listed },
+    { lists: 'are not listed', asked: null, set: weights.unlisted },
+  ])('scores a hit by the weighted sum of what it shows where questions $lists', ({ asked, set }) => {
     const weightOf = new Map(Object.entries(set));
-    const candidates = candidatesOf([4, 2, 1]).map((candidate) => ({ ...candidate, words }));
-    for (const { features, score } of rerank(query, candidates, index.analyse)) {
+    const candidates = candidatesOf([4, 2, 1]).map((candidate) => ({ ...candidate, asked }));
+    for (const { features, score } of rerank(query, candidates, index.match)) {
       const sum = Object.entries(features).reduce(
         (all, [name, value]) => all + (weightOf.get(name) ?? Number.NaN) * value,
         0,
@@ -57,7 +57,7 @@ describe('rerank', () => {
     const [best] = rerank(
       query,
       candidatesOf([2, 4, 1]).toSorted((a, b) => b.score - a.score),
-      index.analyse,
+      index.match,
     );
     expect(best?.passage.id).toBe('1');
   });
@@ -67,12 +67,12 @@ describe('rerank', () => {
       passage: samplePassage({ id }),
       score: 1,
       terms: [],
-      words: null,
+      asked: null,
     }));
-    expect(rerank(query, same, index.analyse).map(({ passage }) => passage.id)).toEqual(['b', 'a', 'c']);
+    expect(rerank(query, same, index.match).map(({ passage }) => passage.id)).toEqual(['b', 'a', 'c']);
   });
 
   it('makes nothing of nothing', () => {
-    expect(rerank(query, [], index.analyse)).toEqual([]);
+    expect(rerank(query, [], index.match)).toEqual([]);
   });
 });

@@ -1,0 +1,159 @@
+import { ANSWER_TYPES, type AnswerType } from './answer-type.ts';
+import type { Query } from './parse-query.ts';
+import { type Postings, PostingsBuilder } from './postings.ts';
+
+/** The questions that people ask, list by list, kept for comparing others with them. */
+export interface AskedIndex {
+  likeness(query: Query, list: number): Likeness;
+  /** True where a question of a list holds a term. */
+  holds(term: string, list: number): boolean;
+  isEmpty(list: number): boolean;
+}
+
+/** How like a question is to those of a list, each from 0 to 1. */
+export interface Likeness {
+  /** To the likest. */
+  readonly best: number;
+  /** To the five likest, on average: one may be like it by chance. */
+  readonly mean: number;
+}
+
+/** How many of the likest count for the mean. */
+const LIKEST = 5;
+
+/** Collects questions, list by list. */
+export class AskedIndexBuilder {
+  readonly #terms = new PostingsBuilder();
+  readonly #weights: number[] = [];
+  readonly #kinds: number[] = [];
+  /** The position of each list's first question. */
+  readonly #starts: number[] = [];
+
+  beginList(): void {
+    this.#starts.push(this.#weights.length);
+  }
+
+  /** Adds a question to the list that was begun last. */
+  add(question: Query): void {
+    for (const { term, idf } of question.terms) this.#terms.add(term, this.#weights.length, idf);
+    this.#weights.push(question.weight);
+    this.#kinds.push(kindOf(question));
+  }
+
+  build(): AskedIndex {
+    const terms = this.#terms.build();
+    const starts = Uint32Array.from([...this.#starts, this.#weights.length]);
+    const questions = { weights: Float32Array.from(this.#weights), kinds: Uint8Array.from(this.#kinds) };
+    const sharedWith = makeComparison(terms, this.#weights.length);
+    const rangeOf = (list: number) => ({ from: starts[list] ?? 0, until: starts[list + 1] ?? 0 });
+    return {
+      likeness: (query, list) => likest(query, sharedWith(query), questions, rangeOf(list)),
+      holds: (term, list) => holdsWithin(terms, term, rangeOf(list)),
+      isEmpty: (list) => rangeOf(list).from === rangeOf(list).until,
+    };
+  }
+}
+
+/** What is kept of every question, beside its terms. */
+interface Questions {
+  /** The sum of its terms' idf. */
+  readonly weights: Float32Array;
+  readonly kinds: Uint8Array;
+}
+
+interface Positions {
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * Makes the comparison of a query with every question: the weight that both hold. One query is compared with many
+ * lists, so the last comparison is kept.
+ */
+function makeComparison(terms: Postings, count: number): (query: Query) => Float32Array {
+  const shared = new Float32Array(count);
+  let compared: Query | null = null;
+  return (query) => {
+    if (query === compared) return shared;
+    compared = query;
+    shared.fill(0);
+    for (const { term } of query.terms) {
+      const { from, until } = terms.range(term);
+      for (let entry = from; entry < until; entry += 1) {
+        const question = terms.items[entry] ?? 0;
+        shared[question] = (shared[question] ?? 0) + (terms.amounts[entry] ?? 0);
+      }
+    }
+    return shared;
+  };
+}
+
+/** The likeness of two questions is the weight that both hold as a share of the weight that either holds. */
+function likest(
+  query: Query,
+  shared: Float32Array,
+  { weights, kinds }: Questions,
+  { from, until }: Positions,
+): Likeness {
+  const compatible = COMPATIBLE[kindOf(query)];
+  const found = new Float64Array(LIKEST);
+  for (let position = from; position < until; position += 1) {
+    const both = shared[position] ?? 0;
+    // No share is larger than that of the query's own weight, and most questions share little.
+    if (both <= (found[0] ?? 0) * query.weight || compatible?.[kinds[position] ?? 0] !== true) continue;
+    const either = query.weight + (weights[position] ?? 0) - both;
+    const share = either <= 0 ? 0 : Math.min(both / either, 1);
+    if (share <= (found[0] ?? 0)) continue;
+    let place = 0;
+    for (; place + 1 < LIKEST && share > (found[place + 1] ?? 0); place += 1)
+      found[place] = found[place + 1] ?? 0;
+    found[place] = share;
+  }
+  const count = Math.min(until - from, LIKEST);
+  const sum = found.reduce((total, share) => total + share, 0);
+  return { best: found[LIKEST - 1] ?? 0, mean: count === 0 ? 0 : sum / count };
+}
+
+/** The items of a term stand in their order. */
+function holdsWithin({ items, range }: Postings, term: string, { from, until }: Positions): boolean {
+  let { from: low, until: high } = range(term);
+  const end = high;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((items[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && (items[low] ?? 0) < until;
+}
+
+/** "Where is the secretariat" and "what is the secretariat for" have the same terms and different answers. */
+const TELLING: ReadonlySet<AnswerType> = new Set(['place', 'date', 'person', 'number', 'duration', 'reason']);
+
+const HOLDERS: ReadonlySet<AnswerType> = new Set(['person', 'place']);
+
+const SIDES: readonly Query['side'][] = [null, 'before', 'after'];
+
+interface Kind {
+  readonly type: AnswerType;
+  readonly side: Query['side'];
+}
+
+/** What a question asks for, and of which side: every kind has a number. */
+const KINDS: readonly Kind[] = ANSWER_TYPES.flatMap((type) => SIDES.map((side) => ({ type, side })));
+
+function kindOf({ type, side }: Kind): number {
+  return ANSWER_TYPES.indexOf(type) * SIDES.length + SIDES.indexOf(side);
+}
+
+/** By the kind of a query, then by that of a question: whether they may ask for the same. */
+const COMPATIBLE: readonly (readonly boolean[])[] = KINDS.map((query) =>
+  KINDS.map((question) => !asksElse(query, question)),
+);
+
+/** True where a question with the same terms asks for another thing, or for the other side of one. */
+function asksElse(a: Kind, b: Kind): boolean {
+  if (a.side !== b.side) return true;
+  // Who holds an office may be a country.
+  const isSameKind = a.type === b.type || (HOLDERS.has(a.type) && HOLDERS.has(b.type));
+  return !isSameKind && TELLING.has(a.type);
+}

@@ -1,0 +1,54 @@
+import type { AskedTerms } from './analysed-passage.ts';
+import type { Analyser } from './analyser.ts';
+import { type AnswerableWords, AnswerableWordsBuilder } from './answerable-words.ts';
+import { type AskedIndex, AskedIndexBuilder } from './asked-index.ts';
+import { type AskedWords, AskedWordsBuilder } from './asked-words.ts';
+import { readQuery } from './parse-query.ts';
+import { wordSet, wordsInOrder } from './question-words.ts';
+import { tokenize } from './tokenize.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What listed questions teach; the lists are numbered in the order in which they were learnt. */
+export interface LearntQuestions {
+  readonly index: AskedIndex;
+  readonly words: AskedWords;
+  readonly answerable: AnswerableWords;
+  /** The terms of a list; `null` of an empty one. */
+  askedOf(list: number): AskedTerms | null;
+}
+
+/**
+ * Learns from the questions that people ask for each passage, and then from those that no passage answers, which are
+ * the last list. Each is taken apart once, which takes most of the time.
+ */
+export function learnQuestions(
+  asked: readonly (readonly string[])[],
+  unanswered: readonly string[],
+  vocabulary: Vocabulary,
+  analyser: Analyser,
+): LearntQuestions {
+  const index = new AskedIndexBuilder();
+  const words = new AskedWordsBuilder();
+  const answerable = new AnswerableWordsBuilder();
+  for (const list of [...asked, unanswered]) {
+    index.beginList();
+    words.beginList();
+    for (const text of list) {
+      const tokens = tokenize(text);
+      const concepts = analyser.concepts(text, tokens);
+      // What editors wrote is not mended: it tells what the words are.
+      const typed = tokens.map((token) => ({ ...token, typed: token.text, correctedTo: null }));
+      index.add(readQuery({ text, tokens: typed, concepts }, vocabulary, analyser));
+      const own = wordsInOrder(tokens, analyser);
+      words.add(wordSet(own, concepts));
+      answerable.add(own, list !== unanswered);
+    }
+  }
+  const built = index.build();
+  return {
+    index: built,
+    words: words.build(),
+    answerable: answerable.build(),
+    askedOf: (list) => (built.isEmpty(list) ? null : { has: (term) => built.holds(term, list) }),
+  };
+}
