@@ -3,7 +3,9 @@ import type { Analyser } from './analyser.ts';
 import { type AnswerType, answerType } from './answer-type.ts';
 import { mostTold } from './commonness.ts';
 import type { ConceptPlace } from './concepts.ts';
-import { type MendedToken, mendWords } from './mend-words.ts';
+import { type MendedText, type MendedToken, mendWords } from './mend-words.ts';
+import { type QuestionPart, questionPart } from './question-part.ts';
+import type { Token } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term to look for, and what was typed for it. */
@@ -34,8 +36,10 @@ export interface QueryTerm {
 export interface Query {
   /** As typed, with misspelt words mended. */
   readonly text: string;
+  /** The part of the text that asks, without what leads up to it. */
+  readonly question: string;
   readonly type: AnswerType;
-  /** In the order typed, each term once. */
+  /** In the order typed, those of the part that asks first; each term once. */
   readonly terms: readonly QueryTerm[];
   /** The sum of the terms' idf. */
   readonly weight: number;
@@ -58,20 +62,54 @@ const SYNONYM_SHARE = 0.5;
 
 /** Turns what was typed into terms, mending words that the corpus does not know. */
 export function parseQuery(text: string, vocabulary: Vocabulary, analyser: Analyser): Query {
-  const { text: asked, tokens, concepts } = mendWords(text.slice(0, TEXT_LIMIT), vocabulary, analyser);
+  return readQuery(mendWords(text.slice(0, TEXT_LIMIT), vocabulary, analyser), vocabulary, analyser);
+}
+
+/** Turns a text whose words are mended into terms. */
+export function readQuery(
+  { text: asked, tokens, concepts }: MendedText,
+  vocabulary: Vocabulary,
+  analyser: Analyser,
+): Query {
+  const part = questionPart(asked);
+  const question = asked.slice(part.start, part.end);
   const typed = tokenTerms(asked, tokens, vocabulary, analyser).flatMap((term) =>
     discount(term, concepts, vocabulary),
   );
   const grouped = concepts.flatMap((place) => conceptTerm(place, tokens, vocabulary));
-  const terms = mostTelling(onePerTerm([...typed, ...grouped]));
+  const terms = mostTelling(onePerTerm(weighContext([...typed, ...grouped], tokens, part)));
   return {
     text: asked,
-    type: answerType(asked),
+    question,
+    type: answerType(question),
     terms,
     weight: terms.reduce((sum, { idf }) => sum + idf, 0),
     years: yearsIn(asked),
     side: sideOf(asked),
   };
+}
+
+/**
+ * What leads up to a question counts this much of what the question itself says: of 0.1 to 1, this answers most
+ * questions that stand in several sentences.
+ */
+const CONTEXT_SHARE = 0.2;
+
+/** What the question itself says comes first: of a term that stands in both parts it is kept. */
+function weighContext(
+  terms: readonly QueryTerm[],
+  tokens: readonly Token[],
+  { start, end }: QuestionPart,
+): readonly QueryTerm[] {
+  const isAsked = ({ position }: QueryTerm) => {
+    const place = tokens[position]?.start ?? 0;
+    return place >= start && place < end;
+  };
+  if (terms.every(isAsked)) return terms;
+  const context = terms
+    .filter((term) => !isAsked(term))
+    .map((term) => ({ ...term, idf: term.idf * CONTEXT_SHARE, boost: term.boost * CONTEXT_SHARE }));
+  return [...terms.filter(isAsked), ...context];
 }
 
 function sideOf(text: string): Query['side'] {

@@ -8,7 +8,7 @@ export interface Sentence {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Words that end in a full stop which does not end a sentence, and initials. */
-const ABBREVIATION =
+export const ABBREVIATION =
   /(?:^|[\s("“])(?:H\.E|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Amb|Hon|Rev|Jr|Sr|vs|cf|ca|approx|est|etc|e\.g|i\.e|Inc|Ltd|Co|Corp|Vol|Art|pp|Fig|гг?|им|ул|св|см|проф|акад|напр|т\.\s?е|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 
 /** A sentence does not begin with a small letter or a digit after an abbreviation, nor inside brackets. */

@@ -40,7 +40,7 @@ export function explanationOf(answer: Answer, fields: Partial<Explanation> = {})
   return {
     answer,
     outcome: answer.kind === 'not-found' ? 'unsure' : 'sentence',
-    query: { text: question, type: 'thing', terms, weight: 1.5, years: [], side: null },
+    query: { text: question, question, type: 'thing', terms, weight: 1.5, years: [], side: null },
     terms,
     best,
     runnerUp,

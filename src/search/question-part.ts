@@ -1,0 +1,43 @@
+import { ABBREVIATION } from './sentences.ts';
+
+/** Where in a text the question stands: from one place to another, without what leads up to it or follows. */
+export interface QuestionPart {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a sentence may end within a text; in a chat the next one begins with a small letter. */
+const END = /[.?!…]+[)"'”’]*(?=\s)|[。？！]/gu;
+
+/** A sentence that asks although it lacks a question mark. */
+const ASKS =
+  /^[^\p{L}]*(?:(?:so|and|but|well|now|ok|okay|please|pls|hey|hi)\b[^\p{L}]*)*(?:who(?:m|se)?|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|tell me|explain|list|name)\b/iu;
+
+/**
+ * "My thesis is about Asia. Who chairs it?": the sentences that ask, from the first to the last; all of a text whose
+ * sentences all ask, or none.
+ */
+export function questionPart(text: string): QuestionPart {
+  const sentences = sentencesIn(text);
+  const isMarked = sentences.some((part) => MARK.test(textOf(text, part)));
+  const asking = sentences.filter((part) => (isMarked ? MARK : ASKS).test(textOf(text, part)));
+  return { start: asking[0]?.start ?? 0, end: asking.at(-1)?.end ?? text.length };
+}
+
+const MARK = /[?？]\P{L}*$/u;
+
+/** Every part of the text that may be a sentence, with the space before it. */
+function sentencesIn(text: string): readonly QuestionPart[] {
+  const lastEnd = text.trimEnd().length;
+  const ends = [...text.matchAll(END)]
+    .map(({ 0: mark, index }) => index + mark.length)
+    .filter((end) => !ABBREVIATION.test(text.slice(Math.max(0, end - LONGEST), end)) && end < lastEnd);
+  return [0, ...ends].map((start, position) => ({ start, end: ends[position] ?? text.length }));
+}
+
+/** No abbreviation is longer. */
+const LONGEST = 12;
+
+function textOf(text: string, { start, end }: QuestionPart): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { questionPart } from '../../src/search/question-part.ts';
+
+function askedIn(text: string): string {
+  const { start, end } = questionPart(text);
+  return text.slice(start, end).trim();
+}
+
+describe('the part of a text that asks', () => {
+  it.each([
+    ['My thesis is about Asia. Who chairs the forum?', 'Who chairs the forum?'],
+    ['Who chairs the forum? I need it for school.', 'Who chairs the forum?'],
+    ['I met Dr. Lee. Who is he? He chairs it. Since when?', 'Who is he? He chairs it. Since when?'],
+    ['hi. who chairs it', 'who chairs it'],
+    ['my thesis is about asia... which forum has its seat there', 'which forum has its seat there'],
+    ['It met in 2014. So where was it', 'So where was it'],
+    ['Вчера я читал о форуме. Кто его основал?', 'Кто его основал?'],
+    ['我在写论文。谁提出的？', '谁提出的？'],
+  ])('is without what leads up to it or follows: %s', (text, asked) => {
+    expect(askedIn(text)).toBe(asked);
+  });
+
+  it.each([
+    '',
+    'Who chairs the forum?',
+    'chair of the forum',
+    'Who chairs it? Since when?',
+    'It was founded in 1992. It has 28 members.',
+    'When did Dr. Lee chair the U.S. delegation',
+    'version 3.5 of what',
+    'did Dr. lee chair it',
+  ])('is all of a text that has no other part: %s', (text) => {
+    expect(askedIn(text)).toBe(text.trim());
+  });
+
+  it('lies within the text, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300, size: 'max', unit: 'grapheme' }), (text) => {
+        const { start, end } = questionPart(text);
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
