@@ -1,10 +1,12 @@
+import type { AnswerType } from '../search/answer-type.ts';
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Hit } from '../search/hit.ts';
-import { matchPassage, type PassageMatch } from '../search/match-passage.ts';
+import type { PassageMatch } from '../search/match-passage.ts';
 import type { Query } from '../search/parse-query.ts';
 import { type Contribution, contributionsOf, weightedSum } from '../search/weighted-sum.ts';
 import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
 import weights from './sentence-weights.json' with { type: 'json' };
+import { likelySpans } from './span/likely-spans.ts';
 
 /** A sentence that could answer, and how it was judged. */
 export interface SentenceChoice {
@@ -20,21 +22,71 @@ export interface SentenceChoice {
 /** The right passage is among the first hits so often that looking further only adds noise. */
 const READ_HITS = 8;
 
-/** Every sentence of the first hits, the likeliest to answer first. */
+/** Among so many sentences the likeliest answer is looked for; it is among more of them once in a hundred questions. */
+const RIVALS = 4;
+
+/** A sentence that leads by more leads whatever the spans say: hardly any two of them differ by as much. */
+const CLEAR_LEAD = 2;
+
+/**
+ * Every sentence of the first hits, the likeliest to answer first. The likeliest few are compared by the words in them
+ * that would answer in short, too; for fitting, all are.
+ */
 export function chooseSentences(
   query: Query,
   hits: readonly Hit[],
   index: PassageIndex,
+  spansOf: 'rivals' | 'all' = 'rivals',
 ): readonly SentenceChoice[] {
   const topScore = hits[0]?.score ?? 0;
-  return hits
+  const choices = hits
     .slice(0, READ_HITS)
     .flatMap((hit) => readHit(query, hit, index, topScore))
-    .toSorted((a, b) => b.score - a.score);
+    .toSorted(byScore);
+  if (!ASKS_FOR_SPAN.has(query.type)) return choices;
+  const least = (choices[0]?.score ?? 0) - CLEAR_LEAD;
+  const isRival = ({ score }: SentenceChoice, position: number) =>
+    spansOf === 'all' || (position < RIVALS && score >= least);
+  const others = choices.filter((choice, position) => !isRival(choice, position));
+  return [
+    ...choices
+      .filter(isRival)
+      .map((choice) => readSpans(query, choice))
+      .toSorted(byScore),
+    ...others,
+  ];
+}
+
+/** Types that a few words answer; the others are answered by what a sentence says as a whole. */
+const ASKS_FOR_SPAN: ReadonlySet<AnswerType> = new Set([
+  'date',
+  'number',
+  'duration',
+  'person',
+  'place',
+  'thing',
+]);
+
+function byScore(a: SentenceChoice, b: SentenceChoice): number {
+  return b.score - a.score;
+}
+
+/** The score of the likeliest span in most sentences, and how far it goes from there: between right and wrong ones. */
+const USUAL_SPAN = -0.5;
+const SPAN_RANGE = 5;
+
+/** A cell of a table is chosen otherwise. */
+function readSpans(query: Query, choice: SentenceChoice): SentenceChoice {
+  const { match, sentence } = choice;
+  if (match.analysed.passage.row !== null) return choice;
+  const { best } = likelySpans(query, match, sentence);
+  if (best === null) return choice;
+  const features = { ...choice.features, span: (best - USUAL_SPAN) / SPAN_RANGE };
+  return { ...choice, features, score: weightedSum(features, WEIGHTS) };
 }
 
 function readHit(query: Query, hit: Hit, index: PassageIndex, topScore: number): readonly SentenceChoice[] {
-  const match = matchPassage(query, index.analyse(hit.passage));
+  const match = index.match(query, hit.passage);
   return match.analysed.sentences.map(({ text }, sentence) => {
     const features = sentenceFeatures(query, match, sentence, hit, topScore);
     return { hit, match, sentence, text, features, score: weightedSum(features, WEIGHTS) };

@@ -1,5 +1,4 @@
 import type { PassageIndex } from '../search/build-passage-index.ts';
-import { matchPassage } from '../search/match-passage.ts';
 import type { Query } from '../search/parse-query.ts';
 import { rankingContributions } from '../search/rerank.ts';
 import type { Contribution } from '../search/weighted-sum.ts';
@@ -58,7 +57,7 @@ function outcomeOf(answer: Answer): Outcome {
 
 /** Of a table's rows the first is cited first; a row is one sentence. */
 function firstRow({ citations }: FoundAnswer, query: Query, index: PassageIndex): MatchedSentence {
-  return { match: matchPassage(query, index.analyse(citations[0].passage)), sentence: 0 };
+  return { match: index.match(query, citations[0].passage), sentence: 0 };
 }
 
 function contenderOf(choice: SentenceChoice): Contender {

@@ -23,6 +23,7 @@ import type { Query } from '../search/parse-query.ts';
  * - `early`, `otherYear`, `defines`: as for passages.
  * - `length`: how long it is. `first`: 1 for the first sentence of a passage.
  * - `date`, `number`, `person`, `place`, `reason`, `duration`: 1 when that is asked for and is there.
+ * - `span`: how well the likeliest short answer in it fits, about -1 to 1; looked for in the likeliest sentences only.
  */
 export type SentenceFeatures = Readonly<Record<string, number>>;
 

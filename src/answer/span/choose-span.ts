@@ -3,8 +3,9 @@ import type { Query } from '../../search/parse-query.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
 import { chooseCell } from './choose-cell.ts';
 import { completeSpan } from './complete-span.ts';
-import { readContext, type SpanContext } from './read-context.ts';
-import { expectedF1, type ScoredSpan, scoreSpans } from './score-spans.ts';
+import { likelySpans } from './likely-spans.ts';
+import type { SpanContext } from './read-context.ts';
+import { expectedF1, type ScoredSpan } from './score-spans.ts';
 import type { SpanChoice } from './span-choice.ts';
 
 /** A sentence that was chosen, as far as spans are concerned. */
@@ -26,8 +27,7 @@ export function chooseSpan(query: Query, chosen: ChosenSentence): SpanChoice | n
 }
 
 function chooseWords(query: Query, { match, sentence, text }: ChosenSentence): SpanChoice | null {
-  const context = readContext(query, match, sentence);
-  const likely = scoreSpans(context);
+  const { context, spans: likely } = likelySpans(query, match, sentence);
   const [best] = ofType(query.type, likely, context, text)
     .map((span) => ({ span, sureness: expectedF1(span, likely) }))
     .toSorted((a, b) => b.sureness - a.sureness);

@@ -10,8 +10,11 @@ export interface ScoredSpan extends CandidateSpan {
 /** As many as are worth comparing: what comes after holds next to nothing of the probability. */
 const KEPT = 12;
 
-/** The likeliest spans of a sentence, best first. */
-export function scoreSpans(context: SpanContext): readonly ScoredSpan[] {
+/** The likeliest spans of a sentence, best first, and the score of the best; `null`: there is none. */
+export function scoreSpans(context: SpanContext): {
+  readonly spans: readonly ScoredSpan[];
+  readonly best: number | null;
+} {
   const { spans, starts, ends, features } = candidateSpans(context);
   const startScores = starts.map(sumOf);
   const endScores = ends.map(sumOf);
@@ -19,12 +22,14 @@ export function scoreSpans(context: SpanContext): readonly ScoredSpan[] {
     (span) => (startScores[span.first] ?? 0) + (endScores[span.last] ?? 0) + sumOf(features(span)),
   );
   const top = Math.max(...scores);
+  if (spans.length === 0) return { spans: [], best: null };
   const parts = scores.map((score) => Math.exp(score - top));
   const all = parts.reduce((sum, part) => sum + part, 0);
-  return spans
+  const likely = spans
     .map((span, at) => ({ ...span, chance: (parts[at] ?? 0) / all }))
     .toSorted((a, b) => b.chance - a.chance)
     .slice(0, KEPT);
+  return { spans: likely, best: top };
 }
 
 function sumOf(slots: readonly number[]): number {
