@@ -1,5 +1,4 @@
 import { holdsType } from '../search/answer-type.ts';
-import { bestLikeness } from '../search/asked-list.ts';
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import { shareOf } from '../search/match-passage.ts';
 import { holdsRarest, shareOfKind } from '../search/match-shape.ts';
@@ -28,11 +27,16 @@ import { readChoice } from './doubts/reading.ts';
  * - `listed`: 1 when it is one of those.
  * - `unanswered`: how like it is to a question that is listed because no passage answers it;
  *   `unansweredLead`: how much liker than to those that people ask for the passage.
+ * - `answerable`: how likely its words are those of a question that some passage answers, -1 to 1.
  * - `lead`, `leadOfThree`: how far the next passage, and the third other one, score below.
  * - `lacking`: how much the terms that the passage lacks tell together.
+ * - `…Above`: how far a feature is above the value from which on it tells more, or less, than below it.
  * - `passage`: the score of the passage; `top`: 1 when it is the best one.
  */
 export type ConfidenceFeatures = Readonly<Record<string, number>>;
+
+/** What an index knows of questions that were asked before. */
+type AskedBefore = Pick<PassageIndex, 'unanswered' | 'answerable'>;
 
 const MANY_TERMS = 8;
 const WIDE_MARGIN = 4;
@@ -43,10 +47,10 @@ const WIDE_LEAD = 5;
 const WIDE_LEAD_OF_THREE = 8;
 const MUCH_LACKING = 10;
 
-export function confidenceFeatures(
+function confidenceFeatures(
   query: Query,
   choices: readonly SentenceChoice[],
-  { unanswered }: Pick<PassageIndex, 'unanswered'>,
+  index: AskedBefore,
 ): ConfidenceFeatures {
   const [best] = choices;
   if (best === undefined) return {};
@@ -54,7 +58,7 @@ export function confidenceFeatures(
   const held = match.text | match.heading;
   const other = choices.find((choice) => choice.hit.passage !== best.hit.passage);
   const own = features['share'] ?? 0;
-  return {
+  return withBends({
     coverage: shareOf(query, held),
     sentence: own,
     pair: own + Math.max(features['before'] ?? 0, features['after'] ?? 0),
@@ -70,20 +74,40 @@ export function confidenceFeatures(
     weight: Math.min(query.weight / HEAVY_QUERY, 1),
     passage: Math.max(best.hit.score, 0) / HIGH_SCORE,
     top: best.hit.rank === 1 ? 1 : 0,
-    ...askedFeatures(best, bestLikeness(query, unanswered)),
+    ...askedFeatures(query, best, index),
     ...leads(choices),
     lacking: Math.min((1 - shareOf(query, held)) * (query.weight / MUCH_LACKING), 1),
     focus: holdsFocus(query, held),
     unknown: unknownShare(query),
     nameless: missesName(query, held),
-  };
+  });
+}
+
+/**
+ * Where a straight line fits badly. Of 87 such values of all features these fit left-out questions best, each added on
+ * top of those before.
+ */
+const BENDS: Readonly<Record<string, number>> = {
+  answerable: 0.1,
+  leadOfThree: 0.5,
+  lacking: 0.35,
+  words: 0.4,
+  pair: 0.75,
+};
+
+function withBends(features: ConfidenceFeatures): ConfidenceFeatures {
+  const above = Object.entries(BENDS).flatMap(([name, bend]) => {
+    const value = features[name];
+    return value === undefined ? [] : [[`${name}Above`, Math.max(0, value - bend)] as const];
+  });
+  return { ...features, ...Object.fromEntries(above) };
 }
 
 /** The features, and every reason to doubt the best sentence that there is: what the confidence is computed from. */
 export function judgedFeatures(
   query: Query,
   choices: readonly SentenceChoice[],
-  index: Pick<PassageIndex, 'unanswered'>,
+  index: AskedBefore,
 ): ConfidenceFeatures {
   const [best] = choices;
   if (best === undefined) return {};
@@ -92,7 +116,7 @@ export function judgedFeatures(
 
 /**
  * 0 to 1: how likely the best sentence answers the question. Fitted, see `npm run fit`, but for the reasons to
- * doubt, whose weights are set.
+ * doubt where no questions are listed, whose weights are set.
  */
 export function confidenceOf(features: ConfidenceFeatures): number {
   const own = weightsFor(features);
@@ -114,15 +138,16 @@ function weightsFor(features: ConfidenceFeatures): Weights {
   return features['asked'] === undefined ? UNLISTED : LISTED;
 }
 
-const LISTED = withDoubts(weights.listed);
-const UNLISTED = withDoubts(weights.unlisted);
+/** Lists of what is asked and of what nobody can answer say how much a reason to doubt weighs. */
+const LISTED: Weights = new Map(Object.entries(weights.listed));
+const UNLISTED: Weights = new Map([
+  ...Object.entries(weights.unlisted),
+  ...DOUBTS.map(({ name, weight }) => [name, -weight] as const),
+]);
 
-function withDoubts(fitted: Readonly<Record<string, number>>): Weights {
-  return new Map([...Object.entries(fitted), ...DOUBTS.map(({ name, weight }) => [name, -weight] as const)]);
-}
-
-function askedFeatures({ hit, match }: SentenceChoice, unanswered: number): ConfidenceFeatures {
-  if (match.analysed.asked.questions.length === 0) return {};
+function askedFeatures(query: Query, { hit, match }: SentenceChoice, index: AskedBefore): ConfidenceFeatures {
+  if (match.analysed.asked === null) return {};
+  const unanswered = index.unanswered(query);
   const asked = hit.features['asked'] ?? 0;
   return {
     asked,
@@ -131,6 +156,7 @@ function askedFeatures({ hit, match }: SentenceChoice, unanswered: number): Conf
     listed: hit.features['listed'] ?? 0,
     unanswered,
     unansweredLead: Math.max(0, unanswered - asked),
+    answerable: index.answerable(query),
   };
 }
 

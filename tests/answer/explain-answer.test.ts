@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BAR } from '../../src/answer/answer-question.ts';
 import { buildEngine } from '../../src/answer/build-engine.ts';
 import type { AnswerOptions } from '../../src/answer/engine.ts';
 import type { FoundTerm } from '../../src/answer/explanation.ts';
@@ -34,7 +35,7 @@ describe('an explanation', () => {
       query: { type: 'person' },
       answer: { kind: 'found', short: 'Nursultan Nazarbayev' },
       best: { passage: PROPOSAL, sentence: PROPOSAL.text, rank: 1 },
-      confidence: { value: explanation.answer.confidence, bar: 0.55, below: 0 },
+      confidence: { value: explanation.answer.confidence, bar: BAR, below: 0 },
       table: null,
     });
   });
@@ -86,7 +87,7 @@ describe('an explanation', () => {
       outcome,
       best: null,
       runnerUp: null,
-      confidence: { value: 0, below: 0.55, logOdds: null },
+      confidence: { value: 0, below: BAR, logOdds: null },
     });
   });
 });

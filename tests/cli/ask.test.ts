@@ -49,7 +49,7 @@ describe('npm run ask', () => {
     expect(stdout).toMatch(/origins#proposal\n\nWhy this answer\?\n.*Score of the passage.*\nsum +\d/s);
     expect(code).toBe(0);
     const declined = await ask(['--why', 'Who proposed it in Atlantis?', 'Was', 'it', 'Plato?']);
-    expect(declined.stdout).toMatch(/^I do not know.*\nWhy no answer\?\n.* below the 0\.55/s);
+    expect(declined.stdout).toMatch(/^I do not know.*\nWhy no answer\?\n.* below the 0\.6/s);
     expect(declined.code).toBe(1);
   });
 

@@ -7,10 +7,14 @@ export interface Judgement {
   readonly weight: number;
 }
 
-/** Fits a logistic regression with a bias: the same judgements give the same weights. */
+/**
+ * Fits a logistic regression with a bias: the same judgements give the same weights. A weight that is expected keeps to
+ * that where the judgements say little about it, and does not change its sign.
+ */
 export function fitLogistic(
   judgements: readonly Judgement[],
   names: readonly string[],
+  expected: ReadonlyMap<string, number> = new Map(),
 ): Record<string, number> {
   const all = ['bias', ...names];
   const rows = judgements.map(({ features, right, weight }) => ({
@@ -19,17 +23,21 @@ export function fitLogistic(
     weight,
   }));
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const weights = new Float64Array(all.length);
+  const priors = Float64Array.from(all, (name) => expected.get(name) ?? 0);
+  const weights = priors.slice();
   const gradient = new Float64Array(all.length);
   const adam = makeAdam(all.length);
   for (let step = 1; step <= STEPS * 3; step += 1) {
-    for (const [place, weight] of weights.entries()) gradient[place] = 2 * RIDGE * weight;
+    for (const [place, weight] of weights.entries())
+      gradient[place] = 2 * RIDGE * (weight - (priors[place] ?? 0));
     for (const { row, right, weight } of rows) {
       const push = ((1 / (1 + Math.exp(-dot(row, weights))) - (right ? 1 : 0)) * weight) / total;
       for (let place = 0; place < row.length; place += 1)
         gradient[place] = (gradient[place] ?? 0) + push * (row[place] ?? 0);
     }
     adam(weights, gradient, step);
+    for (const [place, weight] of weights.entries())
+      if (weight * (priors[place] ?? 0) < 0) weights[place] = 0;
   }
   return Object.fromEntries(all.map((name, position) => [name, round(weights[position] ?? 0)]));
 }

@@ -3,9 +3,10 @@
  * one before, and writes them beside the code that uses them. The same questions give the same weights.
  */
 import { writeFileSync } from 'node:fs';
+import { DOUBTS } from '../../src/answer/doubts/doubts.ts';
 import { commonTerms } from './common-terms.ts';
 import { fitLogistic, type Judgement } from './fit-logistic.ts';
-import { type Choice, fitSoftmax } from './fit-softmax.ts';
+import { type Choice, fitSoftmax, round } from './fit-softmax.ts';
 import { fitSpans } from './fit-spans.ts';
 import { hasPublicQuestions } from './load-questions.ts';
 import { rankingChoices, sentenceChoices } from './training-choices.ts';
@@ -29,7 +30,7 @@ const STEPS = {
     const judgements = confidenceJudgements(await loadTrainingCorpora());
     const isListed = ({ features }: Judgement) => features['asked'] !== undefined;
     write('../../src/answer/confidence-weights.json', {
-      listed: { ...fitConfidence(judgements.filter(isListed)), ...SET.confidence },
+      listed: { ...fitListed(judgements.filter(isListed)), ...SET.confidence },
       unlisted: fitConfidence(judgements.filter((judgement) => !isListed(judgement))),
     });
   },
@@ -39,8 +40,29 @@ function fitChoices(choices: readonly Choice[]): Record<string, number> {
   return fitSoftmax(choices, namesOf(choices.flatMap(({ candidates }) => candidates)));
 }
 
-function fitConfidence(judgements: readonly Judgement[]): Record<string, number> {
-  return fitLogistic(judgements, namesOf(judgements.map(({ features }) => features)));
+function fitConfidence(
+  judgements: readonly Judgement[],
+  expected: ReadonlyMap<string, number> = new Map(),
+): Record<string, number> {
+  const names = namesOf([...judgements.map(({ features }) => features), Object.fromEntries(expected)]);
+  return fitLogistic(judgements, names, expected);
+}
+
+/** Of what people ask about our field, two in three have an answer: in this proportion the golden set was written. */
+const USUAL_ODDS = 2;
+
+/** What the reasons to doubt are set to where nothing is fitted. */
+const DOUBT_WEIGHTS: ReadonlyMap<string, number> = new Map(DOUBTS.map(({ name, weight }) => [name, -weight]));
+
+/**
+ * The lists hold as many questions as editors cared to write, with an answer and without one. What people ask is of
+ * another proportion, for which the bias is corrected (King and Zeng, 2001).
+ */
+function fitListed(judgements: readonly Judgement[]): Record<string, number> {
+  const { bias = 0, ...weights } = fitConfidence(judgements, DOUBT_WEIGHTS);
+  const weightOf = (isRight: boolean) =>
+    judgements.reduce((sum, { right, weight }) => sum + (right === isRight ? weight : 0), 0);
+  return { bias: round(bias + Math.log(USUAL_ODDS / (weightOf(true) / weightOf(false)))), ...weights };
 }
 
 /**

@@ -46,31 +46,37 @@ function rankingChoice(index: PassageIndex, question: string, gold: readonly str
 /** For every question: the sentences of the first hits, and of the right passage, and which of them answer. */
 export function sentenceChoices(corpora: TrainingCorpora): readonly Choice[] {
   const own = loadGolden().answerable.map((golden) =>
-    choiceOf(choicesFor(corpora.own, golden.q), (choice) => isRight(golden, choice)),
+    choiceOf(allChoicesFor(corpora.own, golden.q), (choice) => isRight(golden, choice)),
   );
   const searched = corpora.questions.map((question) =>
     choiceOf(
-      choicesFor(corpora.public, question.q),
+      allChoicesFor(corpora.public, question.q),
       (choice) => question.gold.includes(choice.hit.passage.id) && holdsAnswer(question, choice),
     ),
   );
   const given = corpora.questions.map((question) =>
-    choiceOf(choicesFor(corpora.public, question.q, question.gold), (choice) =>
+    choiceOf(allChoicesFor(corpora.public, question.q, question.gold), (choice) =>
       holdsAnswer(question, choice),
     ),
   );
   return [...searched, ...given, ...repeat(own)];
 }
 
+function allChoicesFor(index: PassageIndex, question: string, within?: readonly string[]) {
+  return choicesFor(index, question, within, 'all');
+}
+
+/** The choices as the engine makes them, or with all sentences compared by their spans. */
 export function choicesFor(
   index: PassageIndex,
   question: string,
   within?: readonly string[],
+  spansOf?: 'all',
 ): readonly SentenceChoice[] {
   const query = index.parse(question);
   const filter =
     within === undefined ? undefined : (passage: { readonly id: string }) => within.includes(passage.id);
-  return chooseSentences(query, index.search(query, READ, filter), index);
+  return chooseSentences(query, index.search(query, READ, filter), index, spansOf);
 }
 
 function choiceOf(choices: readonly SentenceChoice[], right: (choice: SentenceChoice) => boolean): Choice {

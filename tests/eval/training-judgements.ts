@@ -1,7 +1,6 @@
 import type { SentenceChoice } from '../../src/answer/choose-sentence.ts';
-import { confidenceFeatures } from '../../src/answer/confidence.ts';
-import { doubtsOf } from '../../src/answer/doubts/doubts.ts';
-import { readChoice } from '../../src/answer/doubts/reading.ts';
+import { judgedFeatures } from '../../src/answer/confidence.ts';
+import { DOUBTS } from '../../src/answer/doubts/doubts.ts';
 import type { Passage } from '../../src/corpus/passage.ts';
 import type { PassageIndex } from '../../src/search/build-passage-index.ts';
 import type { Judgement } from './fit-logistic.ts';
@@ -13,7 +12,7 @@ import { type Fold, type TrainingCorpora, withoutArticle } from './training-corp
 const ASKED_SAMPLE = 2;
 
 /** A wrong answer is worse than none, and far more is asked that has an answer than is listed here. */
-const UNANSWERED_WEIGHT = 2;
+const UNANSWERED_WEIGHT = 1;
 
 /** For every question, with and without its article, and every one to decline: is the best sentence right? */
 export function confidenceJudgements(corpora: TrainingCorpora): readonly Judgement[] {
@@ -91,11 +90,11 @@ function judge(
   const [best] = choices;
   if (best === undefined) return null;
   const query = index.parse(question);
-  // What is doubted is decided by the doubts.
-  if (Object.keys(doubtsOf(readChoice(query, best))).length > 0) return null;
+  const features = judgedFeatures(query, choices, index);
+  // Where no questions are listed, what is doubted is decided by the doubts.
+  if (features['asked'] === undefined && DOUBTS.some(({ name }) => features[name] !== undefined)) return null;
   const verdict = right(best);
-  if (verdict === null) return null;
-  return { features: confidenceFeatures(query, choices, index), right: verdict, weight };
+  return verdict === null ? null : { features, right: verdict, weight };
 }
 
 function isCorrection(golden: DeclinedQuestion, { hit }: SentenceChoice): boolean {

@@ -32,6 +32,16 @@ const MEASURES: readonly Measure[] = [
     given: /@|(?<!\p{L})(?:e-?mails?|phone|telephone|fax)(?!\p{L})|\+\d/iu,
   },
   {
+    asked:
+      /\b(?:at|by) what (?:time|hour)\b|\bwhat time (?:of day|did|does|do|is|was|will)\b|\btime of day\b|\bo'clock\b/iu,
+    given: /\d[.:]\d{2}|\d ?[ap]\.?m\b|\b(?:o'clock|noon|midnight|morning|afternoon|evening|hours?)\b/iu,
+  },
+  {
+    asked: /\b(?:which|what|exact) (?:\p{L}+ )?day\b(?! of the week)|\bexact date\b/iu,
+    given:
+      /\b\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2})? \p{Lu}\p{L}{2,}|\b\p{Lu}\p{L}{2,} \d{1,2}\b|\d{4}-\d{2}-\d{2}/u,
+  },
+  {
     asked: /\b(?:what|which) colou?rs?\b/iu,
     given:
       /\b(?:colou?r\p{L}*|black|white|gr[ea]y|red|orange|yellow|green|blue|purple|violet|pink|brown|gold(?:en)?|silver|turquoise|azure)\b/iu,

@@ -2,14 +2,10 @@ import { asksInVain } from './asks-in-vain.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { isAboutAnother } from './is-about-another.ts';
 import { asksUnknown, isOfOtherYear, missesNames } from './means-something-else.ts';
+import { namesNoCountry } from './names-no-country.ts';
 import { isOfOtherOrdinal, isOrdinalOfAnother } from './other-ordinal.ts';
 import type { Reading } from './reading.ts';
-import {
-  borrowsName,
-  missesWhatIsExplained,
-  takesEventForGranted,
-  tellsOfAnotherObject,
-} from './takes-for-granted.ts';
+import { missesWhatIsExplained, takesEventForGranted, tellsOfAnotherObject } from './takes-for-granted.ts';
 
 /** A reason to doubt an answer, and how far it lowers the log-odds that the answer is right. */
 export interface Doubt {
@@ -35,11 +31,11 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'isOrdinalOfAnother', weight: SERIOUS, test: isOrdinalOfAnother },
   { name: 'asksInVain', weight: GRAVE, test: asksInVain },
   { name: 'countsSomethingElse', weight: GRAVE, test: countsSomethingElse },
+  { name: 'namesNoCountry', weight: SERIOUS, test: namesNoCountry },
   { name: 'isAboutAnother', weight: GRAVE, test: isAboutAnother },
   { name: 'takesEventForGranted', weight: SERIOUS, test: takesEventForGranted },
   { name: 'tellsOfAnotherObject', weight: GRAVE, test: tellsOfAnotherObject },
   { name: 'missesWhatIsExplained', weight: SERIOUS, test: missesWhatIsExplained },
-  { name: 'borrowsName', weight: GRAVE, test: borrowsName },
 ];
 
 /** Every reason to doubt an answer that there is, each as a feature of value 1. */

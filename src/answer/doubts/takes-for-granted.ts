@@ -33,15 +33,6 @@ export function tellsOfAnotherObject({ query, choice }: Reading): boolean {
   );
 }
 
-/** True where "why" or "when" takes a name for one of a group that only the questions about the passage hold. */
-export function borrowsName({ query, units, choice }: Reading): boolean {
-  if (query.type !== 'reason' && query.type !== 'date') return false;
-  const { analysed } = choice.match;
-  const borrowed = (term: string) =>
-    !analysed.places.has(term) && !analysed.innerTerms.has(term) && analysed.asked.holders.has(term);
-  return units.some(({ isName, terms }) => isName && terms.every(({ term }) => borrowed(term)));
-}
-
 /** True where "why" or "how" takes for granted what the passage hardly tells of: half of its words or more are missing. */
 export function missesWhatIsExplained({ query, units }: Reading): boolean {
   if (query.type !== 'reason' && query.type !== 'manner') return false;

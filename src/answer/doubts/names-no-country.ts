@@ -1,0 +1,26 @@
+import { findCountries } from '../tables/country-names.ts';
+import type { Reading } from './reading.ts';
+
+/** "Which two Asian countries": the words between say which countries, and none of them begins another question. */
+const ASKED =
+  /\b(?:which|what)(?: (?!do|did|does|is|are|was|were|has|have|had|can|could|will|would|should|may|must)([\p{L}\p{N}]+)){0,3}? (?:countries|country|states?|nations?)\b/iu;
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six'].map((word, position) => [word, position + 1]),
+);
+
+/** True where countries are asked for and the passage names none, or fewer than asked for, that the question does not. */
+export function namesNoCountry({ query, text }: Reading): boolean {
+  const asked = ASKED.exec(query.question);
+  if (asked === null) return false;
+  const wanted = Math.max(
+    1,
+    ...asked[0]
+      .toLowerCase()
+      .split(' ')
+      .map((word) => NUMBERS.get(word) ?? 0),
+  );
+  const known = new Set(findCountries(query.text).map(({ name }) => name.toLowerCase()));
+  const told = new Set(findCountries(text).map(({ name }) => name.toLowerCase()));
+  return told.difference(known).size < wanted;
+}
