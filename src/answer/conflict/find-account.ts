@@ -17,8 +17,8 @@ const TELLS_OF_READINGS = [
   /\b(?:reports|sources|texts|lists)\b[^.]{0,80}\b(?:give both|still say)\b/iu,
 ];
 
-/** The share of the best sentence's score that one of the account has; farther down passages tell of something else. */
-const NEARLY = 0.8;
+/** How far below the best sentence one of the account may score; farther down passages tell of something else. */
+const NEARLY = 4;
 
 /**
  * Finds a passage that tells of the several readings of what is asked: the best one itself, or one of the
@@ -31,7 +31,7 @@ export function findAccount({ query, best, choices }: Chosen): SentenceChoice | 
   const account = choices.find(
     (choice) =>
       choice.hit.passage !== best.hit.passage &&
-      choice.score >= NEARLY * best.score &&
+      choice.score >= best.score - NEARLY &&
       holdsAsMuch(query, choice, best) &&
       givesValue(choice.hit.passage.text, value) &&
       tellsOfReadings(query, choice.hit.passage),
@@ -46,7 +46,7 @@ function tellsOfReadings(query: Query, { row, isElsewhere, text }: Passage): boo
 }
 
 /** The share of the question that the best sentence may hold beyond the announcement of the readings. */
-const LACKED_SHARE = 0.25;
+const LACKED_SHARE = 0.15;
 
 /** What the readings are of stands in the first clause; what follows it may tell of other things too. */
 function holdsAsMuch(query: Query, { match, hit }: SentenceChoice, best: SentenceChoice): boolean {

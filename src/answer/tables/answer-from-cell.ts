@@ -16,7 +16,7 @@ const OTHERWISE: ReadonlySet<AnswerType> = new Set(['reason', 'manner', 'number'
 
 /** Answers "the theme of X", "which country is X from" with the cell of X's row whose header is asked for. */
 export function answerFromCell(
-  { query, hits: [hit] }: TableQuestion,
+  { query, hits }: TableQuestion,
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
@@ -25,10 +25,14 @@ export function answerFromCell(
   const [best] = found.toSorted((a, b) => b.nameLength - a.nameLength);
   if (best === undefined) return null;
   // When something began is often told at length, and with what speaks against it.
-  const isTold = query.type === 'date' && !/^date$/iu.test(best.header) && hit !== undefined;
-  if (isTold && saysAll(hit.passage, query, index)) return null;
+  const isOfDate = query.type === 'date' && !/^date$/iu.test(best.header);
+  if (isOfDate && hits.slice(0, FIRST_HITS).some(({ passage }) => saysAll(passage, query, index)))
+    return null;
   return rowsAnswer(best.rows, ({ row }) => textUnder(row.cells, best.header));
 }
+
+/** Among these prose that answers a question stands, if there is any. */
+const FIRST_HITS = 3;
 
 /** Prose that holds every word of the question says more than a cell. */
 function saysAll({ row, headings, text }: Passage, { terms }: Query, { analyser }: PassageIndex): boolean {

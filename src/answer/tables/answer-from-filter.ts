@@ -78,27 +78,10 @@ function holds(
   table: Table,
   { analyser }: PassageIndex,
 ): boolean {
-  const columns = repeatedColumns(table);
-  const cells = row.cells.filter(({ header }) => columns.has(header));
+  const cells = row.cells.filter(({ header }) => table.grouping.has(header));
   const held = new Set(cells.flatMap(({ text }) => analyser.terms(text).map(({ term }) => term)));
   const covered = new Set(
     wanted.filter(({ term, boost }) => boost === 1 && held.has(term)).flatMap(({ places }) => places),
   );
   return wanted.every((term) => term.places.every((place) => covered.has(place)));
 }
-
-/** Headers of the columns that sort the rows into groups: places, adopters; not those that describe each one. */
-function repeatedColumns({ headers, rows }: Table): ReadonlySet<string> {
-  return new Set(
-    headers.slice(1).filter((header) => {
-      const filled = rows.flatMap(({ row }) => row.cells.find((cell) => cell.header === header)?.text ?? []);
-      const isShort = filled.filter((text) => text.split(' ').length <= FEW_WORDS).length > filled.length / 2;
-      return isShort && filled.length > 1 && new Set(filled).size <= filled.length * REPEATED;
-    }),
-  );
-}
-
-/** Most values of such a column are names, not descriptions. */
-const FEW_WORDS = 5;
-/** At most this share of a column's values are different ones. */
-const REPEATED = 0.85;

@@ -26,6 +26,7 @@ const BELONGS = 0.8;
 
 /** How well a question fits a table; `null` where it does not belong to it. */
 export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit | null {
+  if (isOfOtherKind(query, table)) return null;
   const { vocabulary } = index;
   const isHeld = (term: QueryTerm) => table.isSuccession && isHolding(term);
   const terms = query.terms.filter((term) => !chooses(term) && !isHeld(term));
@@ -47,6 +48,14 @@ export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit
     close: isOfAll ? 1 : unitShare(terms, vocabulary, ({ term }) => near.has(term)),
     isDated: terms.some(({ term }) => dates.has(term)),
   };
+}
+
+const COUNTRIES = /\b(?:countr(?:y|ies)|states?|nations?)\b/iu;
+const ORGANISATIONS = /\borgani[sz]ations?\b/iu;
+
+/** "Observer countries" stand in no table of observer organisations. */
+function isOfOtherKind({ text }: Query, { headers: [kind = ''] }: Table): boolean {
+  return ORGANISATIONS.test(kind) && COUNTRIES.test(text) && !ORGANISATIONS.test(text);
 }
 
 /** Words and numbers that say which row is meant, not which table. */

@@ -9,8 +9,8 @@ const PAST = /\b(?:was|were|did|had|ever|chaired|headed|led|used to|have been|ha
 
 /**
  * The rows that a question chooses by time or order; none where it does not choose, or where the rows do not
- * say enough to choose among them. Rows of a succession come newest first, events in the order in which they
- * happened.
+ * say enough to choose among them. Rows of a succession come newest first, but for one that held for most of the time
+ * asked about; events come in the order in which they happened.
  */
 export function selectRows(
   query: Query,
@@ -83,8 +83,25 @@ function selectBySpan(
   // What had begun by a day after the span may have begun within it, and then the list would not be complete.
   if (ordered.some((row) => beganBy(row) && lastDay(rowStart(row) ?? '') > span.until)) return [];
   const holding = ordered.filter((row) => overlaps(rowStart(row), row.validUntil, span));
-  if (isSuccession) return holding.toReversed();
+  if (isSuccession) return mostOfFirst(holding.toReversed(), span);
   return isState && headers.some((header) => STATUS.test(header))
     ? holding
     : ordered.filter((row) => overlaps(rowStart(row), rowStart(row), span));
 }
+
+/** "From 2010 to 2014" is about whoever held from June 2010 to May 2014, not about those before and after. */
+function mostOfFirst(holding: readonly RowPassage[], span: Span): readonly RowPassage[] {
+  const most = holding.find((row) => 2 * daysWithin(row, span) > daysOf(span));
+  return most === undefined ? holding : [most, ...holding.filter((row) => row !== most)];
+}
+
+function daysWithin(row: RowPassage, { from, until }: Span): number {
+  const [start, end] = [firstDay(rowStart(row) ?? from), lastDay(row.validUntil ?? until)];
+  return daysOf({ from: start > from ? start : from, until: end < until ? end : until });
+}
+
+function daysOf({ from, until }: Span): number {
+  return Math.max(0, Date.parse(until) - Date.parse(from)) / DAY_MS;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;

@@ -22,6 +22,8 @@ export interface Table {
   readonly words: Readonly<Record<'near' | 'title' | 'dates', ReadonlySet<string>>>;
   /** What each row is called, by every term of its name. */
   readonly names: ReadonlyMap<string, readonly NamedRow[]>;
+  /** Headers of the columns that sort the rows into groups: places, adopters; not those that describe each one. */
+  readonly grouping: ReadonlySet<string>;
   /** A passage of prose that names every row, so that the whole list can be quoted at once. */
   readonly listing: Passage | null;
 }
@@ -73,9 +75,25 @@ function buildTable(
       dates: new Set(termsOf(dateHeader(rows))),
     },
     names: byTerm(rows.map((row) => nameRow(row, index))),
+    grouping: groupingHeaders(headers, rows),
     listing: rows.length < LISTING_ROWS ? null : findListing(rows, prose),
   };
 }
+
+function groupingHeaders(headers: readonly string[], rows: readonly RowPassage[]): ReadonlySet<string> {
+  return new Set(
+    headers.slice(1).filter((header) => {
+      const filled = rows.flatMap(({ row }) => row.cells.find((cell) => cell.header === header)?.text ?? []);
+      const isShort = filled.filter((text) => text.split(' ').length <= FEW_WORDS).length > filled.length / 2;
+      return isShort && filled.length > 1 && new Set(filled).size <= filled.length * REPEATED;
+    }),
+  );
+}
+
+/** Most values of such a column are names, not descriptions. */
+const FEW_WORDS = 5;
+/** At most this share of a column's values are different ones. */
+const REPEATED = 0.85;
 
 function nameRow(row: RowPassage, { parse, analyser, vocabulary }: PassageIndex): NamedRow {
   const name = rowName(row);

@@ -22,6 +22,9 @@ describe('selectRows', () => {
     ['which summits were in 2010', 'summits', ['Istanbul Summit']],
     // Of a succession the newest comes first.
     ['who was chair in 2014', 'chairs', ['China', 'Türkiye']],
+    // Of a long time whoever held for most of it comes first.
+    ['who was chair from 2010 to 2014', 'chairs', ['Türkiye', 'China', 'Kazakhstan']],
+    ['who was chair from 2002 to 2024', 'chairs', ['Tajikistan', 'China', 'Türkiye', 'Kazakhstan']],
     ['who was chair in 1990', 'chairs', []],
   ])('chooses by time: %s', (question, address, names) => {
     expect(selected(question, address)).toEqual(names);
