@@ -5,6 +5,7 @@ import { answerFromAbsence } from './answer-from-absence.ts';
 import { answerFromCell } from './answer-from-cell.ts';
 import { answerFromComparison } from './answer-from-comparison.ts';
 import { answerFromFilter } from './answer-from-filter.ts';
+import { answerFromHandover } from './answer-from-handover.ts';
 import { answerFromHolder } from './answer-from-holder.ts';
 import { answerFromNeighbour } from './answer-from-neighbour.ts';
 import { answerFromPlan } from './answer-from-plan.ts';
@@ -24,6 +25,7 @@ type TableReader = (
 const READERS: readonly TableReader[] = [
   answerFromComparison,
   answerFromNeighbour,
+  answerFromHandover,
   answerFromHolder,
   answerFromStatus,
   answerFromAbsence,

@@ -30,14 +30,20 @@ function isSpelt({ spelling }: NamedRow, asked: ReadonlySet<string>): boolean {
 export function namedHolders(query: Query, table: Table, index: PassageIndex): readonly RowPassage[] {
   const named = namedRows(query, table);
   if (named.length > 0 || !table.isSuccession) return named;
+  const called = calledRows(query, table, index);
+  return new Set(called.map(rowName)).size > 1 ? [] : called;
+}
+
+/** The rows of everybody whom a question names or calls by a part of a name that no other row shares. */
+export function calledRows(query: Query, table: Table, index: PassageIndex): readonly RowPassage[] {
+  const named = new Set(namedRows(query, table).map(rowName));
   const asked = query.terms.filter((term) => isSaid(term) && !term.isNumber && !isAsking(term));
   const names = [...new Set(table.rows.map(rowName))].filter((name) => PERSON.test(name));
-  const called = asked.flatMap(({ term }) => {
-    const own = names.filter((name) => wordsOf(name, index).has(term));
-    return own.length === 1 ? own : [];
-  });
-  const [only, ...others] = new Set(called);
-  return only === undefined || others.length > 0 ? [] : table.rows.filter((row) => rowName(row) === only);
+  for (const { term } of asked) {
+    const [own, ...others] = names.filter((name) => wordsOf(name, index).has(term));
+    if (own !== undefined && others.length === 0) named.add(own);
+  }
+  return table.rows.filter((row) => named.has(rowName(row)));
 }
 
 /** Two to four words, each with a capital letter. */

@@ -8,11 +8,8 @@ const AHEAD: readonly (readonly [RegExp, Side])[] = [
   [/\b(?:succeeded|replaced|followed) by$/u, 'before'],
   [/\bpreceded by$/u, 'after'],
   [/\b(?:before|preceding|prior to|preceded|precedes|predecessors? (?:of|to))$/u, 'before'],
-  [/\b(?:hand|handed|pass|passed|gave) (?:\p{L}+ ){0,5}to$/u, 'before'],
-  [
-    /\b(?:after|following|followed|follows|succeeded|succeeds|replaced|replaces|successors? (?:of|to))$/u,
-    'after',
-  ],
+  [/\b(?:hand|hands|handed|pass|passes|passed|give|gives|gave) (?:\p{L}+ ){0,5}to$/u, 'before'],
+  [/\b(?:after|follow(?:ing|ed|s)?|succeed(?:ed|s)?|replaced?s?|successors? (?:of|to))$/u, 'after'],
   [/\b(?:take|takes|took|taken|inherited) (?:\p{L}+ ){0,5}from$/u, 'after'],
 ];
 
