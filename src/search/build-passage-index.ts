@@ -69,7 +69,8 @@ export function buildPassageIndex(
     match,
     parse: remember((text) => parseQuery(text, vocabulary, analyser)),
     unanswered: (query) => learnt?.index.likeness(query, passages.length).best ?? 0,
-    answerable: ({ question }) => learnt?.answerable(wordsInOrder(tokenize(question), analyser)) ?? 0,
+    answerable: ({ question }) =>
+      learnt?.answerable(wordsInOrder(question, tokenize(question), analyser)) ?? 0,
     search(query, limit, within) {
       const isWithin = within && ((position: number) => within(passageAt(passages, position)));
       const asking = learnt === null ? null : askedIn(query, learnt, analyser);

@@ -39,7 +39,7 @@ export function learnQuestions(
       // What editors wrote is not mended: it tells what the words are.
       const typed = tokens.map((token) => ({ ...token, typed: token.text, correctedTo: null }));
       index.add(readQuery({ text, tokens: typed, concepts }, vocabulary, analyser));
-      const own = wordsInOrder(tokens, analyser);
+      const own = wordsInOrder(text, tokens, analyser);
       words.add(wordSet(own, concepts));
       answerable.add(own, list !== unanswered);
     }

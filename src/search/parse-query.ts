@@ -3,6 +3,7 @@ import type { Analyser } from './analyser.ts';
 import { type AnswerType, answerType } from './answer-type.ts';
 import { mostTold } from './commonness.ts';
 import type { ConceptPlace } from './concepts.ts';
+import { fillerIn } from './filler.ts';
 import { type MendedText, type MendedToken, mendWords } from './mend-words.ts';
 import { type QuestionPart, questionPart } from './question-part.ts';
 import type { Token } from './tokenize.ts';
@@ -125,8 +126,11 @@ function tokenTerms(
   { processTerm }: Analyser,
 ): readonly QueryTerm[] {
   const isCased = /\p{Ll}/u.test(asked);
-  return tokens.flatMap(({ text, typed: token, correctedTo }, position) => {
-    const term = processTerm(text);
+  const filler = fillerIn(asked, tokens);
+  return tokens.flatMap(({ text, typed: token, start, correctedTo }, position) => {
+    if (filler.has(start)) return [];
+    // All in capitals nothing is told by them.
+    const term = processTerm(isCased ? text : text.toLowerCase());
     if (term === null) return [];
     const isNumber = /\p{N}/u.test(token);
     const isName = isCased && !isNumber && position > 0 && /^\p{Lu}/u.test(token);

@@ -1,6 +1,7 @@
 import { lastDay } from '../../corpus/partial-date.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { Query } from '../../search/parse-query.ts';
 import { answerFromAbsence } from './answer-from-absence.ts';
 import { answerFromCell } from './answer-from-cell.ts';
 import { answerFromComparison } from './answer-from-comparison.ts';
@@ -44,10 +45,11 @@ const TERM_LIMIT = 20;
 
 /** Answers from the rows of tables, or `null` where no table answers. */
 export function answerFromTables(
-  question: TableQuestion,
+  asked: TableQuestion,
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
+  const question = { ...asked, query: whatStandsAlone(asked.query, index) };
   const { text, terms } = question.query;
   if (terms.length > TERM_LIMIT || RELATIVE.test(text) || isOfFuture(question, index)) return null;
   for (const read of READERS) {
@@ -56,6 +58,15 @@ export function answerFromTables(
   }
   return null;
 }
+
+/** Of what leads up to a question a table explains nothing, and need not where the question refers to nothing in it. */
+function whatStandsAlone(query: Query, index: PassageIndex): Query {
+  const part = query.question.trim();
+  return part === query.text || REFERS.test(part) ? query : index.parse(part);
+}
+
+const REFERS =
+  /\b(?:it|its|he|him|his|she|her|hers|they|them|their|theirs|this|that|these|those|there|then|one|ones|here|same|other|others|another|such|former|latter|both|else|we|us|our|i|my|me)\b/iu;
 
 /** What holds without an end is not known to hold in a year that nothing in the corpus has reached. */
 function isOfFuture({ query, asOf }: TableQuestion, { passages }: PassageIndex): boolean {

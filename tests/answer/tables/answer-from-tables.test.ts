@@ -15,6 +15,8 @@ describe('answerFromTables', () => {
     ['status of Peru', ['Peru'], 'guest, not a member'],
     ['members', ['sample#members'], null],
     ['how many tall boats in 1975', ['Fleet until 1980'], '12'],
+    // What leads up to a question is not asked of the table.
+    ['We mend the ropes of the lamps. Who was president in 1975?', ['Olav Brekke'], 'Olav Brekke'],
     ['former presidents', ['Ana Duarte', 'Olav Brekke', 'Ana Duarte'], null],
     ['previous president', ['Ana Duarte'], null],
   ])('%s', (question, rows, short) => {
@@ -26,6 +28,7 @@ describe('answerFromTables', () => {
     ['counts from a today that is not known', 'who was president ten years ago'],
     ['asks for the first of rows that do not say when they began', 'first member'],
     ['names several years that are no span', 'how many tall boats in 1975 and 1985'],
+    ['refers to what was said before it', 'Our club mends ropes. Who was its president in 1975?'],
     ['counts what the table does not', 'how many presidents drowned in 1975'],
     ['goes on for longer than anyone asks', `who is president ${'of the rope and lamp '.repeat(30)}`],
   ])('is silent where the question %s', (_, question) => {
