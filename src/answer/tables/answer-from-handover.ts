@@ -2,6 +2,7 @@ import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { isHolding, unexplained } from './asking-words.ts';
+import { inTurn } from './in-turn.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
 import { calledRows } from './named-rows.ts';
 import { readSide, type Side, SUCCEEDING } from './read-side.ts';
@@ -48,10 +49,10 @@ interface Handover {
 }
 
 function rowBefore(row: RowPassage, { rows }: Table): RowPassage | undefined {
-  const ordered = rows
-    .filter((other) => rowStart(other) !== null && rowName(other) !== rowName(row))
-    .toSorted((a, b) => (rowStart(a) ?? '').localeCompare(rowStart(b) ?? ''));
-  return ordered.findLast((other) => (rowStart(other) ?? '') < (rowStart(row) ?? ''));
+  const ordered = inTurn(rows);
+  return ordered
+    .slice(0, Math.max(ordered.indexOf(row), 0))
+    .findLast((other) => rowName(other) !== rowName(row));
 }
 
 function isSaidSo({ earlier, later }: Handover, query: Query, index: PassageIndex): boolean {

@@ -2,11 +2,12 @@ import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { isHolding, tells, unexplained } from './asking-words.ts';
+import { inTurn } from './in-turn.ts';
 import { nameTerms } from './name-in-question.ts';
 import { namedHolders, namedRows } from './named-rows.ts';
 import { ofOffice } from './of-office.ts';
 import { readTime } from './read-time.ts';
-import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 const ABOUT_TIME: ReadonlySet<AnswerType> = new Set(['date', 'duration']);
@@ -41,8 +42,7 @@ export function answerFromHolder(
       /\b(?:office|term|tenure|mandate)\b/iu.test(query.text);
     if (namesMore(query, names, tables, index)) return null;
     if (!saysOffice || unexplained(query.terms, isKnown, index.vocabulary).length > 0) continue;
-    const stretches = named.toSorted((a, b) => (rowStart(a) ?? '').localeCompare(rowStart(b) ?? ''));
-    const rows = ofOffice(stretches, query, index);
+    const rows = ofOffice(inTurn(named), query, index);
     const chosen = nthOf(rows, query.text);
     return rowsAnswer(chosen, chosen.length === 1 ? (row) => borderOf(row, query.text) : undefined);
   }

@@ -1,11 +1,12 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { isHolding, unexplained } from './asking-words.ts';
+import { inTurn } from './in-turn.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
 import { namedHolders } from './named-rows.ts';
 import { readSide, type Side, SUCCEEDING } from './read-side.ts';
 import { readTime } from './read-time.ts';
-import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /** What asks for someone, not for when or why. */
@@ -40,9 +41,7 @@ export function answerFromNeighbour(
 
 /** Beside each stretch of the one named, the newest first; of one that held twice there may be two. */
 function neighbours(table: Table, named: readonly RowPassage[], side: Side): readonly RowPassage[] {
-  const ordered = table.rows
-    .filter((row) => rowStart(row) !== null)
-    .toSorted((a, b) => (rowStart(a) ?? '').localeCompare(rowStart(b) ?? ''));
+  const ordered = inTurn(table.rows);
   const step = side === 'before' ? -1 : 1;
   const beside = ordered.flatMap((row, position) => {
     const other = ordered[position + step];

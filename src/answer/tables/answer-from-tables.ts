@@ -3,8 +3,10 @@ import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { answerFromAbsence } from './answer-from-absence.ts';
+import { answerFromBetween } from './answer-from-between.ts';
 import { answerFromCell } from './answer-from-cell.ts';
 import { answerFromComparison } from './answer-from-comparison.ts';
+import { answerFromEvent } from './answer-from-event.ts';
 import { answerFromFilter } from './answer-from-filter.ts';
 import { answerFromHandover } from './answer-from-handover.ts';
 import { answerFromHolder } from './answer-from-holder.ts';
@@ -26,6 +28,8 @@ type TableReader = (
 const READERS: readonly TableReader[] = [
   answerFromComparison,
   answerFromNeighbour,
+  answerFromBetween,
+  answerFromEvent,
   answerFromHandover,
   answerFromHolder,
   answerFromStatus,

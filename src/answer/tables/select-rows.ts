@@ -1,5 +1,6 @@
 import { firstDay, lastDay, parsePartialDate } from '../../corpus/partial-date.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { inTurn } from './in-turn.ts';
 import { overlaps, type Span, type TimeRequest } from './read-time.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 
@@ -18,7 +19,7 @@ export function selectRows(
   table: Table,
   named: readonly RowPassage[],
 ): readonly RowPassage[] {
-  const ordered = table.rows.filter((row) => rowStart(row) !== null).toSorted(byStart);
+  const ordered = inTurn(table.rows);
   if (time.isUnread) return [];
   if (time.span !== null) return selectBySpan(time.span, time.isState, table, ordered);
   if (NEIGHBOUR.test(query.text)) return [];
@@ -27,10 +28,6 @@ export function selectRows(
   if (time.order === 'previous') return selectPrevious(query.text, table, ordered);
   if (time.order !== null || !table.isSuccession || named.length > 0 || PAST.test(query.text)) return [];
   return ordered.filter(({ validUntil }) => validUntil === null);
-}
-
-function byStart(a: RowPassage, b: RowPassage): number {
-  return firstDay(rowStart(a) ?? '').localeCompare(firstDay(rowStart(b) ?? ''));
 }
 
 /** Those that share the earliest day; none where another, known only to have begun by some day, may be earlier. */

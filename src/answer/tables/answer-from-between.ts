@@ -1,0 +1,56 @@
+import type { AnswerType } from '../../search/answer-type.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { QueryTerm } from '../../search/parse-query.ts';
+import { isHolding, unexplained } from './asking-words.ts';
+import { inTurn } from './in-turn.ts';
+import { namePlace, nameTerms } from './name-in-question.ts';
+import { calledRows } from './named-rows.ts';
+import { readTime } from './read-time.ts';
+import { type RowPassage, rowName, type Table } from './table.ts';
+import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
+
+const ASKS_HOLDER: ReadonlySet<AnswerType> = new Set(['person', 'place', 'thing', 'definition']);
+
+/** Answers "who was in office between X and Y" with whoever came after the one and before the other. */
+export function answerFromBetween(
+  { query }: TableQuestion,
+  tables: readonly Table[],
+  index: PassageIndex,
+): TableAnswer | null {
+  if (!ASKS_HOLDER.has(query.type) || !/\bbetween\b/iu.test(query.text)) return null;
+  if (readTime(query.text, undefined).span !== null) return null;
+  for (const table of tables) {
+    if (!table.isSuccession) continue;
+    const called = calledRows(query, table, index);
+    if (new Set(called.map(rowName)).size !== 2) continue;
+    const said = nameTerms(query, called, index);
+    const isKnown = (term: QueryTerm) => said.includes(term) || table.terms.has(term.term) || isHolding(term);
+    if (unexplained(query.terms, isKnown, index.vocabulary).length > 0) continue;
+    const placeOf = (row: RowPassage) => namePlace(query, nameTerms(query, [row], index))?.start ?? 0;
+    const found = neighboursOfBoth(table, called);
+    // Who held it twice is meant in the place in which the question has it.
+    const inOrder = found.filter(({ before, after }) => placeOf(before) < placeOf(after));
+    return rowsAnswer(
+      (inOrder.length > 0 ? inOrder : found).map(({ row }) => row),
+      rowName,
+    );
+  }
+  return null;
+}
+
+interface Between {
+  readonly before: RowPassage;
+  readonly row: RowPassage;
+  readonly after: RowPassage;
+}
+
+function neighboursOfBoth({ rows }: Table, called: readonly RowPassage[]): readonly Between[] {
+  const ordered = inTurn(rows);
+  return ordered.flatMap((row, position) => {
+    const [before, after] = [ordered[position - 1], ordered[position + 1]];
+    if (before === undefined || after === undefined || rowName(before) === rowName(after)) return [];
+    return called.includes(before) && called.includes(after) && !called.includes(row)
+      ? [{ before, row, after }]
+      : [];
+  });
+}

@@ -1,0 +1,94 @@
+import type { AnswerType } from '../../search/answer-type.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { isAsking, isSaid, tells } from './asking-words.ts';
+import { inTurn } from './in-turn.ts';
+import { namePlace } from './name-in-question.ts';
+import { SUCCEEDING } from './read-side.ts';
+import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
+
+/** What the header of the cell is called that answers a question of a type; all else is answered by the event's name. */
+const ANSWERED_BY: Partial<Record<AnswerType, RegExp>> = {
+  date: /^date$/iu,
+  place: /^(?:city|place|venue|location)$/iu,
+};
+const ASKS_EVENT: ReadonlySet<AnswerType> = new Set(['date', 'place', 'thing', 'definition']);
+
+/** Answers "which summit came after the one in X", "when was the meeting before X" from a table of events. */
+export function answerFromEvent(
+  { query }: TableQuestion,
+  tables: readonly Table[],
+  index: PassageIndex,
+): TableAnswer | null {
+  if (!ASKS_EVENT.has(query.type)) return null;
+  for (const table of tables) {
+    const told = tellingTerms(query, table, index);
+    const place = isOfEvents(table) && told !== null ? namePlace(query, told) : null;
+    const side = place === null ? null : sideBefore(query.text.slice(0, place.start));
+    if (told === null || side === null) continue;
+    const [named, ...others] = table.rows.filter((row) => holdsAll(row, told, index));
+    if (named === undefined || others.length > 0) continue;
+    const ordered = inTurn(table.rows);
+    const beside = ordered[ordered.indexOf(named) + (side === 'before' ? -1 : 1)];
+    if (beside === undefined) return null;
+    return rowsAnswer([beside], (row) => shortOf(row, query.type));
+  }
+  return null;
+}
+
+/** Which neighbour the words before an event ask for; nothing where the event is named first. */
+function sideBefore(words: string): 'before' | 'after' | null {
+  const [, said, by] = SIDE.exec(words) ?? [];
+  if (said === undefined) return null;
+  const isBefore = /^(?:before|pre|prior)/iu.test(said);
+  return isBefore === (by === undefined) ? 'before' : 'after';
+}
+
+/** "Followed by" asks for the one before. */
+const SIDE = /\b(before|preced\p{L}+|prior to|after|follow\p{L}+)(?: (by))?\b/iu;
+
+function isOfEvents({ rows, isSuccession }: Table): boolean {
+  return !isSuccession && rows.every((row) => rowStart(row) !== null && row.validFrom === null);
+}
+
+/**
+ * The words that say which event is meant: all but those that ask, that say that one follows another, and that say what the
+ * table lists. `null` where it does not say that, or where nothing is left.
+ */
+function tellingTerms(
+  { terms }: Query,
+  { words }: Table,
+  { vocabulary }: PassageIndex,
+): readonly QueryTerm[] | null {
+  const isKind = ({ term }: QueryTerm) => words.title.has(term);
+  if (!terms.some((term) => isKind(term) && tells([term], vocabulary))) return null;
+  const kind = new Set(terms.filter(isKind).flatMap(({ places }) => places));
+  const told = terms.filter(
+    (term) =>
+      isSaid(term) &&
+      (term.isNumber || tells([term], vocabulary)) &&
+      !(isAsking(term) && !ORDINAL.test(term.token)) &&
+      !SUCCEEDING.test(term.token) &&
+      !term.places.every((place) => kind.has(place)),
+  );
+  return told.length === 0 ? null : told;
+}
+
+/** They choose in other questions; here they name. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
+
+/** What an event is called, when and where it was: what describes it at length may name others. */
+function holdsAll({ row }: RowPassage, told: readonly QueryTerm[], { analyser }: PassageIndex): boolean {
+  const brief = row.cells.filter(({ text }, column) => column === 0 || text.split(' ').length <= FEW_WORDS);
+  const held = new Set(brief.flatMap(({ text }) => analyser.terms(text).map(({ term }) => term)));
+  return told.every(({ term }) => held.has(term));
+}
+
+const FEW_WORDS = 3;
+
+function shortOf(row: RowPassage, type: AnswerType): string | null {
+  const header = ANSWERED_BY[type];
+  if (header === undefined) return rowName(row);
+  return row.row.cells.find((cell) => header.test(cell.header))?.text ?? null;
+}
