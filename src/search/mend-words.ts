@@ -23,7 +23,7 @@ export interface MendedToken extends Token {
 }
 
 /**
- * Mends the words of a text that neither the corpus nor the glossary knows: to a question word, a word of the
+ * Mends the words of a text that neither the corpus nor the glossary knows, or whose term is known by chance: to a question word, a word of the
  * corpus, or a function word, in this order, at one typing error.
  */
 export function mendWords(text: string, vocabulary: Vocabulary, analyser: Analyser): MendedText {
@@ -59,9 +59,10 @@ function correct(
 ): string | null {
   // Where no spaces stand between words, they overlap, and no typing error is a letter.
   const term = UNSPACED.test(token) ? null : processTerm(token);
-  if (term === null || vocabulary.frequency(term) > 0 || mostTold(term) < Number.POSITIVE_INFINITY)
-    return null;
+  if (term === null) return null;
   const word = foldToken(token);
+  const isUsed = vocabulary.frequency(term) > 0 || mostTold(term) < Number.POSITIVE_INFINITY;
+  if (isUsed && !vocabulary.isStray(word)) return null;
   if (isName) return vocabulary.correct(word, isName);
   return nearest(word, QUESTION_WORDS) ?? vocabulary.correct(word) ?? nearest(word, FUNCTION_WORDS);
 }

@@ -18,6 +18,11 @@ export interface Vocabulary {
    * word, unless that is written with a capital letter too, as in names and titles.
    */
   correct(word: string, isName?: boolean): string | null;
+  /**
+   * True for a word that the corpus does not use and that shares its term with other words by chance: "secretariate" has
+   * the stem of "secretary".
+   */
+  isStray(word: string): boolean;
 }
 
 /**
@@ -58,10 +63,10 @@ export class VocabularyBuilder implements Vocabulary {
 
   /** Counts a term once for each passage, as it was first met. */
   #count({ term, token }: PlacedTerm, times: number): void {
-    const count = countOf(this.#termCounts, term);
+    const count = countOf(this.#termCounts, term, token);
     if (count.passage !== this.#size) count.times += times;
     count.passage = this.#size;
-    if (!isConcept(term)) countOf(this.#tokenCounts, token).times += 1;
+    if (!isConcept(term)) countOf(this.#tokenCounts, token, token).times += 1;
   }
 
   frequency(term: string): number {
@@ -71,6 +76,18 @@ export class VocabularyBuilder implements Vocabulary {
   idf(term: string): number {
     const frequency = this.frequency(term);
     return Math.log(1 + (this.#size - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  isStray(word: string): boolean {
+    if (word.length < STRAY_LENGTH || this.#tokenCounts.has(word)) return false;
+    const term = this.#processTerm(word);
+    const known = term === null ? undefined : this.#termCounts.get(term);
+    if (term === null || known === undefined || isInflection(word, foldToken(known.form))) return false;
+    this.#words ??= new Words(this.#tokenCounts);
+    const folded = foldToken(word);
+    if (this.#words.count(folded) > 0) return false;
+    const meant = this.correct(folded);
+    return meant !== null && this.#processTerm(meant) !== term;
   }
 
   correct(word: string, isName = false): string | null {
@@ -92,15 +109,29 @@ interface Count {
   times: number;
   /** The last passage that was counted, from 1. */
   passage: number;
+  /** The word as it was first met. */
+  readonly form: string;
+}
+
+/** Of shorter words too many others are one letter away. */
+const STRAY_LENGTH = 9;
+
+/** Endings are short: whoever has a longer one of its own is another word. */
+const LONGEST_ENDING = 3;
+
+function isInflection(word: string, form: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word[shared] === form[shared]) shared += 1;
+  return Math.max(word.length, form.length) - shared <= LONGEST_ENDING;
 }
 
 /** Whoever asks has more words than a passage: counted whole, long lists would make every word common. */
 const ASKED_SHARE = 0.5;
 
-function countOf(counts: Map<string, Count>, key: string): Count {
+function countOf(counts: Map<string, Count>, key: string, form: string): Count {
   const known = counts.get(key);
   if (known !== undefined) return known;
-  const fresh = { times: 0, passage: 0 };
+  const fresh = { times: 0, passage: 0, form };
   counts.set(key, fresh);
   return fresh;
 }

@@ -5,7 +5,10 @@ import { arbitraryText } from '../support/arbitrary-text.ts';
 import { GLOSSARY, indexOf } from './small-index.ts';
 
 const { vocabulary, analyser } = indexOf(
-  ['The second summit was held in Almaty.', 'The Secretariat is hosted there. Dulat wrote it.'],
+  [
+    'The second summit was held in Almaty.',
+    'The Secretariat is hosted there, with a Secretary. Dulat wrote it.',
+  ],
   { glossary: GLOSSARY },
 );
 
@@ -18,6 +21,11 @@ describe('the mending of words', () => {
     ['wher was the secnd sumit held?', 'where was the second summit held?', 'a letter left out'],
     ['hwo many are in teh Secretariat', 'how many are in the Secretariat', 'letters swapped'],
     ['In Almty, wich Secretariet hvae they', 'In Almaty, which Secretariat have they', 'a capital stays'],
+    [
+      'Who leads the Secretariate',
+      'Who leads the Secretariat',
+      'a word that has the stem of another by chance',
+    ],
     ['waht summmit', 'what summit', 'a letter doubled'],
   ])('%s: %s', (typed, meant) => {
     expect(mend(typed)).toBe(meant);
@@ -27,6 +35,7 @@ describe('the mending of words', () => {
     ['Dulat Foundation of CICA set up', 'words that the glossary knows'],
     ['Is Rote in it?', 'a name that is like a word'],
     ['who built the cost', 'common words that the corpus happens not to hold'],
+    ['the secretaries of summits', 'other endings of words that the corpus holds'],
     ['zookeeper 20l4 wat', 'what is like nothing, too short, or holds a digit'],
     ['Кто это? 亚信 سؤال', 'other scripts'],
   ])('leaves "%s": %s', (typed) => {
