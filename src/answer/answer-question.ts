@@ -4,8 +4,8 @@ import type { Hit } from '../search/hit.ts';
 import type { Query } from '../search/parse-query.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Answer, BestGuess, Citation, FoundAnswer } from './answer.ts';
-import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
-import { confidenceOf, judgedFeatures } from './confidence.ts';
+import { chooseAnswer } from './choose-answer.ts';
+import type { SentenceChoice } from './choose-sentence.ts';
 import { findAccount } from './conflict/find-account.ts';
 import { type Conflict, findConflict } from './conflict/find-conflict.ts';
 import type { AnswerOptions } from './engine.ts';
@@ -40,9 +40,9 @@ export function answerQuestion(
   const question = normaliseQuestion(text);
   const query = index.parse(question);
   const hits = index.search(query, HIT_LIMIT, withinFilter(options));
-  const choices = chooseSentences(query, hits, index);
-  const [best] = choices;
-  if (best === undefined || isSmallTalk(question) || isNoQuestion(question))
+  const choice = chooseAnswer(query, hits, index);
+  const best = choice?.choices[0];
+  if (choice === null || best === undefined || isSmallTalk(question) || isNoQuestion(question))
     return { kind: 'not-found', question, confidence: 0, best: null, hits };
 
   const fromTable =
@@ -50,7 +50,7 @@ export function answerQuestion(
       ? answerFromTables({ query, hits, asOf: options.asOf }, tables, index)
       : null;
   if (fromTable !== null) return tableAnswer(fromTable, query, { question, hits });
-  const confidence = confidenceOf(judgedFeatures(query, choices, index));
+  const { choices, confidence } = choice;
   const span = chooseSpan(query, best);
   const judged = { question, confidence, best: guessOf(best, span), hits };
   const chosen = { query, best, choices, hits, index };

@@ -4,8 +4,9 @@ import { rankingContributions } from '../search/rerank.ts';
 import type { Contribution } from '../search/weighted-sum.ts';
 import type { Answer, FoundAnswer } from './answer.ts';
 import { BAR } from './answer-question.ts';
-import { chooseSentences, type SentenceChoice, sentenceContributions } from './choose-sentence.ts';
-import { confidenceContributions, judgedFeatures } from './confidence.ts';
+import { type AnswerChoice, chooseAnswer } from './choose-answer.ts';
+import { type SentenceChoice, sentenceContributions } from './choose-sentence.ts';
+import { confidenceContributions } from './confidence.ts';
 import type { AnswerOptions } from './engine.ts';
 import { explainTable } from './explain/explain-table.ts';
 import { explainTerms, type MatchedSentence } from './explain/explain-terms.ts';
@@ -25,7 +26,8 @@ export function explainAnswer(
   options: AnswerOptions,
 ): Explanation {
   const query = index.parse(answer.question);
-  const choices = answer.best === null ? [] : chooseSentences(query, answer.hits, index);
+  const choice = answer.best === null ? null : chooseAnswer(query, answer.hits, index);
+  const choices = choice?.choices ?? [];
   const [best] = choices;
   const runnerUp = choices.find(({ hit }) => hit.passage !== best?.hit.passage);
   const fromTable = tableAnswerOf(answer);
@@ -37,7 +39,7 @@ export function explainAnswer(
     terms: explainTerms(query, shown),
     best: best === undefined ? null : contenderOf(best),
     runnerUp: runnerUp === undefined ? null : contenderOf(runnerUp),
-    confidence: explainConfidence(answer, query, isJudged(answer) ? choices : [], index),
+    confidence: explainConfidence(answer, isJudged(answer) ? choice : null),
     table: fromTable === null ? null : explainTable(query, fromTable, tables, index, options),
   };
 }
@@ -76,19 +78,14 @@ function isJudged(answer: Answer): boolean {
   return tableAnswerOf(answer) === null && answer.kind !== 'conflicting';
 }
 
-/** No choices: the confidence was not computed from them. */
-function explainConfidence(
-  { confidence }: Answer,
-  query: Query,
-  choices: readonly SentenceChoice[],
-  index: PassageIndex,
-): ExplainedConfidence {
-  const contributions = confidenceContributions(judgedFeatures(query, choices, index));
+/** No choice: the confidence was not computed from it. */
+function explainConfidence({ confidence }: Answer, choice: AnswerChoice | null): ExplainedConfidence {
+  const contributions = confidenceContributions(choice?.features ?? {});
   return {
     value: confidence,
     bar: BAR,
     below: Math.max(0, BAR - confidence),
-    logOdds: choices.length === 0 ? null : { total: sumOf(contributions), contributions },
+    logOdds: choice === null ? null : { total: sumOf(contributions), contributions },
   };
 }
 

@@ -1,6 +1,6 @@
-import { chooseSentences, type SentenceChoice } from '../../src/answer/choose-sentence.ts';
+import { type AnswerChoice, chooseAnswer } from '../../src/answer/choose-answer.ts';
+import type { SentenceChoice } from '../../src/answer/choose-sentence.ts';
 
-import { confidenceOf, judgedFeatures } from '../../src/answer/confidence.ts';
 import { chooseSpan } from '../../src/answer/span/choose-span.ts';
 import { makeAnalyser } from '../../src/search/analyser.ts';
 import { buildPassageIndex, type PassageIndex } from '../../src/search/build-passage-index.ts';
@@ -67,7 +67,7 @@ function readings(
 ) {
   const read = questions.map((question) => {
     const query = index.parse(question.q);
-    const [best] = choicesFor(index, question.q, within(question));
+    const [best] = chosenFor(index, question.q, within(question))?.choices ?? [];
     const span = best === undefined ? null : chooseSpan(query, best);
     return {
       held: best !== undefined && holds(question, best),
@@ -109,22 +109,18 @@ function printRefusal(set: PublicSet, questions: readonly PublicQuestion[], inde
 }
 
 function confidenceIn(index: PassageIndex, question: string): number {
-  return confidenceOf(judgedFeatures(index.parse(question), choicesFor(index, question), index));
+  return chosenFor(index, question)?.confidence ?? 0;
 }
 
 function isRight(index: PassageIndex, question: PublicQuestion): boolean {
-  const [best] = choicesFor(index, question.q);
+  const [best] = chosenFor(index, question.q)?.choices ?? [];
   return best !== undefined && holds(question, best);
 }
 
-function choicesFor(
-  index: PassageIndex,
-  question: string,
-  within?: readonly string[],
-): readonly SentenceChoice[] {
+function chosenFor(index: PassageIndex, question: string, within?: readonly string[]): AnswerChoice | null {
   const query = index.parse(question);
   const filter = within === undefined ? undefined : ({ id }: { readonly id: string }) => within.includes(id);
-  return chooseSentences(query, index.search(query, HITS, filter), index);
+  return chooseAnswer(query, index.search(query, HITS, filter), index);
 }
 
 function holds({ answers }: PublicQuestion, { text }: SentenceChoice): boolean {

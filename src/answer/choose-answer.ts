@@ -1,0 +1,39 @@
+import type { PassageIndex } from '../search/build-passage-index.ts';
+import type { Hit } from '../search/hit.ts';
+import type { Query } from '../search/parse-query.ts';
+import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
+import { type ConfidenceFeatures, confidenceOf, judgedFeatures } from './confidence.ts';
+
+/** The sentence that answers most surely, and what that was judged by. */
+export interface AnswerChoice {
+  /** It comes first, the others by their scores. */
+  readonly choices: readonly SentenceChoice[];
+  readonly features: ConfidenceFeatures;
+  readonly confidence: number;
+}
+
+/** The best sentences of so many passages are compared by their confidence. */
+const COMPARED = 2;
+
+/**
+ * Chooses the sentence that answers. The scores of passages and sentences tell which fit a question best, and the confidence
+ * also what people ask for them: of the best sentences of two passages the surer one is taken. `null`: there is none.
+ */
+export function chooseAnswer(query: Query, hits: readonly Hit[], index: PassageIndex): AnswerChoice | null {
+  const choices = chooseSentences(query, hits, index);
+  const passages = new Set(choices.map(({ hit }) => hit.passage));
+  const bests = [...passages]
+    .slice(0, COMPARED)
+    .flatMap((passage) => choices.find(({ hit }) => hit.passage === passage) ?? []);
+  const judged = bests.map((best) => judge(query, firstOf(best, choices), index));
+  return judged.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
+}
+
+function firstOf(best: SentenceChoice, choices: readonly SentenceChoice[]): readonly SentenceChoice[] {
+  return best === choices[0] ? choices : [best, ...choices.filter((choice) => choice !== best)];
+}
+
+function judge(query: Query, choices: readonly SentenceChoice[], index: PassageIndex): AnswerChoice {
+  const features = judgedFeatures(query, choices, index);
+  return { choices, features, confidence: confidenceOf(features) };
+}
