@@ -20,17 +20,19 @@ const COMPARED = 2;
  * also what people ask for them: of the best sentences of two passages the surer one is taken. `null`: there is none.
  */
 export function chooseAnswer(query: Query, hits: readonly Hit[], index: PassageIndex): AnswerChoice | null {
-  const choices = chooseSentences(query, hits, index);
-  const passages = new Set(choices.map(({ hit }) => hit.passage));
-  const bests = [...passages]
-    .slice(0, COMPARED)
-    .flatMap((passage) => choices.find(({ hit }) => hit.passage === passage) ?? []);
-  const judged = bests.map((best) => judge(query, firstOf(best, choices), index));
+  const judged = contenders(chooseSentences(query, hits, index)).map((choices) =>
+    judge(query, choices, index),
+  );
   return judged.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
 
-function firstOf(best: SentenceChoice, choices: readonly SentenceChoice[]): readonly SentenceChoice[] {
-  return best === choices[0] ? choices : [best, ...choices.filter((choice) => choice !== best)];
+/** The choices, once with the best sentence of each passage that is compared at their head. */
+export function contenders(choices: readonly SentenceChoice[]): readonly (readonly SentenceChoice[])[] {
+  const passages = new Set(choices.map(({ hit }) => hit.passage));
+  return [...passages].slice(0, COMPARED).map((passage) => {
+    const best = choices.filter(({ hit }) => hit.passage === passage).slice(0, 1);
+    return best[0] === choices[0] ? choices : [...best, ...choices.filter((choice) => choice !== best[0])];
+  });
 }
 
 function judge(query: Query, choices: readonly SentenceChoice[], index: PassageIndex): AnswerChoice {

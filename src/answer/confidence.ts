@@ -23,6 +23,8 @@ import { readChoice } from './doubts/reading.ts';
  * - `focus`: 1 when what is counted or chosen from ("how many pages", "which font") is held.
  * - `asked`, `askedMean`: how like the question is to those that people ask for the passage; left out where
  *   none are listed.
+ * - `askedShare`: which share of all listed questions like it are asked for the passage; `unansweredShare`: are those that
+ *   no passage answers.
  * - `words`: how much likelier its words ask for the passage than for another or for none.
  * - `listed`: 1 when it is one of those.
  * - `unanswered`: how like it is to a question that is listed because no passage answers it;
@@ -36,7 +38,7 @@ import { readChoice } from './doubts/reading.ts';
 export type ConfidenceFeatures = Readonly<Record<string, number>>;
 
 /** What an index knows of questions that were asked before. */
-type AskedBefore = Pick<PassageIndex, 'unanswered' | 'answerable'>;
+type AskedBefore = Pick<PassageIndex, 'unanswered' | 'unansweredShare' | 'answerable'>;
 
 const MANY_TERMS = 8;
 const WIDE_MARGIN = 4;
@@ -152,10 +154,12 @@ function askedFeatures(query: Query, { hit, match }: SentenceChoice, index: Aske
   return {
     asked,
     askedMean: hit.features['askedMean'] ?? 0,
+    askedShare: hit.features['share'] ?? 0,
     words: hit.features['words'] ?? 0,
     listed: hit.features['listed'] ?? 0,
     unanswered,
     unansweredLead: Math.max(0, unanswered - asked),
+    unansweredShare: index.unansweredShare(query),
     answerable: index.answerable(query),
   };
 }

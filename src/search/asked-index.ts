@@ -5,6 +5,8 @@ import { type Postings, PostingsBuilder } from './postings.ts';
 /** The questions that people ask, list by list, kept for comparing others with them. */
 export interface AskedIndex {
   likeness(query: Query, list: number): Likeness;
+  /** Which share of the questions that are like a query are of a list, the likest counting most, 0 to 1. */
+  share(query: Query, list: number): number;
   /** True where a question of a list holds a term. */
   holds(term: string, list: number): boolean;
   isEmpty(list: number): boolean;
@@ -48,6 +50,7 @@ export class AskedIndexBuilder {
     const rangeOf = (list: number) => ({ from: starts[list] ?? 0, until: starts[list + 1] ?? 0 });
     return {
       likeness: (query, list) => likest(query, sharedWith(query), questions, rangeOf(list)),
+      share: makeShares(sharedWith, questions, starts),
       holds: (term, list) => holdsWithin(terms, term, rangeOf(list)),
       isEmpty: (list) => rangeOf(list).from === rangeOf(list).until,
     };
@@ -85,6 +88,44 @@ function makeComparison(terms: Postings, count: number): (query: Query) => Float
       }
     }
     return shared;
+  };
+}
+
+/** A question half as like counts this power of a half. */
+const SHARPNESS = 6;
+
+/** So much is not given to any list: what is like nothing belongs nowhere. */
+const UNSHARED = 0.05;
+
+/** Makes what tells the shares of all lists; those of one query are kept, because many are asked for. */
+function makeShares(
+  sharedWith: (query: Query) => Float32Array,
+  { weights, kinds }: Questions,
+  starts: Uint32Array,
+): AskedIndex['share'] {
+  const sums = new Float64Array(starts.length - 1);
+  let summed: Query | null = null;
+  let all = 0;
+  return (query, list) => {
+    if (query !== summed) {
+      summed = query;
+      all = UNSHARED;
+      const shared = sharedWith(query);
+      const compatible = COMPATIBLE[kindOf(query)];
+      for (let at = 0; at < sums.length; at += 1) {
+        let sum = 0;
+        const until = starts[at + 1] ?? 0;
+        for (let position = starts[at] ?? 0; position < until; position += 1) {
+          const both = shared[position] ?? 0;
+          if (both <= 0 || compatible?.[kinds[position] ?? 0] !== true) continue;
+          const either = query.weight + (weights[position] ?? 0) - both;
+          if (either > 0) sum += Math.min(both / either, 1) ** SHARPNESS;
+        }
+        sums[at] = sum;
+        all += sum;
+      }
+    }
+    return (sums[list] ?? 0) / all;
   };
 }
 

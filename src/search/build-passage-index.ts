@@ -6,7 +6,7 @@ import type { Hit } from './hit.ts';
 import { type LearntQuestions, learnQuestions } from './learn-questions.ts';
 import { matchPassage, type PassageMatch } from './match-passage.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { questionWords, wordsInOrder } from './question-words.ts';
+import { wordSet, wordsInOrder } from './question-words.ts';
 import type { Asked } from './ranking-features.ts';
 import { remember } from './remember.ts';
 import { type Candidate, rerank } from './rerank.ts';
@@ -24,6 +24,8 @@ export interface PassageIndex {
   search(query: Query, limit: number, within?: (passage: Passage) => boolean): readonly Hit[];
   /** How like a query is to a question that no passage answers, from 0 to 1. */
   unanswered(query: Query): number;
+  /** Which share of the listed questions that are like a query are among those that no passage answers, from 0 to 1. */
+  unansweredShare(query: Query): number;
   /** How likely a query's words are those of a question that some passage answers, -1 to 1; 0: nothing tells. */
   answerable(query: Query): number;
   /** The passage taken apart; kept, because the same passages come up again and again. */
@@ -69,6 +71,7 @@ export function buildPassageIndex(
     match,
     parse: remember((text) => parseQuery(text, vocabulary, analyser)),
     unanswered: (query) => learnt?.index.likeness(query, passages.length).best ?? 0,
+    unansweredShare: (query) => learnt?.index.share(query, passages.length) ?? 0,
     answerable: ({ question }) =>
       learnt?.answerable(wordsInOrder(question, tokenize(question), analyser)) ?? 0,
     search(query, limit, within) {
@@ -104,11 +107,19 @@ interface Asking {
   of(position: number): Asked;
 }
 
-function askedIn(query: Query, { index, words }: LearntQuestions, analyser: Analyser): Asking {
-  const lead = words(questionWords(query.text, analyser));
+function askedIn(query: Query, { index, words, listOf }: LearntQuestions, analyser: Analyser): Asking {
+  const tokens = tokenize(query.text);
+  const own = wordsInOrder(query.text, tokens, analyser);
+  const lead = words(wordSet(own, analyser.concepts(query.text, tokens)));
+  const listed = listOf(own);
   return {
     isLikely: (position) => lead.likeliest.includes(position),
-    of: (position) => ({ ...index.likeness(query, position), words: lead.of(position) }),
+    of: (position) => ({
+      ...index.likeness(query, position),
+      share: index.share(query, position),
+      words: lead.of(position),
+      isListed: position === listed,
+    }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface LearntQuestions {
   readonly index: AskedIndex;
   readonly words: AskedWords;
   readonly answerable: AnswerableWords;
+  /** The list that holds a question of these words in this order; `undefined`: none does. */
+  listOf(words: readonly string[]): number | undefined;
   /** The terms of a list; `null` of an empty one. */
   askedOf(list: number): AskedTerms | null;
 }
@@ -30,7 +32,8 @@ export function learnQuestions(
   const index = new AskedIndexBuilder();
   const words = new AskedWordsBuilder();
   const answerable = new AnswerableWordsBuilder();
-  for (const list of [...asked, unanswered]) {
+  const lists = new Map<string, number>();
+  for (const [number, list] of [...asked, unanswered].entries()) {
     index.beginList();
     words.beginList();
     for (const text of list) {
@@ -42,6 +45,7 @@ export function learnQuestions(
       const own = wordsInOrder(text, tokens, analyser);
       words.add(wordSet(own, concepts));
       answerable.add(own, list !== unanswered);
+      lists.set(keyOf(own), number);
     }
   }
   const built = index.build();
@@ -49,6 +53,14 @@ export function learnQuestions(
     index: built,
     words: words.build(),
     answerable: answerable.build(),
+    listOf: (asked) => lists.get(keyOf(asked)),
     askedOf: (list) => (built.isEmpty(list) ? null : { has: (term) => built.holds(term, list) }),
   };
+}
+
+/** Articles are left out where people are in a hurry, and say nothing. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+function keyOf(words: readonly string[]): string {
+  return words.filter((word) => !ARTICLES.has(word)).join(' ');
 }

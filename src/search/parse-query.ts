@@ -149,7 +149,7 @@ function tokenTerms(
         idf: Math.min(
           vocabulary.idf(term),
           mostTold(term),
-          asksHow(tokens, position) ? HOW_TOLD : Number.POSITIVE_INFINITY,
+          asksHow(tokens, position) || WRITER.test(token) ? TOLD_BESIDE : Number.POSITIVE_INFINITY,
         ),
       },
     ];
@@ -163,7 +163,13 @@ function asksHow(tokens: readonly MendedToken[], position: number): boolean {
 
 const MEASURED =
   /^(?:far|long|old|young|tall|big|large|small|high|low|deep|wide|fast|slow|often|soon|late|close|near|heavy|hot|cold|strong|rich|expensive)$/iu;
-const HOW_TOLD = 0.5;
+
+/** Whoever wrote a text is "I" in it, and the text itself is not named there. */
+const WRITER =
+  /^(?:posters?|commenters?|reviewers?|users?|writers?|authors?|narrators?|speakers?|bloggers?|customers?|buyers?|paragraph|passage)$/iu;
+
+/** The most that a word tells which an answer need not hold. */
+const TOLD_BESIDE = 0.5;
 
 /** A token that a name covers is said by the name; one that a group covers shares its weight with the group. */
 function discount(

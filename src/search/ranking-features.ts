@@ -36,12 +36,13 @@ import type { Query } from './parse-query.ts';
  *
  * And where questions are listed for the passages of the corpus:
  * - `asked`: how like the query is to a question that people ask for the passage; `askedMean`: to the five likest.
+ * - `share`: which share of the questions like the query, of all lists, are of the passage.
  * - `words`: how much likelier the query's words, stop words too, ask for it than for another, -1 to 1.
- * - `listed`: 1 when the query is one of those questions.
+ * - `listed`: 1 when the query is one of those questions, word for word.
  */
 export type RankingFeatures = Readonly<Record<RankingFeature, number>> & AskedFeatures;
 
-type AskedFeatures = Readonly<Partial<Record<'asked' | 'askedMean' | 'words' | 'listed', number>>>;
+type AskedFeatures = Readonly<Partial<Record<'asked' | 'askedMean' | 'share' | 'words' | 'listed', number>>>;
 
 type RankingFeature =
   | 'bm25'
@@ -78,12 +79,13 @@ export interface Found {
 
 /** How like a query is to the questions that people ask for a passage. */
 export interface Asked extends Likeness {
+  /** Which share of all questions like it are of the passage. */
+  readonly share: number;
   /** How much likelier its words ask for it than for another, -1 to 1. */
   readonly words: number;
+  /** True where it is one of them, word for word. */
+  readonly isListed: boolean;
 }
-
-/** All terms are shared, but for the rounding of their sum. */
-const LISTED = 0.999;
 
 /** The logarithm of the length in terms at which `length` is 1. */
 const LONG_PASSAGE_LOG2 = 8;
@@ -116,9 +118,18 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
   };
 }
 
-function askedFeatures({ best, mean, words }: Asked): AskedFeatures {
-  return { asked: best, askedMean: mean, words, listed: best > LISTED ? 1 : 0 };
+function askedFeatures({ best, mean, share, words, isListed }: Asked): AskedFeatures {
+  return { asked: best, askedMean: mean, share, words, listed: listedAs(best, isListed) };
 }
+
+/** Half as much where only the terms are the same: "how is it funded" and "its fund" differ in small words. */
+function listedAs(best: number, isListed: boolean): number {
+  if (isListed) return 1;
+  return best > SAME_TERMS ? 0.5 : 0;
+}
+
+/** All terms are shared, but for the rounding of their sum. */
+const SAME_TERMS = 0.999;
 
 function squaredShare({ terms }: Query, held: TermSet): number {
   let all = 0;

@@ -9,24 +9,57 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Words that end in a full stop which does not end a sentence, and initials. */
 export const ABBREVIATION =
-  /(?:^|[\s("“])(?:H\.E|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Amb|Hon|Rev|Jr|Sr|vs|cf|ca|approx|est|etc|e\.g|i\.e|Inc|Ltd|Co|Corp|Vol|Art|pp|Fig|гг?|им|ул|св|см|проф|акад|напр|т\.\s?е|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
+  /(?:^|[\s("“])(?:H\.E|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Amb|Hon|Rev|Jr|Sr|vs|cf|ca|approx|est|etc|e\.g|i\.e|Inc|Ltd|Co|Corp|Vol|Art|pp|Fig|ft|oz|lbs?|hrs?|min|max|гг?|им|ул|св|см|проф|акад|напр|т\.\s?е|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 
 /** A sentence does not begin with a small letter or a digit after an abbreviation, nor inside brackets. */
 const CONTINUES = /^[\p{Ll}\p{N},;)\]]/u;
 
-/** Cuts a text into sentences; a line break always ends one. */
+/**
+ * Cuts a text into sentences; a line break always ends one. In a chat and in reviews sentences may begin with small letters,
+ * which end none elsewhere.
+ */
 export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
-    const end = index + segment.length;
+  for (const end of endsIn(text)) {
     const piece = text.slice(start, end);
     if (!piece.endsWith('\n') && end < text.length && isBrokenOff(piece, text.slice(end))) continue;
     addSentence(sentences, text, start, end);
     start = end;
   }
   addSentence(sentences, text, start, text.length);
-  return sentences;
+  return isCasual(text) ? sentences.flatMap((sentence) => splitCasual(sentence)) : sentences;
+}
+
+function endsIn(text: string): readonly number[] {
+  return [...segmenter.segment(text)].map(({ segment, index }) => index + segment.length);
+}
+
+/** A full stop before a small letter. */
+const CASUAL_END = /(?<=(?:\p{L}{2}|[\p{N})"'”’])[.!?…]+["')”’]?)\s+(?=\p{Ll})/gu;
+
+/** Twice is no slip, and no abbreviation that is not known. */
+const CASUAL_ENDS = 2;
+
+function isCasual(text: string): boolean {
+  const ends = [...text.matchAll(CASUAL_END)].filter(({ index }) => !ABBREVIATION.test(text.slice(0, index)));
+  return ends.length >= CASUAL_ENDS || (ends.length > 0 && /^\P{L}*\p{Ll}/u.test(text));
+}
+
+function splitCasual({ text, start }: Sentence): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(CASUAL_END)) {
+    if (ABBREVIATION.test(text.slice(from, index))) continue;
+    addSentence(sentences, text, from, index);
+    from = index;
+  }
+  addSentence(sentences, text, from, text.length);
+  return sentences.map((sentence) => ({
+    ...sentence,
+    start: start + sentence.start,
+    end: start + sentence.end,
+  }));
 }
 
 function isBrokenOff(piece: string, rest: string): boolean {

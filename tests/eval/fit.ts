@@ -3,7 +3,9 @@
  * one before, and writes them beside the code that uses them. The same questions give the same weights.
  */
 import { writeFileSync } from 'node:fs';
+import { BAR } from '../../src/answer/answer-question.ts';
 import { DOUBTS } from '../../src/answer/doubts/doubts.ts';
+import { weightedSum } from '../../src/search/weighted-sum.ts';
 import { commonTerms } from './common-terms.ts';
 import { fitLogistic, type Judgement } from './fit-logistic.ts';
 import { type Choice, fitSoftmax, round } from './fit-softmax.ts';
@@ -11,7 +13,7 @@ import { fitSpans } from './fit-spans.ts';
 import { hasPublicQuestions } from './load-questions.ts';
 import { rankingChoices, sentenceChoices } from './training-choices.ts';
 import { loadTrainingCorpora } from './training-corpora.ts';
-import { confidenceJudgements } from './training-judgements.ts';
+import { type AnswerJudgement, confidenceJudgements, declinedJudgements } from './training-judgements.ts';
 
 const STEPS = {
   common: async () => write('../../src/search/common-terms.json', commonTerms()),
@@ -27,10 +29,14 @@ const STEPS = {
   },
   spans: async () => write('../../src/answer/span/span-weights.json', fitSpans()),
   confidence: async () => {
-    const judgements = confidenceJudgements(await loadTrainingCorpora());
-    const isListed = ({ features }: Judgement) => features['asked'] !== undefined;
+    const corpora = await loadTrainingCorpora();
+    const judgements = confidenceJudgements(corpora);
+    const isListed = ({ features }: AnswerJudgement) => features['asked'] !== undefined;
     write('../../src/answer/confidence-weights.json', {
-      listed: { ...fitListed(judgements.filter(isListed)), ...SET.confidence },
+      listed: withBias(
+        { ...fitListed(judgements.filter(isListed)), ...SET.confidence },
+        declinedJudgements(corpora),
+      ),
       unlisted: fitConfidence(judgements.filter((judgement) => !isListed(judgement))),
     });
   },
@@ -56,13 +62,41 @@ const DOUBT_WEIGHTS: ReadonlyMap<string, number> = new Map(DOUBTS.map(({ name, w
 
 /**
  * The lists hold as many questions as editors cared to write, with an answer and without one. What people ask is of
- * another proportion, for which the bias is corrected (King and Zeng, 2001).
+ * another proportion, in which the two are weighed here.
  */
-function fitListed(judgements: readonly Judgement[]): Record<string, number> {
-  const { bias = 0, ...weights } = fitConfidence(judgements, DOUBT_WEIGHTS);
-  const weightOf = (isRight: boolean) =>
-    judgements.reduce((sum, { right, weight }) => sum + (right === isRight ? weight : 0), 0);
-  return { bias: round(bias + Math.log(USUAL_ODDS / (weightOf(true) / weightOf(false)))), ...weights };
+function fitListed(judgements: readonly AnswerJudgement[]): Record<string, number> {
+  const weightOf = (isAnswered: boolean) =>
+    judgements.reduce((sum, { hasAnswer, weight }) => sum + (hasAnswer === isAnswered ? weight : 0), 0);
+  const usual = weightOf(true) / weightOf(false) / USUAL_ODDS;
+  return fitConfidence(
+    judgements.map((judgement) => ({
+      ...judgement,
+      weight: judgement.weight * (judgement.hasAnswer ? 1 : usual),
+    })),
+    DOUBT_WEIGHTS,
+  );
+}
+
+/** Of the golden questions without an answer as many are to be declined, or set right: what we ask of ourselves. */
+const DECLINED_SHARE = 0.97;
+
+/** Left-out questions of a list are harder than those that people ask: the bias is set by these. */
+function withBias(
+  weights: Record<string, number>,
+  declined: readonly (readonly AnswerJudgement[])[],
+): Record<string, number> {
+  const logOdds = ({ features }: AnswerJudgement) =>
+    weightedSum(features, new Map(Object.entries(weights)), weights['bias']);
+  const surest = declined.flatMap((answers) =>
+    answers.toSorted((a, b) => logOdds(b) - logOdds(a)).slice(0, 1),
+  );
+  const wrong = surest
+    .filter(({ right }) => !right)
+    .map(logOdds)
+    .toSorted((a, b) => b - a);
+  const highest = wrong[Math.floor(declined.length * (1 - DECLINED_SHARE))] ?? 0;
+  const bar = Math.log(BAR / (1 - BAR));
+  return { ...weights, bias: round((weights['bias'] ?? 0) + bar - highest) };
 }
 
 /**

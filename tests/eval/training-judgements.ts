@@ -1,3 +1,4 @@
+import { contenders } from '../../src/answer/choose-answer.ts';
 import type { SentenceChoice } from '../../src/answer/choose-sentence.ts';
 import { judgedFeatures } from '../../src/answer/confidence.ts';
 import { DOUBTS } from '../../src/answer/doubts/doubts.ts';
@@ -14,30 +15,46 @@ const ASKED_SAMPLE = 2;
 /** A wrong answer is worse than none, and far more is asked that has an answer than is listed here. */
 const UNANSWERED_WEIGHT = 1;
 
-/** For every question, with and without its article, and every one to decline: is the best sentence right? */
-export function confidenceJudgements(corpora: TrainingCorpora): readonly Judgement[] {
-  const { answerable, ...golden } = loadGolden();
-  const declined = [...golden.declined, ...golden.declinedForFitting];
+/** A judgement of one of the sentences that could answer a question. */
+export interface AnswerJudgement extends Judgement {
+  /** True where the corpus answers the question at all. */
+  readonly hasAnswer: boolean;
+}
+
+/**
+ * For every question, with and without its article, and every one to decline: is the best sentence right, and is that of the
+ * passage that comes second?
+ */
+export function confidenceJudgements(corpora: TrainingCorpora): readonly AnswerJudgement[] {
+  const { answerable, declinedForFitting } = loadGolden();
   const judgements = [
     ...answerable.map((golden) =>
-      judge(corpora.own, golden.q, (choice) => isRight(golden, choice), OWN_WEIGHT),
+      judge(corpora.own, golden.q, (choice) => isRight(golden, choice), OWN_WEIGHT, true),
     ),
-    ...declined.map((golden) =>
-      judge(corpora.own, golden.q, (choice) => isCorrection(golden, choice), OWN_WEIGHT),
-    ),
+    ...declinedForFitting.map((golden) => judgeDeclined(corpora, golden)),
+    ...declinedJudgements(corpora),
     ...corpora.folds.flatMap(judgeFold),
     ...corpora.questions.map((question) =>
-      judge(corpora.public, question.q, (choice) => holdsAnswer(question, choice), 1),
+      judge(corpora.public, question.q, (choice) => holdsAnswer(question, choice), 1, true),
     ),
     ...unanswerable(corpora),
   ];
-  return judgements.filter((judgement) => judgement !== null);
+  return judgements.flat();
 }
 
-function unanswerable(corpora: TrainingCorpora): readonly (Judgement | null)[] {
+/** The same for each question of the golden set that has no answer: what could be answered to it. */
+export function declinedJudgements(corpora: TrainingCorpora): readonly (readonly AnswerJudgement[])[] {
+  return loadGolden().declined.map((golden) => judgeDeclined(corpora, golden));
+}
+
+function judgeDeclined({ own }: TrainingCorpora, golden: DeclinedQuestion): readonly AnswerJudgement[] {
+  return judge(own, golden.q, (choice) => isCorrection(golden, choice), OWN_WEIGHT, false);
+}
+
+function unanswerable(corpora: TrainingCorpora): readonly (readonly AnswerJudgement[])[] {
   return [...Map.groupBy(corpora.questions, ({ article }) => article)].flatMap(([article, questions]) => {
     const index = withoutArticle(corpora.publicSet, article);
-    return questions.map(({ q }) => judge(index, q, () => false, 1));
+    return questions.map(({ q }) => judge(index, q, () => false, 1, false));
   });
 }
 
@@ -48,17 +65,17 @@ interface Asked {
   readonly passage: string;
 }
 
-function judgeFold({ index, asked, unanswered }: Fold): readonly (Judgement | null)[] {
+function judgeFold({ index, asked, unanswered }: Fold): readonly (readonly AnswerJudgement[])[] {
   return [
     ...asked
       .filter((_, position) => position % ASKED_SAMPLE === 0)
       .map(({ q, passage }) => judgeAsked({ index, q, passage })),
-    ...unanswered.map((q) => judge(index, q, () => false, UNANSWERED_WEIGHT)),
+    ...unanswered.map((q) => judge(index, q, () => false, UNANSWERED_WEIGHT, false)),
   ];
 }
 
 /** Not judged where another passage that tells much the same was found: it may be as right. */
-function judgeAsked({ index, q, passage }: Asked): Judgement | null {
+function judgeAsked({ index, q, passage }: Asked): readonly AnswerJudgement[] {
   const wanted = index.passages.find(({ id }) => id === passage);
   return judge(
     index,
@@ -68,6 +85,7 @@ function judgeAsked({ index, q, passage }: Asked): Judgement | null {
       return wanted === undefined || tellsTheSame(found, wanted, index) ? null : false;
     },
     1,
+    true,
   );
 }
 
@@ -85,16 +103,18 @@ function judge(
   question: string,
   right: (choice: SentenceChoice) => boolean | null,
   weight: number,
-): Judgement | null {
-  const choices = choicesFor(index, question);
-  const [best] = choices;
-  if (best === undefined) return null;
+  hasAnswer: boolean,
+): readonly AnswerJudgement[] {
   const query = index.parse(question);
-  const features = judgedFeatures(query, choices, index);
-  // Where no questions are listed, what is doubted is decided by the doubts.
-  if (features['asked'] === undefined && DOUBTS.some(({ name }) => features[name] !== undefined)) return null;
-  const verdict = right(best);
-  return verdict === null ? null : { features, right: verdict, weight };
+  return contenders(choicesFor(index, question)).flatMap((choices, position) => {
+    const [best] = choices;
+    const features = judgedFeatures(query, choices, index);
+    const isListed = features['asked'] !== undefined;
+    // Where no questions are listed, the first hardly ever loses to the second, and what is doubted is decided by the doubts.
+    if (!isListed && (position > 0 || DOUBTS.some(({ name }) => features[name] !== undefined))) return [];
+    const verdict = best === undefined ? null : right(best);
+    return verdict === null ? [] : [{ features, right: verdict, weight, hasAnswer }];
+  });
 }
 
 function isCorrection(golden: DeclinedQuestion, { hit }: SentenceChoice): boolean {

@@ -68,6 +68,17 @@ describe('lists of questions', () => {
     expect([2, 1, 0].map((list) => asked.likeness(query, list).best)).toEqual([third, second, first]);
   });
 
+  it('share what is like a query, the likest most, and leave some of it to none', () => {
+    const [first = 0, second, third = 0] = [0, 1, 2].map((list) => asked.share(query, list));
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBe(0);
+    expect(first + third).toBeLessThan(1);
+    const declaration = index.parse('the declaration');
+    expect(asked.share(declaration, 2)).toBeGreaterThan(0.9);
+    expect(asked.share(declaration, 0)).toBe(0);
+    expect(asked.share(index.parse('rhubarb'), 2)).toBe(0);
+  });
+
   it('tell which terms their questions hold', () => {
     const holders = (term: string) => [0, 1, 2].filter((list) => asked.holds(term, list));
     expect(holders('summit')).toEqual([0]);

@@ -34,6 +34,14 @@ describe('what listed questions teach', () => {
     expect(answerable('who paid')).toBeLessThan(0);
   });
 
+  it('is which list holds a question word for word, but for articles', () => {
+    const listOf = (question: string) =>
+      learnt.listOf(wordsInOrder(question, tokenize(question), index.analyser));
+    expect(listOf('Where was summit?')).toBe(0);
+    expect(listOf('who paid for the summit')).toBe(UNANSWERED);
+    expect(listOf('was the summit where')).toBeUndefined();
+  });
+
   it('is which terms people ask with for a passage; nothing of one without a list', () => {
     expect(learnt.askedOf(0)?.has('citi')).toBe(true);
     expect(learnt.askedOf(0)?.has('council')).toBe(false);

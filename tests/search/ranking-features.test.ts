@@ -24,7 +24,10 @@ function featuresOf(question: string, passage: Passage = PASSAGE, asked: readonl
   for (const one of asked ?? []) builder.add(index.parse(one));
   return rankingFeatures(query, matchPassage(query, analysed), {
     bm25: 0.5,
-    asked: asked === null ? null : { ...builder.build().likeness(query, 0), words: 0.25 },
+    asked:
+      asked === null
+        ? null
+        : { ...builder.build().likeness(query, 0), share: 0.5, words: 0.25, isListed: false },
   });
 }
 

@@ -24,7 +24,11 @@ describe('rerank', () => {
   const hits = rerank(query, candidatesOf([4, 2, 1]), index.match);
 
   it.each([
-    { lists: 'are listed', asked: { best: 0.4, mean: 0.2, words: 0.5 }, set: weights.listed },
+    {
+      lists: 'are listed',
+      asked: { best: 0.4, mean: 0.2, share: 0.1, words: 0.5, isListed: false },
+      set: weights.listed,
+    },
     { lists: 'are not listed', asked: null, set: weights.unlisted },
   ])('scores a hit by the weighted sum of what it shows where questions $lists', ({ asked, set }) => {
     const weightOf = new Map(Object.entries(set));

@@ -49,6 +49,18 @@ describe('splitSentences', () => {
     expect(textsOf('Signed by Mr.\nSmith left.')).toEqual(['Signed by Mr.', 'Smith left.']);
   });
 
+  it('begins one with a small letter where a text is written like a chat', () => {
+    expect(
+      textsOf('sound is great. the hinge cracked (no drop!). would buy it again, approx. twice'),
+    ).toEqual(['sound is great.', 'the hinge cracked (no drop!).', 'would buy it again, approx. twice']);
+    expect(textsOf('We got it. it works. my mum likes it. OK?')).toEqual([
+      'We got it.',
+      'it works.',
+      'my mum likes it.',
+      'OK?',
+    ]);
+  });
+
   it('finds none in nothing', () => {
     expect(['', '  \n '].map(textsOf)).toEqual([[], []]);
   });

@@ -1,4 +1,3 @@
-import type { QueryTerm } from '../../search/parse-query.ts';
 import { TELLS_NOTHING } from '../tables/asking-words.ts';
 import type { Reading, Unit } from './reading.ts';
 
@@ -31,12 +30,25 @@ const TELLING_SHARE = 0.3;
 /** The idf of an unknown word in a corpus of some 75 passages: a smaller one knows too few words to be asked. */
 const ENOUGH_WORDS = 5;
 
-/** True where the corpus knows no form of a telling word of the question, nor one that it could be misspelt for. */
+/** Where the corpus does not know so much of what a question says, it is about something else. */
+const UNKNOWN_SHARE = 0.5;
+
+/**
+ * True where the corpus knows no form of a telling word of the question, nor one that it could be misspelt for; or of so many
+ * words that together they tell most.
+ */
 export function asksUnknown({ query, units }: Reading): boolean {
-  const isUnknown = ({ isKnown, correctedTo, idf }: QueryTerm) =>
-    !isKnown && correctedTo === null && idf > Math.max(query.weight * TELLING_SHARE, ENOUGH_WORDS);
-  return units.some(
-    ({ token, terms, isHeld }) => !isHeld && WORD.test(token) && !KIND.test(token) && terms.every(isUnknown),
+  const unknown = units.filter(
+    ({ token, terms, isHeld }) =>
+      !isHeld &&
+      WORD.test(token) &&
+      !KIND.test(token) &&
+      terms.every(({ isKnown, correctedTo, idf }) => !isKnown && correctedTo === null && idf > ENOUGH_WORDS),
+  );
+  const told = unknown.flatMap(({ terms }) => terms.map(({ idf }) => idf));
+  return (
+    told.some((idf) => idf > query.weight * TELLING_SHARE) ||
+    told.reduce((sum, idf) => sum + idf, 0) > query.weight * UNKNOWN_SHARE
   );
 }
 

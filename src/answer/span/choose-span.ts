@@ -1,4 +1,4 @@
-import { type AnswerType, DATE, NUMBER } from '../../search/answer-type.ts';
+import { DATE, holdsType, NUMBER } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
 import { chooseCell } from './choose-cell.ts';
@@ -28,7 +28,7 @@ export function chooseSpan(query: Query, chosen: ChosenSentence): SpanChoice | n
 
 function chooseWords(query: Query, { match, sentence, text }: ChosenSentence): SpanChoice | null {
   const { context, spans: likely } = likelySpans(query, match, sentence);
-  const [best] = ofType(query.type, likely, context, text)
+  const [best] = ofType(query, likely, context, text)
     .map((span) => ({ span, sureness: expectedF1(span, likely) }))
     .toSorted((a, b) => b.sureness - a.sureness);
   if (best === undefined) return null;
@@ -51,17 +51,48 @@ function rangeOf({ first, last }: ScoredSpan, { words }: SpanContext) {
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
-/** Where a date or a number is asked for, only spans that hold one, if any does. */
+/** What must stand in a short answer to a question of a kind. */
+interface Required {
+  readonly asked: (query: Query) => boolean;
+  readonly given: (span: string, query: Query) => boolean;
+}
+
+const REQUIRED: readonly Required[] = [
+  { asked: ({ type }) => type === 'date', given: (span) => span.match(DATE) !== null },
+  {
+    asked: ({ type, text }) => type === 'number' && asksForMoney(text),
+    given: (span) => MONEY.test(span),
+  },
+  { asked: ({ type }) => type === 'number', given: (span) => span.match(NUMBER) !== null },
+  {
+    asked: ({ type }) => type === 'duration',
+    given: (span, query) => holdsType('duration', span, query.text),
+  },
+];
+
+/** Where a date, a number, a time or money is asked for, only spans that hold one, if any does. */
 function ofType(
-  type: AnswerType,
+  query: Query,
   spans: readonly ScoredSpan[],
   context: SpanContext,
   text: string,
 ): readonly ScoredSpan[] {
-  if (type !== 'date' && type !== 'number') return spans;
-  const fitting = spans.filter((span) => {
-    const { start, end } = rangeOf(span, context);
-    return text.slice(start, end).match(type === 'date' ? DATE : NUMBER) !== null;
-  });
-  return fitting.length > 0 ? fitting : spans;
+  for (const { asked, given } of REQUIRED) {
+    if (!asked(query)) continue;
+    const fitting = spans.filter((span) => {
+      const { start, end } = rangeOf(span, context);
+      return given(text.slice(start, end), query);
+    });
+    if (fitting.length > 0) return fitting;
+  }
+  return spans;
 }
+
+function asksForMoney(question: string): boolean {
+  return /\bhow (?:much|many)\b.*\b(?:cost|pay|paid|price|spen[dt]|earn|worth|charge|money|dollars|euros|pounds)\p{L}*|\b(?:what|which) .*\b(?:price|cost|salary|fee|fine|budget)\b/iu.test(
+    question,
+  );
+}
+
+const MONEY =
+  /[$€£¥₹₽₸]\s?\d|\d[\d,.]*\s?(?:[$€£¥₹₽₸]|(?:(?:hundred|thousand|[mb]illion|trillion)\s)?(?:dollars?|bucks|euros?|pounds?|cents?|quid|tenge|rou?bles?|yuan|rupees?|yen|francs?|USD|EUR|GBP)\b)/iu;

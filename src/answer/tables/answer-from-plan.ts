@@ -6,7 +6,8 @@ import type { Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 const PLANNED = /^(?:planned|scheduled|expected|upcoming|announced)\b/iu;
-const HAPPENING = /^(?:host\p{L}*|hold|held|take|place|happen|meet\p{L}*|plan\p{L}*|schedul\p{L}*)$/iu;
+const HAPPENING =
+  /^(?:host\p{L}*|hold|held|take|place|happen|meet\p{L}*|plan\p{L}*|schedul\p{L}*|expect\p{L}*|due|set|announc\p{L}*|likely|going|supposed)$/iu;
 
 /**
  * Answers "when is the next summit" from a row whose status says that it is a plan. The row tells how
