@@ -149,7 +149,9 @@ function tokenTerms(
         idf: Math.min(
           vocabulary.idf(term),
           mostTold(term),
-          asksHow(tokens, position) || WRITER.test(token) ? TOLD_BESIDE : Number.POSITIVE_INFINITY,
+          asksHow(tokens, position) || asksWhich(tokens, position) || WRITER.test(token)
+            ? TOLD_BESIDE
+            : Number.POSITIVE_INFINITY,
         ),
       },
     ];
@@ -160,6 +162,16 @@ function tokenTerms(
 function asksHow(tokens: readonly MendedToken[], position: number): boolean {
   return /^how$/iu.test(tokens[position - 1]?.text ?? '') && MEASURED.test(tokens[position]?.text ?? '');
 }
+
+/** "In which city" is answered by its name. */
+function asksWhich(tokens: readonly MendedToken[], position: number): boolean {
+  return (
+    /^(?:which|what)$/iu.test(tokens[position - 1]?.text ?? '') && KIND.test(tokens[position]?.text ?? '')
+  );
+}
+
+const KIND =
+  /^(?:cit(?:y|ies)|towns?|villages?|countr(?:y|ies)|places?|years?|months?|days?|dates?|centur(?:y|ies)|decades?|persons?|people|man|men|woman|women|colou?rs?)$/iu;
 
 const MEASURED =
   /^(?:far|long|old|young|tall|big|large|small|high|low|deep|wide|fast|slow|often|soon|late|close|near|heavy|hot|cold|strong|rich|expensive)$/iu;

@@ -8,10 +8,14 @@ export interface WrittenDate {
   readonly date: PartialDate;
 }
 
-/** The dates of a text. A century cannot be compared and is left out. */
+/**
+ * The dates of a text. A century cannot be compared and is left out; so is a day on which something still was so, which
+ * says neither when it began nor when it ended.
+ */
 export function readDates(text: string): readonly WrittenDate[] {
   return text
     .matchAll(DATE)
+    .filter(({ index }) => !STILL.test(text.slice(Math.max(0, index - LONGEST_LEAD), index)))
     .flatMap(([found]) => {
       const date = readDate(
         found
@@ -23,6 +27,9 @@ export function readDates(text: string): readonly WrittenDate[] {
     })
     .toArray();
 }
+
+const STILL = /\bstill (?:\p{L}+ )?(?:in|on|at|as of) (?:the )?$/iu;
+const LONGEST_LEAD = 40;
 
 /** A decade is a year without its last digit. */
 function readDate(text: string): PartialDate | null {

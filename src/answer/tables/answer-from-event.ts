@@ -37,10 +37,11 @@ export function answerFromEvent(
   return null;
 }
 
-/** Which neighbour the words before an event ask for; nothing where the event is named first. */
+/** Which neighbour the words before an event ask for; nothing where the event is named first, or what follows is asked. */
 function sideBefore(words: string): 'before' | 'after' | null {
-  const [, said, by] = SIDE.exec(words) ?? [];
-  if (said === undefined) return null;
+  const found = SIDE.exec(words);
+  const [, said, by] = found ?? [];
+  if (said === undefined || words.slice(0, found?.index).trim() === '') return null;
   const isBefore = /^(?:before|pre|prior)/iu.test(said);
   return isBefore === (by === undefined) ? 'before' : 'after';
 }

@@ -39,7 +39,7 @@ export function answerFromStatus(
     .filter((row) => !isPlace(query, row, index));
   // Who is in one table may be asked about in the words of another: "is Thailand an observer".
   const others = naming.some(isDatedStatusTable) ? tables.filter(isDatedStatusTable) : [];
-  if (query.type === 'duration' && others.length === 0) return null;
+  if ((query.type === 'duration' || query.type === 'date') && others.length === 0) return null;
   const words = statusTerms([...naming, ...others], index);
   if (rows.length === 0 || !saysStatus(query, words)) return null;
   if (asksForName(query, naming, words, index)) return null;

@@ -12,6 +12,7 @@ describe('readDates', () => {
     ['opened in June 2006 or 2007', ['2006-06', '2007']],
     ['opened on the 28th of October', ['????-10-28']],
     ['opened on October 28', ['????-10-28']],
+    ['opened in June 2006 and still open in May 2014', ['2006-06']],
     ['opened in the 1930s', ['193']],
     ['opened in the 19th century, on 40 May', []],
   ])('%s', (text, expected) => {

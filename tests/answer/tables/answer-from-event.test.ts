@@ -23,6 +23,7 @@ describe('answerFromEvent', () => {
     ['does not say what is asked for', 'what came after Bergen'],
     ['names no event', 'which regatta came after'],
     ['tells more than the table', 'which regatta came after the storm of Bergen'],
+    ['asks of a time after an event', 'after the first regatta, where was the regatta'],
     ['names the event first', 'was Bergen before the regatta'],
     ['asks who', 'who won the regatta after Bergen'],
   ])('is silent where the question %s', (_, question) => {
