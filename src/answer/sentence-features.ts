@@ -51,7 +51,7 @@ export function sentenceFeatures(
     share,
     before: added(match.sentences[sentence - 1] ?? 0),
     after: added(match.sentences[sentence + 1] ?? 0),
-    heading: shareOf(query, match.heading),
+    heading: added(match.above),
     ...pairShares(query, places),
     exact: exactShare(query, places),
     rarest: holdsRarest(query, set),

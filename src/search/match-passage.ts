@@ -10,6 +10,9 @@ export interface PassageMatch {
   /** For each term of the query, its places in the text. */
   readonly places: readonly (readonly Place[])[];
   readonly text: TermSet;
+  /** In what stands above it. */
+  readonly above: TermSet;
+  /** Above it, or in what people ask for it. */
   readonly heading: TermSet;
   /** By sentence. */
   readonly sentences: readonly TermSet[];
@@ -18,16 +21,18 @@ export interface PassageMatch {
 export function matchPassage(query: Query, analysed: AnalysedPassage): PassageMatch {
   const sentences = new Array<TermSet>(analysed.sentences.length).fill(0);
   let text = 0;
-  let heading = 0;
+  let above = 0;
+  let asked = 0;
   const places = query.terms.map(({ term }, position) => {
     const bit = 1 << position;
     const found = analysed.places.get(term) ?? [];
     if (found.length > 0) text |= bit;
-    if (analysed.headingTerms.has(term) || analysed.asked?.has(term) === true) heading |= bit;
+    if (analysed.headingTerms.has(term)) above |= bit;
+    if (analysed.asked?.has(term) === true) asked |= bit;
     for (const { sentence } of found) sentences[sentence] = (sentences[sentence] ?? 0) | bit;
     return found;
   });
-  return { analysed, places, text, heading, sentences };
+  return { analysed, places, text, above, heading: above | asked, sentences };
 }
 
 /** The share of the query's weight (idf) that a set of its terms carries, 0 to 1. */

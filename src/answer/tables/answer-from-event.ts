@@ -59,10 +59,12 @@ function isOfEvents({ rows, isSuccession }: Table): boolean {
  */
 function tellingTerms(
   { terms }: Query,
-  { words }: Table,
-  { vocabulary }: PassageIndex,
+  { id, words }: Table,
+  { analyser, vocabulary }: PassageIndex,
 ): readonly QueryTerm[] | null {
-  const isKind = ({ term }: QueryTerm) => words.title.has(term);
+  // Editors tell tables of one kind apart by their addresses: regular meetings, informal ones.
+  const label = new Set(analyser.terms(id.replace(/^.*#/u, '').replaceAll('-', ' ')).map(({ term }) => term));
+  const isKind = ({ term }: QueryTerm) => words.title.has(term) || label.has(term);
   if (!terms.some((term) => isKind(term) && tells([term], vocabulary))) return null;
   const kind = new Set(terms.filter(isKind).flatMap(({ places }) => places));
   const told = terms.filter(
