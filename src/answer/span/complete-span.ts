@@ -19,9 +19,9 @@ const PAIRS: readonly Pair[] = [
   ['"', '"'],
 ];
 
-/** Makes a span whole: the day of a date, the article and title of a name, both brackets. */
+/** Makes a span whole, and no more than that: the day of a date, the article and title of a name, both brackets. */
 export function completeSpan(sentence: string, { type, text }: Query, range: SpanRange): SpanRange {
-  const exact = type === 'number' ? trimNumber(sentence, range) : range;
+  const exact = type === 'number' ? trimNumber(sentence, range) : trimDate(sentence, range, type);
   const dated = ASKS_FOR_PART.test(text) ? exact : completeDate(sentence, exact, type === 'date');
   return completePairs(sentence, completeName(sentence, dated, type));
 }
@@ -38,6 +38,19 @@ function completeDate(sentence: string, range: SpanRange, isAsked: boolean): Spa
   const isInside = range.start >= only.start && range.end <= only.end;
   return isInside || (isAsked && !RANGE.test(sentence.slice(only.end))) ? only : range;
 }
+
+/** "Almaty in 2002" is "Almaty" where a place or a person is asked for. */
+function trimDate(sentence: string, { start, end }: SpanRange, type: AnswerType): SpanRange {
+  if (type !== 'place' && type !== 'person') return { start, end };
+  const span = sentence.slice(start, end);
+  const dated = span
+    .matchAll(DATE)
+    .find(({ 0: date, index }) => index > 0 && index + date.length === span.length);
+  const lead = dated === undefined ? null : LEADS_TO_DATE.exec(span.slice(0, dated.index));
+  return lead === null || lead.index === 0 ? { start, end } : { start, end: start + lead.index };
+}
+
+const LEADS_TO_DATE = /,? (?:in|on|since|by|from|during|until)(?: the)? $/u;
 
 /** What goes on after a date with one of these is not yet the whole date. */
 const RANGE = /^\s?(?:[-–]|to |until |and \d)/u;

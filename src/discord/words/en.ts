@@ -99,7 +99,7 @@ export const en: Words = {
   },
   bestSentence: 'The best sentence',
   bestWithoutTable: 'Without the table, the best sentence would be',
-  runnerUp: 'Second, from another passage',
+  runnerUp: 'Also close, from another passage',
   sentenceScore: (score) => `Score ${score.toFixed(2)}`,
   columns: {
     feature: 'feature',

@@ -14,7 +14,7 @@ describe('formatExplanation', () => {
     expect(text.split('\n\n').map((block) => block.split('\n')[0])).toEqual([
       'Why this answer?',
       'The best sentence',
-      'Second, from another passage',
+      'Also close, from another passage',
       expect.stringContaining('What was looked for'),
       expect.stringContaining('Score of the passage'),
       expect.stringContaining('Score of the sentence'),
