@@ -46,11 +46,11 @@ export class AskedIndexBuilder {
     const terms = this.#terms.build();
     const starts = Uint32Array.from([...this.#starts, this.#weights.length]);
     const questions = { weights: Float32Array.from(this.#weights), kinds: Uint8Array.from(this.#kinds) };
-    const sharedWith = makeComparison(terms, this.#weights.length);
+    const compare = makeComparison(terms, this.#weights.length);
     const rangeOf = (list: number) => ({ from: starts[list] ?? 0, until: starts[list + 1] ?? 0 });
     return {
-      likeness: (query, list) => likest(query, sharedWith(query), questions, rangeOf(list)),
-      share: makeShares(sharedWith, questions, starts),
+      likeness: (query, list) => likest(query, compare(query).shared, questions, rangeOf(list)),
+      share: makeShares(compare, questions, starts),
       holds: (term, list) => holdsWithin(terms, term, rangeOf(list)),
       isEmpty: (list) => rangeOf(list).from === rangeOf(list).until,
     };
@@ -69,67 +69,85 @@ interface Positions {
   readonly until: number;
 }
 
-/**
- * Makes the comparison of a query with every question: the weight that both hold. One query is compared with many
- * lists, so the last comparison is kept.
- */
-function makeComparison(terms: Postings, count: number): (query: Query) => Float32Array {
+/** A query beside every question. */
+interface Comparison {
+  /** The weight that both hold. */
+  readonly shared: Float32Array;
+  /** The positions of those that share enough of the query's weight to be like it. */
+  readonly near: readonly number[];
+}
+
+/** What shares less of a query's weight than this is not like it. */
+const NEAR = 0.25;
+
+/** Makes the comparison. One query is compared with many lists, so the last comparison is kept. */
+function makeComparison(terms: Postings, count: number): (query: Query) => Comparison {
   const shared = new Float32Array(count);
+  let near: number[] = [];
   let compared: Query | null = null;
   return (query) => {
-    if (query === compared) return shared;
+    if (query === compared) return { shared, near };
     compared = query;
     shared.fill(0);
+    near = [];
+    const least = query.weight * NEAR;
     for (const { term } of query.terms) {
       const { from, until } = terms.range(term);
       for (let entry = from; entry < until; entry += 1) {
         const question = terms.items[entry] ?? 0;
-        shared[question] = (shared[question] ?? 0) + (terms.amounts[entry] ?? 0);
+        const before = shared[question] ?? 0;
+        const after = before + (terms.amounts[entry] ?? 0);
+        shared[question] = after;
+        if (before <= least && after > least) near.push(question);
       }
     }
-    return shared;
+    return { shared, near };
   };
 }
-
-/** A question half as like counts this power of a half. */
-const SHARPNESS = 6;
 
 /** So much is not given to any list: what is like nothing belongs nowhere. */
 const UNSHARED = 0.05;
 
 /** Makes what tells the shares of all lists; those of one query are kept, because many are asked for. */
 function makeShares(
-  sharedWith: (query: Query) => Float32Array,
+  compare: (query: Query) => Comparison,
   { weights, kinds }: Questions,
   starts: Uint32Array,
 ): AskedIndex['share'] {
-  const sums = new Float64Array(starts.length - 1);
+  const listOf = new Uint32Array(weights.length);
+  for (const [list, start] of starts.entries()) listOf.fill(list, start);
+  const sums = new Float64Array(starts.length);
   let summed: Query | null = null;
   let all = 0;
   return (query, list) => {
     if (query !== summed) {
       summed = query;
+      sums.fill(0);
       all = UNSHARED;
-      const shared = sharedWith(query);
+      const { shared, near } = compare(query);
       const compatible = COMPATIBLE[kindOf(query)];
-      for (let at = 0; at < sums.length; at += 1) {
-        let sum = 0;
-        const until = starts[at + 1] ?? 0;
-        for (let position = starts[at] ?? 0; position < until; position += 1) {
-          const both = shared[position] ?? 0;
-          if (both <= 0 || compatible?.[kinds[position] ?? 0] !== true) continue;
-          const either = query.weight + (weights[position] ?? 0) - both;
-          if (either > 0) sum += Math.min(both / either, 1) ** SHARPNESS;
-        }
-        sums[at] = sum;
-        all += sum;
+      for (const position of near) {
+        if (compatible?.[kinds[position] ?? 0] !== true) continue;
+        const like = likenessOf(query.weight, weights[position] ?? 0, shared[position] ?? 0);
+        const own = listOf[position] ?? 0;
+        // What is half as like counts next to nothing.
+        const counted = like ** SHARPNESS;
+        sums[own] = (sums[own] ?? 0) + counted;
+        all += counted;
       }
     }
     return (sums[list] ?? 0) / all;
   };
 }
 
+const SHARPNESS = 6;
+
 /** The likeness of two questions is the weight that both hold as a share of the weight that either holds. */
+function likenessOf(weight: number, other: number, both: number): number {
+  const either = weight + other - both;
+  return either <= 0 ? 0 : Math.min(both / either, 1);
+}
+
 function likest(
   query: Query,
   shared: Float32Array,
@@ -142,8 +160,7 @@ function likest(
     const both = shared[position] ?? 0;
     // No share is larger than that of the query's own weight, and most questions share little.
     if (both <= (found[0] ?? 0) * query.weight || compatible?.[kinds[position] ?? 0] !== true) continue;
-    const either = query.weight + (weights[position] ?? 0) - both;
-    const share = either <= 0 ? 0 : Math.min(both / either, 1);
+    const share = likenessOf(query.weight, weights[position] ?? 0, both);
     if (share <= (found[0] ?? 0)) continue;
     let place = 0;
     for (; place + 1 < LIKEST && share > (found[place + 1] ?? 0); place += 1)

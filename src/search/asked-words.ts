@@ -1,3 +1,4 @@
+import type { Query } from './parse-query.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
 
 /** Tells by its words alone, stop words and all, which lists of questions a question is likely to belong to. */
@@ -26,6 +27,11 @@ const SHARED_WORDS = 300;
 
 /** A lead of ten, as the natural logarithm of how much likelier, is as good as certain. */
 const WIDE_LEAD = 10;
+
+/** What a question is told by: its words and the groups of the glossary in it, each once. */
+export function wordSet({ words, groups }: Pick<Query, 'words' | 'groups'>): ReadonlySet<string> {
+  return new Set([...words, ...groups]);
+}
 
 /**
  * Learns a multinomial naive Bayes classifier of questions, smoothed by Dirichlet priors (Zhai and Lafferty, 2004), from

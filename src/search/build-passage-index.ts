@@ -2,16 +2,15 @@ import type { AskedQuestions } from '../corpus/load-asked-questions.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { type AnalysedPassage, analysePassage, labelOf } from './analysed-passage.ts';
 import type { Analyser } from './analyser.ts';
+import { wordSet } from './asked-words.ts';
 import type { Hit } from './hit.ts';
 import { type LearntQuestions, learnQuestions } from './learn-questions.ts';
 import { matchPassage, type PassageMatch } from './match-passage.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { wordSet, wordsInOrder } from './question-words.ts';
 import type { Asked } from './ranking-features.ts';
 import { remember } from './remember.ts';
 import { type Candidate, rerank } from './rerank.ts';
 import { makeTextIndex, type PassageTerms } from './text-index.ts';
-import { tokenize } from './tokenize.ts';
 import { type Vocabulary, VocabularyBuilder } from './vocabulary.ts';
 
 /** The search index over the passages of a corpus. */
@@ -70,13 +69,12 @@ export function buildPassageIndex(
     analyse,
     match,
     parse: remember((text) => parseQuery(text, vocabulary, analyser)),
-    unanswered: (query) => learnt?.index.likeness(query, passages.length).best ?? 0,
+    unanswered: keepLast((query) => learnt?.index.likeness(query, passages.length).best ?? 0),
     unansweredShare: (query) => learnt?.index.share(query, passages.length) ?? 0,
-    answerable: ({ question }) =>
-      learnt?.answerable(wordsInOrder(question, tokenize(question), analyser)) ?? 0,
+    answerable: keepLast(({ asking }) => learnt?.answerable(asking) ?? 0),
     search(query, limit, within) {
       const isWithin = within && ((position: number) => within(passageAt(passages, position)));
-      const asking = learnt === null ? null : askedIn(query, learnt, analyser);
+      const asking = learnt === null ? null : askedIn(query, learnt);
       const candidates = index
         .find(query, isWithin)
         .filter(({ position }, rank) => rank < Math.max(limit, SECOND_LOOK) || asking?.isLikely(position))
@@ -107,19 +105,27 @@ interface Asking {
   of(position: number): Asked;
 }
 
-function askedIn(query: Query, { index, words, listOf }: LearntQuestions, analyser: Analyser): Asking {
-  const tokens = tokenize(query.text);
-  const own = wordsInOrder(query.text, tokens, analyser);
-  const lead = words(wordSet(own, analyser.concepts(query.text, tokens)));
-  const listed = listOf(own);
+function askedIn(query: Query, { index, words, listOf }: LearntQuestions): Asking {
+  const lead = words(wordSet(query));
+  const likeliest = new Set(lead.likeliest);
+  const listed = listOf(query);
   return {
-    isLikely: (position) => lead.likeliest.includes(position),
+    isLikely: (position) => likeliest.has(position),
     of: (position) => ({
       ...index.likeness(query, position),
       share: index.share(query, position),
       words: lead.of(position),
       isListed: position === listed,
     }),
+  };
+}
+
+/** What was found out of a query is asked for again for each passage that may answer it. */
+function keepLast<T>(find: (query: Query) => T): (query: Query) => T {
+  let last: { readonly query: Query; readonly found: T } | null = null;
+  return (query) => {
+    if (last?.query !== query) last = { query, found: find(query) };
+    return last.found;
   };
 }
 

@@ -2,9 +2,8 @@ import type { AskedTerms } from './analysed-passage.ts';
 import type { Analyser } from './analyser.ts';
 import { type AnswerableWords, AnswerableWordsBuilder } from './answerable-words.ts';
 import { type AskedIndex, AskedIndexBuilder } from './asked-index.ts';
-import { type AskedWords, AskedWordsBuilder } from './asked-words.ts';
-import { readQuery } from './parse-query.ts';
-import { wordSet, wordsInOrder } from './question-words.ts';
+import { type AskedWords, AskedWordsBuilder, wordSet } from './asked-words.ts';
+import { type Query, readQuery } from './parse-query.ts';
 import { tokenize } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,8 +12,8 @@ export interface LearntQuestions {
   readonly index: AskedIndex;
   readonly words: AskedWords;
   readonly answerable: AnswerableWords;
-  /** The list that holds a question of these words in this order; `undefined`: none does. */
-  listOf(words: readonly string[]): number | undefined;
+  /** The list that holds a question of the same words in the same order; `undefined`: none does. */
+  listOf(query: Query): number | undefined;
   /** The terms of a list; `null` of an empty one. */
   askedOf(list: number): AskedTerms | null;
 }
@@ -41,11 +40,11 @@ export function learnQuestions(
       const concepts = analyser.concepts(text, tokens);
       // What editors wrote is not mended: it tells what the words are.
       const typed = tokens.map((token) => ({ ...token, typed: token.text, correctedTo: null }));
-      index.add(readQuery({ text, tokens: typed, concepts }, vocabulary, analyser));
-      const own = wordsInOrder(text, tokens, analyser);
-      words.add(wordSet(own, concepts));
-      answerable.add(own, list !== unanswered);
-      lists.set(keyOf(own), number);
+      const query = readQuery({ text, tokens: typed, concepts }, vocabulary, analyser);
+      index.add(query);
+      words.add(wordSet(query));
+      answerable.add(query.words, list !== unanswered);
+      lists.set(keyOf(query), number);
     }
   }
   const built = index.build();
@@ -53,7 +52,7 @@ export function learnQuestions(
     index: built,
     words: words.build(),
     answerable: answerable.build(),
-    listOf: (asked) => lists.get(keyOf(asked)),
+    listOf: (query) => lists.get(keyOf(query)),
     askedOf: (list) => (built.isEmpty(list) ? null : { has: (term) => built.holds(term, list) }),
   };
 }
@@ -61,6 +60,6 @@ export function learnQuestions(
 /** Articles are left out where people are in a hurry, and say nothing. */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
-function keyOf(words: readonly string[]): string {
+function keyOf({ words }: Query): string {
   return words.filter((word) => !ARTICLES.has(word)).join(' ');
 }

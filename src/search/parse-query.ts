@@ -45,6 +45,12 @@ export interface Query {
   /** The sum of the terms' idf. */
   readonly weight: number;
   readonly years: readonly string[];
+  /** The words in their order: terms, and the stop words that say how it asks, but for filler. */
+  readonly words: readonly string[];
+  /** Those of the part that asks. */
+  readonly asking: readonly string[];
+  /** The groups of the glossary that it names. */
+  readonly groups: readonly string[];
   /** The side of something that it asks about: neither word is a term, and each asks for the other's opposite. */
   readonly side: 'before' | 'after' | null;
 }
@@ -74,7 +80,9 @@ export function readQuery(
 ): Query {
   const part = questionPart(asked);
   const question = asked.slice(part.start, part.end);
-  const typed = tokenTerms(asked, tokens, vocabulary, analyser).flatMap((term) =>
+  const filler = fillerIn(asked, tokens);
+  const telling = tokens.filter(({ start }) => !filler.has(start));
+  const typed = tokenTerms(asked, tokens, filler, vocabulary, analyser).flatMap((term) =>
     discount(term, concepts, vocabulary),
   );
   const grouped = concepts.flatMap((place) => conceptTerm(place, tokens, vocabulary));
@@ -86,6 +94,11 @@ export function readQuery(
     terms,
     weight: terms.reduce((sum, { idf }) => sum + idf, 0),
     years: yearsIn(asked),
+    words: telling.map(({ text }) => analyser.wordOf(text)),
+    asking: telling
+      .filter(({ start }) => start >= part.start && start < part.end)
+      .map(({ text }) => analyser.wordOf(text)),
+    groups: concepts.map(({ term }) => term),
     side: sideOf(asked),
   };
 }
@@ -122,11 +135,11 @@ function sideOf(text: string): Query['side'] {
 function tokenTerms(
   asked: string,
   tokens: readonly MendedToken[],
+  filler: ReadonlySet<number>,
   vocabulary: Vocabulary,
   { processTerm }: Analyser,
 ): readonly QueryTerm[] {
   const isCased = /\p{Ll}/u.test(asked);
-  const filler = fillerIn(asked, tokens);
   return tokens.flatMap(({ text, typed: token, start, correctedTo }, position) => {
     if (filler.has(start)) return [];
     // All in capitals nothing is told by them.

@@ -23,7 +23,9 @@ describe('renderExplanation', () => {
     const message = render();
     const text = textOf(message);
     expect(text).toMatch(/^\*\*Why this answer\*\* to “Who proposed CICA\?”\nA sentence .*\n- My confidence/);
-    expect(text).toMatch(/The best sentence.*The proposal.*Score 7\.00.*Also close.*The first summit.*Score 6/s);
+    expect(text).toMatch(
+      /The best sentence.*The proposal.*Score 7\.00.*Also close.*The first summit.*Score 6/s,
+    );
     expect(buttonsOf(message)).toEqual(['Open', 'Open']);
   });
 

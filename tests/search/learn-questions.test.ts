@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { wordSet } from '../../src/search/asked-words.ts';
 import { learnQuestions } from '../../src/search/learn-questions.ts';
-import { questionWords, wordsInOrder } from '../../src/search/question-words.ts';
-import { tokenize } from '../../src/search/tokenize.ts';
 import { indexOf } from './small-index.ts';
 
 const index = indexOf(['The summit met in Almaty.', 'The council has members.']);
@@ -23,20 +22,18 @@ describe('what listed questions teach', () => {
   });
 
   it('is which list the words lead to', () => {
-    const lead = learnt.words(questionWords('how many', index.analyser));
+    const lead = learnt.words(wordSet(index.parse('how many')));
     expect(lead.likeliest[0]).toBe(2);
   });
 
   it('is whether there is an answer', () => {
-    const answerable = (question: string) =>
-      learnt.answerable(wordsInOrder(question, tokenize(question), index.analyser));
+    const answerable = (question: string) => learnt.answerable(index.parse(question).asking);
     expect(answerable('how many')).toBeGreaterThan(0);
     expect(answerable('who paid')).toBeLessThan(0);
   });
 
   it('is which list holds a question word for word, but for articles', () => {
-    const listOf = (question: string) =>
-      learnt.listOf(wordsInOrder(question, tokenize(question), index.analyser));
+    const listOf = (question: string) => learnt.listOf(index.parse(question));
     expect(listOf('Where was summit?')).toBe(0);
     expect(listOf('who paid for the summit')).toBe(UNANSWERED);
     expect(listOf('was the summit where')).toBeUndefined();
