@@ -4,6 +4,7 @@ import { type AnswerableWords, AnswerableWordsBuilder } from './answerable-words
 import { type AskedIndex, AskedIndexBuilder } from './asked-index.ts';
 import { type AskedWords, AskedWordsBuilder, wordSet } from './asked-words.ts';
 import { type Query, readQuery } from './parse-query.ts';
+import { plainQuestion } from './plain-question.ts';
 import { tokenize } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,7 +36,8 @@ export function learnQuestions(
   for (const [number, list] of [...asked, unanswered].entries()) {
     index.beginList();
     words.beginList();
-    for (const text of list) {
+    for (const question of list) {
+      const text = plainQuestion(question);
       const tokens = tokenize(text);
       const concepts = analyser.concepts(text, tokens);
       // What editors wrote is not mended: it tells what the words are.
@@ -44,7 +46,7 @@ export function learnQuestions(
       index.add(query);
       words.add(wordSet(query));
       answerable.add(query.words, list !== unanswered);
-      lists.set(keyOf(query), number);
+      lists.set(keyOf(query, vocabulary), number);
     }
   }
   const built = index.build();
@@ -52,14 +54,17 @@ export function learnQuestions(
     index: built,
     words: words.build(),
     answerable: answerable.build(),
-    listOf: (query) => lists.get(keyOf(query)),
+    listOf: (query) => lists.get(keyOf(query, vocabulary)),
     askedOf: (list) => (built.isEmpty(list) ? null : { has: (term) => built.holds(term, list) }),
   };
 }
 
-/** Articles are left out where people are in a hurry, and say nothing. */
+/** Articles are left out where people are in a hurry, and say nothing; so does the name of what all passages are about. */
+function keyOf({ words }: Query, vocabulary: Vocabulary): string {
+  return words.filter((word) => !ARTICLES.has(word) && vocabulary.idf(word) > SAYS_NOTHING).join(' ');
+}
+
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
-function keyOf({ words }: Query): string {
-  return words.filter((word) => !ARTICLES.has(word)).join(' ');
-}
+/** The idf of a term that nine in ten passages hold. */
+const SAYS_NOTHING = 0.1;

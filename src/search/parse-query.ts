@@ -3,8 +3,8 @@ import type { Analyser } from './analyser.ts';
 import { type AnswerType, answerType } from './answer-type.ts';
 import { mostTold } from './commonness.ts';
 import type { ConceptPlace } from './concepts.ts';
-import { fillerIn } from './filler.ts';
 import { type MendedText, type MendedToken, mendWords } from './mend-words.ts';
+import { plainQuestion } from './plain-question.ts';
 import { type QuestionPart, questionPart } from './question-part.ts';
 import type { Token } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -35,7 +35,7 @@ export interface QueryTerm {
 
 /** What a question asks the index for. */
 export interface Query {
-  /** As typed, with misspelt words mended. */
+  /** As typed, but plain (see `plainQuestion`) and with misspelt words mended. */
   readonly text: string;
   /** The part of the text that asks, without what leads up to it. */
   readonly question: string;
@@ -45,7 +45,7 @@ export interface Query {
   /** The sum of the terms' idf. */
   readonly weight: number;
   readonly years: readonly string[];
-  /** The words in their order: terms, and the stop words that say how it asks, but for filler. */
+  /** The words in their order: terms, and the stop words that say how it asks. */
   readonly words: readonly string[];
   /** Those of the part that asks. */
   readonly asking: readonly string[];
@@ -69,7 +69,8 @@ const SYNONYM_SHARE = 0.5;
 
 /** Turns what was typed into terms, mending words that the corpus does not know. */
 export function parseQuery(text: string, vocabulary: Vocabulary, analyser: Analyser): Query {
-  return readQuery(mendWords(text.slice(0, TEXT_LIMIT), vocabulary, analyser), vocabulary, analyser);
+  const asked = plainQuestion(text.slice(0, TEXT_LIMIT));
+  return readQuery(mendWords(asked, vocabulary, analyser), vocabulary, analyser);
 }
 
 /** Turns a text whose words are mended into terms. */
@@ -80,9 +81,7 @@ export function readQuery(
 ): Query {
   const part = questionPart(asked);
   const question = asked.slice(part.start, part.end);
-  const filler = fillerIn(asked, tokens);
-  const telling = tokens.filter(({ start }) => !filler.has(start));
-  const typed = tokenTerms(asked, tokens, filler, vocabulary, analyser).flatMap((term) =>
+  const typed = tokenTerms(asked, tokens, vocabulary, analyser).flatMap((term) =>
     discount(term, concepts, vocabulary),
   );
   const grouped = concepts.flatMap((place) => conceptTerm(place, tokens, vocabulary));
@@ -94,8 +93,8 @@ export function readQuery(
     terms,
     weight: terms.reduce((sum, { idf }) => sum + idf, 0),
     years: yearsIn(asked),
-    words: telling.map(({ text }) => analyser.wordOf(text)),
-    asking: telling
+    words: tokens.map(({ text }) => analyser.wordOf(text)),
+    asking: tokens
       .filter(({ start }) => start >= part.start && start < part.end)
       .map(({ text }) => analyser.wordOf(text)),
     groups: concepts.map(({ term }) => term),
@@ -135,13 +134,11 @@ function sideOf(text: string): Query['side'] {
 function tokenTerms(
   asked: string,
   tokens: readonly MendedToken[],
-  filler: ReadonlySet<number>,
   vocabulary: Vocabulary,
   { processTerm }: Analyser,
 ): readonly QueryTerm[] {
   const isCased = /\p{Ll}/u.test(asked);
-  return tokens.flatMap(({ text, typed: token, start, correctedTo }, position) => {
-    if (filler.has(start)) return [];
+  return tokens.flatMap(({ text, typed: token, correctedTo }, position) => {
     // All in capitals nothing is told by them.
     const term = processTerm(isCased ? text : text.toLowerCase());
     if (term === null) return [];

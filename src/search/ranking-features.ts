@@ -128,8 +128,8 @@ function listedAs(best: number, isListed: boolean): number {
   return best > SAME_TERMS ? 0.5 : 0;
 }
 
-/** All terms are shared, but for the rounding of their sum. */
-const SAME_TERMS = 0.999;
+/** All terms are shared, but for the name of what all passages are about. */
+const SAME_TERMS = 0.95;
 
 function squaredShare({ terms }: Query, held: TermSet): number {
   let all = 0;

@@ -45,6 +45,7 @@ describe('isSmallTalk', () => {
     'who made you',
     "what's your name",
     'lol did u sleep',
+    'do you have feelings',
   ])('is true of talk with the bot: %s', (question) => {
     expect(isSmallTalk(question)).toBe(true);
   });
@@ -52,6 +53,8 @@ describe('isSmallTalk', () => {
   it.each([
     'can you tell me who proposed CICA',
     'could you please list the members',
+    'do you know who proposed CICA',
+    'do you have a list of the members',
     'who made the proposal',
     'what is the name of the secretary general',
     'hello, when was the first summit',

@@ -35,6 +35,7 @@ describe('the mending of words', () => {
     ['Dulat Foundation of CICA set up', 'words that the glossary knows'],
     ['Is Rote in it?', 'a name that is like a word'],
     ['who built the cost', 'common words that the corpus happens not to hold'],
+    ['do you know exactly', 'what surrounds a question'],
     ['the secretaries of summits', 'other endings of words that the corpus holds'],
     ['zookeeper 20l4 wat', 'what is like nothing, too short, or holds a digit'],
     ['Кто это? 亚信 سؤال', 'other scripts'],

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainQuestion } from '../../src/search/plain-question.ts';
+import { arbitraryText } from '../support/arbitrary-text.ts';
+
+describe('a plain question', () => {
+  it.each([
+    ['how many members are there right now', 'how many members are there'],
+    ['Do you know who chairs it at the moment?', 'who chairs it ?'],
+    ['By the way, remind me when it met', ', when it met'],
+  ])('is without what surrounds it: %s', (question, plain) => {
+    expect(plainQuestion(question)).toBe(plain);
+  });
+
+  it.each([
+    ['do you know where the seat is?', 'where is the seat?'],
+    ['I would like to know: who the Secretary General is', ': who is the Secretary General'],
+    ['when the first summit was held', 'when was the first summit held'],
+    ['which state the chair is', 'which state is the chair'],
+  ])('has the order of a question: %s', (question, plain) => {
+    expect(plainQuestion(question)).toBe(plain);
+  });
+
+  it.each([
+    'is it right to leave now',
+    'what did the actuary know',
+    'which moment was it',
+    'do you know?',
+    'what the second summit decided',
+    'who is the one who was',
+    'where is what was there',
+  ])('stays as it is: %s', (question) => {
+    expect(plainQuestion(question)).toBe(question);
+  });
+
+  it('is the plain one of itself', () => {
+    fc.assert(
+      fc.property(arbitraryText(300), (text) => {
+        const plain = plainQuestion(text);
+        expect(plainQuestion(plain).length).toBeLessThanOrEqual(plain.length);
+      }),
+    );
+  });
+});
