@@ -28,7 +28,13 @@ const ASKS_FOR_THING =
 /** True where the short answer may be shown: the engine is sure, and it is the kind of thing asked for. */
 export function isConvincing(query: Query, { text, sureness }: SpanChoice, sentence: string): boolean {
   if (sureness < (BARS[query.type] ?? Number.POSITIVE_INFINITY)) return false;
+  if (query.type === 'person' && isRole(text, sentence)) return false;
   return isKind(query, text) && !(query.type === 'number' && countsAnother(query.text, text, sentence));
+}
+
+/** Somebody served "as Executive Director": that says what, not who. */
+function isRole(span: string, sentence: string): boolean {
+  return /\bas (?:the |an? )?$/iu.test(sentence.slice(0, Math.max(0, sentence.indexOf(span))));
 }
 
 /** In "28 members, ten observers" only one of the numbers is how many observers there are. */

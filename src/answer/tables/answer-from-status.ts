@@ -41,7 +41,8 @@ export function answerFromStatus(
   const others = naming.some(isDatedStatusTable) ? tables.filter(isDatedStatusTable) : [];
   if ((query.type === 'duration' || query.type === 'date') && others.length === 0) return null;
   const words = statusTerms([...naming, ...others], index);
-  if (rows.length === 0 || !saysStatus(query, words)) return null;
+  const isLeaving = others.length > 0 && LEAVING.test(query.text);
+  if (rows.length === 0 || !(isLeaving || saysStatus(query, words))) return null;
   if (asksForName(query, naming, words, index)) return null;
   const other = otherShare(query, rows, words, index);
   if (other > OTHER_SHARE) return null;
@@ -49,13 +50,22 @@ export function answerFromStatus(
   const isOf = (row: RowPassage) => span === null || overlaps(rowStart(row), row.validUntil, span);
   const then = query.type === 'date' ? rows : rows.filter(isOf);
   const [first, ...more] = currentRows(then.length > 0 ? then : rows);
-  if (first === undefined || (query.type === 'reason' && !deniesStatus(query, first))) return null;
+  if (first === undefined) return null;
+  if (isLeaving) return staying([first, ...more], other);
+  if (query.type === 'reason' && !deniesStatus(query, first)) return null;
   return {
     passages: [first, ...more],
     short: then.length > 0 ? shortOf(query, first) : null,
     explained: 1 - other,
     silentRows: 0,
   };
+}
+
+/** Who still is what they were did not leave, whatever the question takes for granted; of others the rows say too little. */
+function staying(rows: readonly [RowPassage, ...RowPassage[]], other: number): TableAnswer | null {
+  const isOver = (row: RowPassage) => !isPresentStatus(row) || row.validUntil !== null;
+  if (rows.some(isOver)) return null;
+  return { passages: rows, short: statusOf(rows[0]), explained: 1 - other, silentRows: 0 };
 }
 
 function isPlace(query: Query, row: RowPassage, index: PassageIndex): boolean {
@@ -77,7 +87,7 @@ function otherShare(
     ]),
   );
   const isKnown = ({ term, isNumber, token }: QueryTerm) =>
-    names.has(term) || words.has(term) || isNumber || GETTING.test(token);
+    names.has(term) || words.has(term) || isNumber || GETTING.test(token) || LEAVING.test(token);
   const sumOf = (some: readonly QueryTerm[]) =>
     some.reduce((sum, term) => sum + weightIn(term, index.vocabulary), 0);
   const all = sumOf(terms);
@@ -103,6 +113,10 @@ function asksForName(
   const terms = termsOf(asked);
   return terms.some((term) => kinds.has(term)) || !terms.some((term) => words.has(term));
 }
+
+/** How someone ceases to have one. */
+const LEAVING =
+  /\b(?:leaves?|leaving|left|quit(?:s|ted)?|withdraws?|withdrew|withdrawn|withdrawal|exit(?:s|ed)?|drop(?:s|ped)? out|pull(?:s|ed)? out|step(?:s|ped)? out|walk(?:s|ed)? out|expelled|kicked out|thrown out|suspended)\b/iu;
 
 /** How someone comes to a status, or has it. */
 const GETTING =

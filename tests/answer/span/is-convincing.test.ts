@@ -28,6 +28,12 @@ describe('isConvincing', () => {
     expect(convinces('Who wrote it?', 'CICA’s concept paper')).toBe(false);
   });
 
+  it('does not show what somebody served as for who it was', () => {
+    const sentence = 'Ida Brunner was approved as Chief Engineer.';
+    expect(convinces('Who is Ida Brunner?', 'Chief Engineer', 0.9, sentence)).toBe(false);
+    expect(convinces('Who was approved?', 'Ida Brunner', 0.9, sentence)).toBe(true);
+  });
+
   it('does not show one of several things for all of them', () => {
     expect(convinces('Which countries coordinate it?', 'Russia')).toBe(false);
     expect(convinces('Which countries coordinate it?', 'Russia and China')).toBe(true);

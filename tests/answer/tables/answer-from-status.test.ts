@@ -26,6 +26,9 @@ describe('answerFromStatus', () => {
     ['when did Thailand join?', [THAILAND], '22 October 2004'],
     ['since when is Japan an observer', [JAPAN], '2004'],
     ['why is Japan a full member', [JAPAN], 'observer state, not a member'],
+    // Nobody left who still is a member, whatever is taken for granted.
+    ['did Thailand leave CICA?', [THAILAND], 'member state'],
+    ['why did Thailand withdraw in 2014', [THAILAND], 'member state'],
     // Japan never became one: the date under another header would be wrong.
     ['when did Japan become a member', [JAPAN], 'observer state, not a member'],
   ])('answers "%s"', (question, ids, short) => {
@@ -43,6 +46,7 @@ describe('answerFromStatus', () => {
     ['is not about a status', 'is Japan rich'],
     ['says more than a status would answer', 'did Thailand speak of trade as a member?'],
     ['asks why, and takes nothing wrong for granted', 'why is Thailand a member'],
+    ['asks what somebody left behind', 'what proposal did Thailand leave on the table'],
     ['says where with the name', 'is CICA an observer in Japan'],
   ])('is silent where the question %s', (_, question) => {
     expect(answered(question)).toBeNull();
