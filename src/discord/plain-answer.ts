@@ -13,7 +13,7 @@ import type { Words } from './words/words.ts';
 export function plainAnswer(answer: Answer, words: Words): string {
   switch (answer.kind) {
     case 'not-found':
-      return words.notFound;
+      return joinParts([words.notFound, languageNote(answer)]);
     case 'elsewhere':
       return joinParts([plainElsewhere(answer, words), languageNote(answer)]);
     default:

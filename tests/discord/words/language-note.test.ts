@@ -34,7 +34,12 @@ it('says nothing where both are in one language, or the language of the passage 
   expect(languageNote(answerIn('no such tag', 'Где прошёл саммит?'))).toBeNull();
 });
 
-it('says nothing where nothing is quoted', () => {
-  const answer = { kind: 'not-found', question: 'Где саммит?', confidence: 0, best: null, hits: [] } as const;
-  expect(languageNote(answer)).toBeNull();
+it.each([
+  ['Где саммит?', 'Не знаю: в файлах знаний нет ответа на этот вопрос.'],
+  ['峰会在哪里？', '我不知道：知识文件里没有这个问题的答案。'],
+  ['Zirve nerede yapıldı?', 'Bilmiyorum: bilgi dosyalarında bu sorunun yanıtı yok.'],
+  ['Where is the summit?', null],
+])('says in the language of the question that there is no answer: %s', (question, note) => {
+  const answer = { kind: 'not-found', question, confidence: 0, best: null, hits: [] } as const;
+  expect(languageNote(answer)).toBe(note);
 });
