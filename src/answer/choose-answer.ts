@@ -12,7 +12,7 @@ export interface AnswerChoice {
   readonly confidence: number;
 }
 
-/** The best sentences of so many passages are compared by their confidence. */
+/** The best sentences of so many passages are compared by their confidence, where it knows what people ask for them. */
 const COMPARED = 2;
 
 /**
@@ -28,8 +28,9 @@ export function chooseAnswer(query: Query, hits: readonly Hit[], index: PassageI
 
 /** The choices, once with the best sentence of each passage that is compared at their head. */
 export function contenders(choices: readonly SentenceChoice[]): readonly (readonly SentenceChoice[])[] {
+  const isListed = choices[0]?.hit.features['asked'] !== undefined;
   const passages = new Set(choices.map(({ hit }) => hit.passage));
-  return [...passages].slice(0, COMPARED).map((passage) => {
+  return [...passages].slice(0, isListed ? COMPARED : 1).map((passage) => {
     const best = choices.filter(({ hit }) => hit.passage === passage).slice(0, 1);
     return best[0] === choices[0] ? choices : [...best, ...choices.filter((choice) => choice !== best[0])];
   });

@@ -57,7 +57,7 @@ function confidenceFeatures(
   const [best] = choices;
   if (best === undefined) return {};
   const { match, sentence, features } = best;
-  const held = match.text | match.heading;
+  const held = match.text | match.aboveOrAsked;
   const other = choices.find((choice) => choice.hit.passage !== best.hit.passage);
   const own = features['share'] ?? 0;
   return withBends({

@@ -13,8 +13,11 @@ export interface LearntQuestions {
   readonly index: AskedIndex;
   readonly words: AskedWords;
   readonly answerable: AnswerableWords;
-  /** The list that holds a question of the same words in the same order; `undefined`: none does. */
-  listOf(query: Query): number | undefined;
+  /**
+   * The lists that hold a question of the same words in the same order, but for their endings, articles, and the name of what
+   * everything is about.
+   */
+  listsOf(query: Query): ReadonlySet<number>;
   /** The terms of a list; `null` of an empty one. */
   askedOf(list: number): AskedTerms | null;
 }
@@ -32,7 +35,7 @@ export function learnQuestions(
   const index = new AskedIndexBuilder();
   const words = new AskedWordsBuilder();
   const answerable = new AnswerableWordsBuilder();
-  const lists = new Map<string, number>();
+  const lists = new Map<string, Set<number>>();
   for (const [number, list] of [...asked, unanswered].entries()) {
     index.beginList();
     words.beginList();
@@ -46,7 +49,7 @@ export function learnQuestions(
       index.add(query);
       words.add(wordSet(query));
       answerable.add(query.words, list !== unanswered);
-      lists.set(keyOf(query, vocabulary), number);
+      addTo(lists, keyOf(query, vocabulary), number);
     }
   }
   const built = index.build();
@@ -54,9 +57,19 @@ export function learnQuestions(
     index: built,
     words: words.build(),
     answerable: answerable.build(),
-    listOf: (query) => lists.get(keyOf(query, vocabulary)),
+    listsOf: (query) => lists.get(keyOf(query, vocabulary)) ?? NONE,
     askedOf: (list) => (built.isEmpty(list) ? null : { has: (term) => built.holds(term, list) }),
   };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Nothing is told by a question of no words. */
+function addTo(lists: Map<string, Set<number>>, key: string, list: number): void {
+  if (key === '') return;
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, new Set([list]));
+  else known.add(list);
 }
 
 /** Articles are left out where people are in a hurry, and say nothing; so does the name of what all passages are about. */

@@ -13,7 +13,7 @@ export interface PassageMatch {
   /** In what stands above it. */
   readonly above: TermSet;
   /** Above it, or in what people ask for it. */
-  readonly heading: TermSet;
+  readonly aboveOrAsked: TermSet;
   /** By sentence. */
   readonly sentences: readonly TermSet[];
 }
@@ -32,7 +32,7 @@ export function matchPassage(query: Query, analysed: AnalysedPassage): PassageMa
     for (const { sentence } of found) sentences[sentence] = (sentences[sentence] ?? 0) | bit;
     return found;
   });
-  return { analysed, places, text, above, heading: above | asked, sentences };
+  return { analysed, places, text, above, aboveOrAsked: above | asked, sentences };
 }
 
 /** The share of the query's weight (idf) that a set of its terms carries, 0 to 1. */

@@ -139,8 +139,7 @@ function tokenTerms(
 ): readonly QueryTerm[] {
   const isCased = /\p{Ll}/u.test(asked);
   return tokens.flatMap(({ text, typed: token, correctedTo }, position) => {
-    // All in capitals nothing is told by them.
-    const term = processTerm(isCased ? text : text.toLowerCase());
+    const term = processTerm(text);
     if (term === null) return [];
     const isNumber = /\p{N}/u.test(token);
     const isName = isCased && !isNumber && position > 0 && /^\p{Lu}/u.test(token);
@@ -159,7 +158,7 @@ function tokenTerms(
         idf: Math.min(
           vocabulary.idf(term),
           mostTold(term),
-          asksHow(tokens, position) || asksWhich(tokens, position) || WRITER.test(token)
+          asksHow(tokens, position) || asksWhich(tokens, position) || isWriter(token, term, vocabulary)
             ? TOLD_BESIDE
             : Number.POSITIVE_INFINITY,
         ),
@@ -186,7 +185,11 @@ const KIND =
 const MEASURED =
   /^(?:far|long|old|young|tall|big|large|small|high|low|deep|wide|fast|slow|often|soon|late|close|near|heavy|hot|cold|strong|rich|expensive)$/iu;
 
-/** Whoever wrote a text is "I" in it, and the text itself is not named there. */
+/** Whoever wrote a text is "I" in it, and the text itself is not named there: a corpus of such texts knows no word for it. */
+function isWriter(token: string, term: string, vocabulary: Vocabulary): boolean {
+  return WRITER.test(token) && vocabulary.frequency(term) === 0;
+}
+
 const WRITER =
   /^(?:posters?|commenters?|reviewers?|users?|writers?|authors?|narrators?|speakers?|bloggers?|customers?|buyers?|paragraph|passage)$/iu;
 

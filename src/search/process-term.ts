@@ -52,14 +52,10 @@ const CACHE_LIMIT = 200_000;
 
 function termOf(token: string, stopWords: ReadonlySet<string>): string | null {
   const folded = foldToken(token);
-  if (folded === '') return null;
-  if (stopWords.has(folded)) return NAMES_IN_CAPITALS.has(token) ? folded : null;
+  if (folded === '' || stopWords.has(folded)) return null;
   if (CYRILLIC.test(folded)) return folded.replace(RUSSIAN_ENDING, '').slice(0, STEM_LENGTH);
   return LATIN.test(folded) ? stem(folded) : folded;
 }
-
-/** Short for things of their own, where small letters make them function words. */
-const NAMES_IN_CAPITALS: ReadonlySet<string> = new Set(['IT', 'US', 'WHO']);
 
 /** Turkish has two letters i; the general lower case would make four of them. An apostrophe ends a name. */
 function turkishTerm(token: string, stopWords: ReadonlySet<string>): string | null {

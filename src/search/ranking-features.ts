@@ -38,7 +38,7 @@ import type { Query } from './parse-query.ts';
  * - `asked`: how like the query is to a question that people ask for the passage; `askedMean`: to the five likest.
  * - `share`: which share of the questions like the query, of all lists, are of the passage.
  * - `words`: how much likelier the query's words, stop words too, ask for it than for another, -1 to 1.
- * - `listed`: 1 when the query is one of those questions, word for word.
+ * - `listed`: 1 when the query is one of those questions, but for endings and articles; half where only its terms are.
  */
 export type RankingFeatures = Readonly<Record<RankingFeature, number>> & AskedFeatures;
 
@@ -83,7 +83,7 @@ export interface Asked extends Likeness {
   readonly share: number;
   /** How much likelier its words ask for it than for another, -1 to 1. */
   readonly words: number;
-  /** True where it is one of them, word for word. */
+  /** True where it is one of them, but for endings and articles. */
   readonly isListed: boolean;
 }
 
@@ -91,14 +91,14 @@ export interface Asked extends Likeness {
 const LONG_PASSAGE_LOG2 = 8;
 
 export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked }: Found): RankingFeatures {
-  const held = match.text | match.heading;
+  const held = match.text | match.aboveOrAsked;
   const { length } = match.analysed;
   const count = match.places.reduce((sum, places) => sum + places.length, 0);
   return {
     bm25,
     coverage: shareOf(query, held),
     squared: squaredShare(query, held),
-    heading: shareOf(query, match.heading),
+    heading: shareOf(query, match.aboveOrAsked),
     ...sentenceFeatures(query, match),
     ...pairShares(query, match.places),
     exact: exactShare(query, match.places),

@@ -9,7 +9,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Words that end in a full stop which does not end a sentence, and initials. */
 export const ABBREVIATION =
-  /(?:^|[\s("“])(?:H\.E|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Amb|Hon|Rev|Jr|Sr|vs|cf|ca|approx|est|etc|e\.g|i\.e|Inc|Ltd|Co|Corp|Vol|Art|pp|Fig|ft|oz|lbs?|hrs?|min|max|гг?|им|ул|св|см|проф|акад|напр|т\.\s?е|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
+  /(?:^|[\s("“])(?:H\.E|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Amb|Hon|Rev|Jr|Sr|vs|cf|ca|approx|est|etc|e\.g|i\.e|Inc|Ltd|Co|Corp|Vol|Art|pp|Fig|ft|oz|lbs?|hrs?|min|max|excl|incl|dept|ave|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|млн|млрд|тыс|руб|долл|чел|кв|гг?|им|ул|св|см|проф|акад|напр|т\.\s?е|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 
 /** A sentence does not begin with a small letter or a digit after an abbreviation, nor inside brackets. */
 const CONTINUES = /^[\p{Ll}\p{N},;)\]]/u;
@@ -35,22 +35,32 @@ function endsIn(text: string): readonly number[] {
   return [...segmenter.segment(text)].map(({ segment, index }) => index + segment.length);
 }
 
-/** A full stop before a small letter. */
-const CASUAL_END = /(?<=(?:\p{L}{2}|[\p{N})"'”’])[.!?…]+["')”’]?)\s+(?=\p{Ll})/gu;
+/** A full stop before a small letter, and before any. */
+const CASUAL_END = /(?<=(?:\p{L}{2}|\))[.…]+)\s+(?=\p{Ll})/gu;
+const ANY_END = /(?<=(?:\p{L}{2}|\))[.…]+)\s+(?=\p{L})/gu;
 
-/** Twice is no slip, and no abbreviation that is not known. */
+/** Twice is no slip, and half of all full stops no abbreviation. */
 const CASUAL_ENDS = 2;
+const CASUAL_SHARE = 0.5;
 
 function isCasual(text: string): boolean {
-  const ends = [...text.matchAll(CASUAL_END)].filter(({ index }) => !ABBREVIATION.test(text.slice(0, index)));
-  return ends.length >= CASUAL_ENDS || (ends.length > 0 && /^\P{L}*\p{Ll}/u.test(text));
+  const ends = [...text.matchAll(CASUAL_END)].filter(({ index }) => !isAbbreviated(text, index));
+  if (ends.length < CASUAL_ENDS) return false;
+  return ends.length >= CASUAL_SHARE * [...text.matchAll(ANY_END)].length;
+}
+
+/** No abbreviation is longer. */
+const LONGEST = 12;
+
+function isAbbreviated(text: string, end: number): boolean {
+  return ABBREVIATION.test(text.slice(Math.max(0, end - LONGEST), end));
 }
 
 function splitCasual({ text, start }: Sentence): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (const { index } of text.matchAll(CASUAL_END)) {
-    if (ABBREVIATION.test(text.slice(from, index))) continue;
+    if (isAbbreviated(text, index)) continue;
     addSentence(sentences, text, from, index);
     from = index;
   }

@@ -87,7 +87,8 @@ export class VocabularyBuilder implements Vocabulary {
     const folded = foldToken(word);
     if (this.#words.count(folded) > 0) return false;
     const meant = this.correct(folded);
-    return meant !== null && this.#processTerm(meant) !== term;
+    // Of a word that another one's ending would explain, the first letter is right.
+    return meant !== null && meant[0] === folded[0] && this.#processTerm(meant) !== term;
   }
 
   correct(word: string, isName = false): string | null {

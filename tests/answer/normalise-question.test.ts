@@ -46,6 +46,7 @@ describe('isSmallTalk', () => {
     "what's your name",
     'lol did u sleep',
     'do you have feelings',
+    'do you know me',
   ])('is true of talk with the bot: %s', (question) => {
     expect(isSmallTalk(question)).toBe(true);
   });
@@ -55,6 +56,7 @@ describe('isSmallTalk', () => {
     'could you please list the members',
     'do you know who proposed CICA',
     'do you have a list of the members',
+    'do you have information on the charter',
     'who made the proposal',
     'what is the name of the secretary general',
     'hello, when was the first summit',

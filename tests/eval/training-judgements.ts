@@ -106,12 +106,11 @@ function judge(
   hasAnswer: boolean,
 ): readonly AnswerJudgement[] {
   const query = index.parse(question);
-  return contenders(choicesFor(index, question)).flatMap((choices, position) => {
+  return contenders(choicesFor(index, question)).flatMap((choices) => {
     const [best] = choices;
     const features = judgedFeatures(query, choices, index);
-    const isListed = features['asked'] !== undefined;
-    // Where no questions are listed, the first hardly ever loses to the second, and what is doubted is decided by the doubts.
-    if (!isListed && (position > 0 || DOUBTS.some(({ name }) => features[name] !== undefined))) return [];
+    // Where no questions are listed, what is doubted is decided by the doubts.
+    if (features['asked'] === undefined && DOUBTS.some(({ name }) => features[name] !== undefined)) return [];
     const verdict = best === undefined ? null : right(best);
     return verdict === null ? [] : [{ features, right: verdict, weight, hasAnswer }];
   });

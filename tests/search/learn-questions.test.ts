@@ -5,7 +5,11 @@ import { indexOf } from './small-index.ts';
 
 const index = indexOf(['The summit met in Almaty.', 'The council has members.']);
 const learnt = learnQuestions(
-  [['where was the summit', 'city of the summit'], [], ['how many are in the council', 'how many members']],
+  [
+    ['where was the summit', 'city of the summit', 'who chairs it'],
+    [],
+    ['how many are in the council', 'how many members', 'who chairs it'],
+  ],
   ['who paid for the summit', 'who paid for it'],
   index.vocabulary,
   index.analyser,
@@ -32,11 +36,13 @@ describe('what listed questions teach', () => {
     expect(answerable('who paid')).toBeLessThan(0);
   });
 
-  it('is which list holds a question word for word, but for articles', () => {
-    const listOf = (question: string) => learnt.listOf(index.parse(question));
-    expect(listOf('Where was summit?')).toBe(0);
-    expect(listOf('who paid for the summit')).toBe(UNANSWERED);
-    expect(listOf('was the summit where')).toBeUndefined();
+  it('is which lists hold a question, but for endings and articles', () => {
+    const listsOf = (question: string) => [...learnt.listsOf(index.parse(question))];
+    expect(listsOf('Where was summit?')).toEqual([0]);
+    expect(listsOf('who paid for the summits')).toEqual([UNANSWERED]);
+    expect(listsOf('who chairs it')).toEqual([0, 2]);
+    expect(listsOf('was the summit where')).toEqual([]);
+    expect(listsOf('the')).toEqual([]);
   });
 
   it('is which terms people ask with for a passage; nothing of one without a list', () => {

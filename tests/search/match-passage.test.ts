@@ -21,12 +21,12 @@ function termsIn(set: number): readonly string[] {
 describe('a passage matched with a query', () => {
   it('says which terms its text holds, and which its headings', () => {
     expect(termsIn(match.text)).toEqual(['almati', 'act']);
-    expect(termsIn(match.heading)).toEqual(['summit']);
+    expect(termsIn(match.aboveOrAsked)).toEqual(['summit']);
   });
 
   it('takes the terms of the questions that people ask for it for words above it', () => {
     const asked = analysePassage(PASSAGE, index.analyser, new Set(['charter']));
-    expect(termsIn(matchPassage(query, asked).heading)).toEqual(['summit', 'charter']);
+    expect(termsIn(matchPassage(query, asked).aboveOrAsked)).toEqual(['summit', 'charter']);
   });
 
   it('says which terms each sentence holds', () => {

@@ -31,6 +31,21 @@ function featuresOf(question: string, passage: Passage = PASSAGE, asked: readonl
   });
 }
 
+describe('a listed question', () => {
+  const listedAs = (question: string, isListed: boolean) => {
+    const query = index.parse(question);
+    const asked = { best: question === 'leaders' ? 1 : 0.4, mean: 0, share: 0, words: 0, isListed };
+    const match = matchPassage(query, analysePassage(PASSAGE, index.analyser));
+    return rankingFeatures(query, match, { bm25: 0.5, asked }).listed;
+  };
+
+  it('counts whole as it stands, half where only its terms are asked for, else not', () => {
+    expect(listedAs('summit', true)).toBe(1);
+    expect(listedAs('leaders', false)).toBe(0.5);
+    expect(listedAs('summit', false)).toBe(0);
+  });
+});
+
 describe('the second look at a passage', () => {
   it('passes on what the index said', () => {
     expect(featuresOf('summit').bm25).toBe(0.5);

@@ -28,6 +28,8 @@ describe('splitSentences', () => {
     'It was approx. 3.5 per cent, i.e. little.',
     'It asks (e.g. China. or so) for more.',
     'Mr. Nazarbayev left.',
+    'Население 20 млн. человек, площадь 2 тыс. гектаров.',
+    'iPhone sales (excl. taxes) rose.',
   ])('does not end one at an abbreviation: %s', (sentence) => {
     expect(textsOf(sentence)).toEqual([sentence]);
   });
@@ -59,6 +61,13 @@ describe('splitSentences', () => {
       'my mum likes it.',
       'OK?',
     ]);
+  });
+
+  it.each([
+    [['Yahoo! was founded in 1994.', 'In 1995 Yahoo! moved; Yahoo! grew.']],
+    [['“Where is it?” asked the minister.', '“In Almaty!” said the chair.']],
+  ])('does not begin one with a small letter elsewhere: %j', (sentences) => {
+    expect(textsOf(sentences.join(' '))).toEqual(sentences);
   });
 
   it('finds none in nothing', () => {

@@ -26,6 +26,27 @@ describe('the vocabulary', () => {
   });
 });
 
+describe('a stray word', () => {
+  const vocabulary = vocabularyOf(
+    'The Secretariat and its Secretary',
+    'They prepare it',
+    'The reparation was paid',
+  );
+
+  it('is one that has the term of another word by chance, and is near a word of the corpus', () => {
+    expect(vocabulary.isStray('secretariate')).toBe(true);
+  });
+
+  it.each([
+    ['secretariat', 'the corpus uses'],
+    ['secretaries', 'is another form of one that it uses'],
+    ['preparation', 'differs in its first letter from what it is near'],
+    ['zoologist', 'is like nothing'],
+  ])('is not %s, which %s', (word) => {
+    expect(vocabulary.isStray(word)).toBe(false);
+  });
+});
+
 describe('the correction of a word', () => {
   const vocabulary = vocabularyOf('The secretariat and its host', 'Nazarbayev proposed a summit', 'Türkiye');
 

@@ -51,7 +51,7 @@ const LACKED_SHARE = 0.15;
 /** What the readings are of stands in the first clause; what follows it may tell of other things too. */
 function holdsAsMuch(query: Query, { match, hit }: SentenceChoice, best: SentenceChoice): boolean {
   const end = /[:;.](?=\s|$)/u.exec(hit.passage.text)?.index ?? hit.passage.text.length;
-  const wanted = (best.match.sentences[best.sentence] ?? 0) | best.match.heading;
+  const wanted = (best.match.sentences[best.sentence] ?? 0) | best.match.aboveOrAsked;
   let lacked = 0;
   for (const [position, { isNumber }] of query.terms.entries()) {
     const bit = 1 << position;

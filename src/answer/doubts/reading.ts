@@ -26,7 +26,7 @@ export interface Reading {
 export function readChoice(query: Query, choice: SentenceChoice): Reading {
   const { passage } = choice.hit;
   const text = [...passage.headings, passage.text].join('\n');
-  const held = choice.match.text | choice.match.heading;
+  const held = choice.match.text | choice.match.aboveOrAsked;
   const isTermHeld = (term: QueryTerm) => (held & (1 << query.terms.indexOf(term))) !== 0;
   const holdsForm = matchesOf(tokenize(text).map((token) => token.text));
   const units = [...Map.groupBy(query.terms, ({ position }) => position).values()].map((terms): Unit => {

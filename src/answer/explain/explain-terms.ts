@@ -21,5 +21,5 @@ export function explainTerms({ terms }: Query, found: MatchedSentence | null): r
 function placeOf(bit: number, { match, sentence }: MatchedSentence): TermPlace {
   if (((match.sentences[sentence] ?? 0) & bit) !== 0) return 'sentence';
   if ((match.text & bit) !== 0) return 'passage';
-  return (match.heading & bit) === 0 ? 'nowhere' : 'headings';
+  return (match.aboveOrAsked & bit) === 0 ? 'nowhere' : 'headings';
 }

@@ -89,10 +89,12 @@ function ofType(
 }
 
 function asksForMoney(question: string): boolean {
-  return /\bhow (?:much|many)\b.*\b(?:cost|pay|paid|price|spen[dt]|earn|worth|charge|money|dollars|euros|pounds)\p{L}*|\b(?:what|which) .*\b(?:price|cost|salary|fee|fine|budget)\b/iu.test(
-    question,
-  );
+  return ASKS_FOR_MONEY.test(question);
 }
+
+/** Not how many paid, nor which share of the budget. */
+const ASKS_FOR_MONEY =
+  /\bhow much\b.*\b(?:cost|pay|paid|price|spen[dt]|earn|worth|charge|money)\p{L}*|\bhow many (?:dollars|euros|pounds|cents|bucks|rupees|yuan|yen)\b|\bwhat(?:'s| is| was| were| are) the (?:\p{L}+ )?(?:price|cost|salary|fee|fine|budget)s?\b/iu;
 
 const MONEY =
   /[$€£¥₹₽₸]\s?\d|\d[\d,.]*\s?(?:[$€£¥₹₽₸]|(?:(?:hundred|thousand|[mb]illion|trillion)\s)?(?:dollars?|bucks|euros?|pounds?|cents?|quid|tenge|rou?bles?|yuan|rupees?|yen|francs?|USD|EUR|GBP)\b)/iu;

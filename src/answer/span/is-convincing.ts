@@ -34,8 +34,11 @@ export function isConvincing(query: Query, { text, sureness }: SpanChoice, sente
 
 /** Somebody served "as Executive Director": that says what, not who. */
 function isRole(span: string, sentence: string): boolean {
-  return /\bas (?:the |an? )?$/iu.test(sentence.slice(0, Math.max(0, sentence.indexOf(span))));
+  const before = sentence.split(span).slice(0, -1);
+  return before.length > 0 && before.every((text) => SERVED_AS.test(text));
 }
+
+const SERVED_AS = /(?<!\b(?:such|known|just|well|far|long|soon) )\bas (?:the |an? )?$/iu;
 
 /** In "28 members, ten observers" only one of the numbers is how many observers there are. */
 function countsAnother(question: string, span: string, sentence: string): boolean {

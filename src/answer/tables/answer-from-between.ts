@@ -1,10 +1,9 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import type { QueryTerm } from '../../search/parse-query.ts';
-import { isHolding, unexplained } from './asking-words.ts';
+import { isHolding } from './asking-words.ts';
+import { calledPair } from './called-pair.ts';
 import { inTurn } from './in-turn.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
-import { calledRows } from './named-rows.ts';
 import { readTime } from './read-time.ts';
 import { type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
@@ -20,20 +19,17 @@ export function answerFromBetween(
   if (!ASKS_HOLDER.has(query.type) || !/\bbetween\b/iu.test(query.text)) return null;
   if (readTime(query.text, undefined).span !== null) return null;
   for (const table of tables) {
-    if (!table.isSuccession) continue;
-    const called = calledRows(query, table, index);
-    if (new Set(called.map(rowName)).size !== 2) continue;
-    const said = nameTerms(query, called, index);
-    const isKnown = (term: QueryTerm) => said.includes(term) || table.terms.has(term.term) || isHolding(term);
-    if (unexplained(query.terms, isKnown, index.vocabulary).length > 0) continue;
-    const placeOf = (row: RowPassage) => namePlace(query, nameTerms(query, [row], index))?.start ?? 0;
+    const called = calledPair(query, table, isHolding, index);
     const found = neighboursOfBoth(table, called);
     // Who held it twice is meant in the place in which the question has it.
+    const placeOf = (row: RowPassage) => namePlace(query, nameTerms(query, [row], index))?.start ?? 0;
     const inOrder = found.filter(({ before, after }) => placeOf(before) < placeOf(after));
-    return rowsAnswer(
-      (inOrder.length > 0 ? inOrder : found).map(({ row }) => row),
-      rowName,
-    );
+    const meant = inOrder.length > 0 ? inOrder : found;
+    if (meant.length > 0)
+      return rowsAnswer(
+        meant.map(({ row }) => row),
+        rowName,
+      );
   }
   return null;
 }

@@ -1,8 +1,9 @@
+import { firstDay, lastDay } from '../../corpus/partial-date.ts';
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { isAsking, isSaid, tells } from './asking-words.ts';
-import { inTurn } from './in-turn.ts';
+import { beganBy, inTurn } from './in-turn.ts';
 import { namePlace } from './name-in-question.ts';
 import { SUCCEEDING } from './read-side.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
@@ -15,7 +16,10 @@ const ANSWERED_BY: Partial<Record<AnswerType, RegExp>> = {
 };
 const ASKS_EVENT: ReadonlySet<AnswerType> = new Set(['date', 'place', 'thing', 'definition']);
 
-/** Answers "which summit came after the one in X", "when was the meeting before X" from a table of events. */
+/**
+ * Answers "which summit came after the one in X", "when was the meeting before X" and "who joined after X" from a table of
+ * what happened, or began, on days of its own.
+ */
 export function answerFromEvent(
   { query }: TableQuestion,
   tables: readonly Table[],
@@ -24,17 +28,31 @@ export function answerFromEvent(
   if (!ASKS_EVENT.has(query.type)) return null;
   for (const table of tables) {
     const told = tellingTerms(query, table, index);
-    const place = isOfEvents(table) && told !== null ? namePlace(query, told) : null;
+    const place = isInTurn(table) && told !== null ? namePlace(query, told) : null;
     const side = place === null ? null : sideBefore(query.text.slice(0, place.start));
     if (told === null || side === null) continue;
     const [named, ...others] = table.rows.filter((row) => holdsAll(row, told, index));
     if (named === undefined || others.length > 0) continue;
-    const ordered = inTurn(table.rows);
-    const beside = ordered[ordered.indexOf(named) + (side === 'before' ? -1 : 1)];
-    if (beside === undefined) return null;
-    return rowsAnswer([beside], (row) => shortOf(row, query.type));
+    const next = beside(named, side, table);
+    if (next.length > 0) return rowsAnswer(next, (row) => shortOf(row, query.type));
   }
   return null;
+}
+
+/** What has the next other day before or after; nothing where it is not known to be the next. */
+function beside(named: RowPassage, side: 'before' | 'after', { rows }: Table): readonly RowPassage[] {
+  const dated = inTurn(rows);
+  const ordered = side === 'after' ? dated : dated.toReversed();
+  const next = ordered.slice(ordered.indexOf(named) + 1).find((row) => rowStart(row) !== rowStart(named));
+  if (next === undefined || !areApart(named, next)) return [];
+  const found = ordered.filter((row) => rowStart(row) === rowStart(next));
+  return [named, ...found].some(beganBy) ? [] : found;
+}
+
+/** "1975" may be before or after "March 1975". */
+function areApart(a: RowPassage, b: RowPassage): boolean {
+  const [one, other] = [rowStart(a) ?? '', rowStart(b) ?? ''];
+  return lastDay(one) < firstDay(other) || lastDay(other) < firstDay(one);
 }
 
 /** Which neighbour the words before an event ask for; nothing where the event is named first, or what follows is asked. */
@@ -49,8 +67,9 @@ function sideBefore(words: string): 'before' | 'after' | null {
 /** "Followed by" asks for the one before. */
 const SIDE = /\b(before|preced\p{L}+|prior to|after|follow\p{L}+)(?: (by))?\b/iu;
 
-function isOfEvents({ rows, isSuccession }: Table): boolean {
-  return !isSuccession && rows.every((row) => rowStart(row) !== null && row.validFrom === null);
+/** Events, or what each began on a day of its own: who joined when. */
+function isInTurn({ rows, isSuccession }: Table): boolean {
+  return !isSuccession && rows.every((row) => rowStart(row) !== null);
 }
 
 /**
@@ -91,7 +110,7 @@ function holdsAll({ row }: RowPassage, told: readonly QueryTerm[], { analyser }:
 const FEW_WORDS = 3;
 
 function shortOf(row: RowPassage, type: AnswerType): string | null {
-  const header = ANSWERED_BY[type];
+  const header = row.validFrom === null ? ANSWERED_BY[type] : undefined;
   if (header === undefined) return rowName(row);
   return row.row.cells.find((cell) => header.test(cell.header))?.text ?? null;
 }

@@ -1,10 +1,10 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import type { Query } from '../../search/parse-query.ts';
-import { isHolding, unexplained } from './asking-words.ts';
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { isHolding } from './asking-words.ts';
+import { calledPair } from './called-pair.ts';
 import { inTurn } from './in-turn.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
-import { calledRows } from './named-rows.ts';
 import { readSide, type Side, SUCCEEDING } from './read-side.ts';
 import { readTime } from './read-time.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
@@ -20,14 +20,9 @@ export function answerFromHandover(
   index: PassageIndex,
 ): TableAnswer | null {
   if (!ASKS_OF_EVENT.has(query.type) || readTime(query.text, undefined).span !== null) return null;
+  const isKnown = (term: QueryTerm) => SUCCEEDING.test(term.token) || isHolding(term);
   for (const table of tables) {
-    if (!table.isSuccession) continue;
-    const called = calledRows(query, table, index);
-    if (new Set(called.map(rowName)).size !== 2) continue;
-    const names = nameTerms(query, called, index);
-    const isKnown = (term: (typeof names)[number]) =>
-      names.includes(term) || table.terms.has(term.term) || SUCCEEDING.test(term.token) || isHolding(term);
-    if (unexplained(query.terms, isKnown, index.vocabulary).length > 0) continue;
+    const called = calledPair(query, table, isKnown, index);
     const handovers = called.flatMap((later) => {
       const earlier = rowBefore(later, table);
       return earlier !== undefined && called.includes(earlier) ? [{ earlier, later }] : [];
@@ -35,10 +30,11 @@ export function answerFromHandover(
     const said = handovers.filter((handover) => isSaidSo(handover, query, index));
     const meant = said.length > 0 ? said : handovers.filter((handover) => isReversed(handover, query, index));
     const asksDate = query.type === 'date' && said.length > 0;
-    return rowsAnswer(
-      meant.map(({ later }) => later),
-      (row) => (asksDate ? startCell(row) : null),
-    );
+    if (meant.length > 0)
+      return rowsAnswer(
+        meant.map(({ later }) => later),
+        (row) => (asksDate ? startCell(row) : null),
+      );
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { unexplained, weightIn } from './asking-words.ts';
+import { isAsking, unexplained, weightIn } from './asking-words.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
 import { namedRows } from './named-rows.ts';
 import { overlaps, readTime } from './read-time.ts';
@@ -42,9 +42,12 @@ export function answerFromStatus(
   if ((query.type === 'duration' || query.type === 'date') && others.length === 0) return null;
   const words = statusTerms([...naming, ...others], index);
   const isLeaving = others.length > 0 && LEAVING.test(query.text);
-  if (rows.length === 0 || !(isLeaving || saysStatus(query, words))) return null;
+  const names = nameTerms(query, rows, index);
+  const beside = query.terms.filter((term) => !names.includes(term) && !isAsking(term));
+  if (rows.length === 0 || !(isLeaving || saysStatus({ ...query, terms: beside }, words))) return null;
   if (asksForName(query, naming, words, index)) return null;
-  const other = otherShare(query, rows, words, index);
+  const isKnown = (term: QueryTerm) => names.includes(term) || (isLeaving && LEAVING_WORD.test(term.token));
+  const other = otherShare(query, isKnown, words, index);
   if (other > OTHER_SHARE) return null;
   const { span } = readTime(query.text, asOf);
   const isOf = (row: RowPassage) => span === null || overlaps(rowStart(row), row.validUntil, span);
@@ -73,25 +76,19 @@ function isPlace(query: Query, row: RowPassage, index: PassageIndex): boolean {
   return place !== null && isPlaceOfStatus(query.text, place.start);
 }
 
-/** The share of the question's weight that neither the names nor the statuses explain. */
+/** The share of the question's weight that neither what is known nor the statuses explain. */
 function otherShare(
   { terms }: Query,
-  rows: readonly RowPassage[],
+  isKnown: (term: QueryTerm) => boolean,
   words: ReadonlySet<string>,
-  index: PassageIndex,
+  { vocabulary }: PassageIndex,
 ): number {
-  const names = new Set(
-    rows.flatMap((row) => [
-      ...index.parse(rowName(row)).terms.map(({ term }) => term),
-      ...index.analyser.terms(rowName(row)).map(({ term }) => term),
-    ]),
-  );
-  const isKnown = ({ term, isNumber, token }: QueryTerm) =>
-    names.has(term) || words.has(term) || isNumber || GETTING.test(token) || LEAVING.test(token);
+  const isExplained = (term: QueryTerm) =>
+    isKnown(term) || words.has(term.term) || term.isNumber || GETTING.test(term.token);
   const sumOf = (some: readonly QueryTerm[]) =>
-    some.reduce((sum, term) => sum + weightIn(term, index.vocabulary), 0);
+    some.reduce((sum, term) => sum + weightIn(term, vocabulary), 0);
   const all = sumOf(terms);
-  return all === 0 ? 1 : sumOf(unexplained(terms, isKnown, index.vocabulary)) / all;
+  return all === 0 ? 1 : sumOf(unexplained(terms, isExplained, vocabulary)) / all;
 }
 
 const ASKS_CONTENT = /\bwhat\b.*\b(?:says?|said|contains?|tells?|covers?)\b/iu;
@@ -114,9 +111,11 @@ function asksForName(
   return terms.some((term) => kinds.has(term)) || !terms.some((term) => words.has(term));
 }
 
-/** How someone ceases to have one. */
+/** How someone ceases to have one, said of a name before it; not what is left over, and not what only rests. */
 const LEAVING =
-  /\b(?:leaves?|leaving|left|quit(?:s|ted)?|withdraws?|withdrew|withdrawn|withdrawal|exit(?:s|ed)?|drop(?:s|ped)? out|pull(?:s|ed)? out|step(?:s|ped)? out|walk(?:s|ed)? out|expelled|kicked out|thrown out|suspended)\b/iu;
+  /\b(?:did|does|do|has|have|had|will|would|when|why)\b.*\b(?:leave|quit|withdraw|withdrew|withdrawn|exit(?:ed)?|(?:drop(?:ped)?|pull(?:ed)?|step(?:ped)?|walk(?:ed)?) out|(?<!\b(?:are|is|was|were) )left(?! (?:out|until|till|to|behind|on|over)\b))\b|\b(?:was|were|been|got) .*\b(?:expelled|kicked out|thrown out)\b/iu;
+const LEAVING_WORD =
+  /^(?:leave|left|quit|withdraw|withdrew|withdrawn|exit|exited|drop|dropped|pull|pulled|step|stepped|walk|walked|out|expelled|kicked|thrown)$/iu;
 
 /** How someone comes to a status, or has it. */
 const GETTING =

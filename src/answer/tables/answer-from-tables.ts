@@ -1,7 +1,8 @@
 import { lastDay } from '../../corpus/partial-date.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import type { Query } from '../../search/parse-query.ts';
+import { isConcept } from '../../search/concepts.ts';
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { answerFromAbsence } from './answer-from-absence.ts';
 import { answerFromBetween } from './answer-from-between.ts';
 import { answerFromCell } from './answer-from-cell.ts';
@@ -14,6 +15,7 @@ import { answerFromNeighbour } from './answer-from-neighbour.ts';
 import { answerFromPlan } from './answer-from-plan.ts';
 import { answerFromStatus } from './answer-from-status.ts';
 import { answerFromTable } from './answer-from-table.ts';
+import { isSaid, tells } from './asking-words.ts';
 import { readTime } from './read-time.ts';
 import type { Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
@@ -63,10 +65,20 @@ export function answerFromTables(
   return null;
 }
 
-/** Of what leads up to a question a table explains nothing, and need not where the question refers to nothing in it. */
+/**
+ * Of what leads up to a question a table explains nothing, and need not where the question refers to nothing in it: neither by
+ * a word for it, nor by leaving out which of the things named there is meant.
+ */
 function whatStandsAlone(query: Query, index: PassageIndex): Query {
   const part = query.question.trim();
-  return part === query.text || REFERS.test(part) ? query : index.parse(part);
+  if (part === query.text || REFERS.test(part)) return query;
+  const asked = index.parse(part);
+  const isKnownName = ({ term, boost }: QueryTerm) => isConcept(term) && isSaid({ boost });
+  const isNamed = asked.terms.some(isKnownName);
+  const namesOther = query.terms.some(
+    (term) => (term.isName || isKnownName(term)) && tells([term], index.vocabulary),
+  );
+  return isNamed || !namesOther ? asked : query;
 }
 
 const REFERS =

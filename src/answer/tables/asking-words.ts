@@ -69,6 +69,6 @@ export function tells(unit: readonly QueryTerm[], vocabulary: Vocabulary): boole
 }
 
 /** A near-synonym of a name is not the name: a statute is not the Charter. */
-export function isSaid({ boost }: QueryTerm): boolean {
+export function isSaid({ boost }: Pick<QueryTerm, 'boost'>): boolean {
   return boost === 1;
 }

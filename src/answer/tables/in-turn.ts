@@ -1,4 +1,4 @@
-import { firstDay } from '../../corpus/partial-date.ts';
+import { firstDay, parsePartialDate } from '../../corpus/partial-date.ts';
 import { type RowPassage, rowStart } from './table.ts';
 
 /** The rows that say when they began, the earliest first. */
@@ -7,4 +7,13 @@ export function inTurn(rows: readonly RowPassage[]): readonly RowPassage[] {
   return rows
     .filter((row) => rowStart(row) !== null)
     .toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
+}
+
+/** True where a row says only by when it had begun: "by October 2004". */
+export function beganBy(row: RowPassage): boolean {
+  const start = rowStart(row);
+  return row.row.cells.some(({ text }) => {
+    const by = /^by (.+)$/u.exec(text)?.[1];
+    return by !== undefined && parsePartialDate(by) === start;
+  });
 }

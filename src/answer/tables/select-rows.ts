@@ -1,6 +1,6 @@
-import { firstDay, lastDay, parsePartialDate } from '../../corpus/partial-date.ts';
+import { firstDay, lastDay } from '../../corpus/partial-date.ts';
 import type { Query } from '../../search/parse-query.ts';
-import { inTurn } from './in-turn.ts';
+import { beganBy, inTurn } from './in-turn.ts';
 import { overlaps, type Span, type TimeRequest } from './read-time.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 
@@ -40,15 +40,6 @@ function selectFirst(ordered: readonly RowPassage[]): readonly RowPassage[] {
 function selectLast(ordered: readonly RowPassage[]): readonly RowPassage[] {
   const last = ordered.at(-1);
   return last === undefined ? [] : ordered.filter((row) => rowStart(row) === rowStart(last));
-}
-
-/** True where a row says only by when it had begun: "by October 2004". */
-function beganBy(row: RowPassage): boolean {
-  const start = rowStart(row);
-  return row.row.cells.some(({ text }) => {
-    const by = /^by (.+)$/u.exec(text)?.[1];
-    return by !== undefined && parsePartialDate(by) === start;
-  });
 }
 
 /** The one before the present one, or, asked for in the plural, all that are over; of events the last. */

@@ -38,15 +38,22 @@ export function isPresentStatus(row: RowPassage): boolean {
   return !/^(?:former|neither|applicant|listed)\b/iu.test(statusOf(row));
 }
 
-/** The terms of what a status can be, and of the headers under which its dates stand. */
-export function statusTerms(tables: readonly Table[], { analyser }: PassageIndex): ReadonlySet<string> {
+/** The terms of what a status can be, and of the headers under which its dates stand; not those that all passages hold. */
+export function statusTerms(
+  tables: readonly Table[],
+  { analyser, vocabulary }: PassageIndex,
+): ReadonlySet<string> {
   const texts = tables.flatMap(({ rows, headers }) => [
     ...rows.map(statusOf),
     ...headers.filter((header) => DATED.test(header)),
     'status',
   ]);
-  return new Set(texts.flatMap((text) => analyser.terms(text).map(({ term }) => term)));
+  const terms = texts.flatMap((text) => analyser.terms(text).map(({ term }) => term));
+  return new Set(terms.filter((term) => vocabulary.idf(term) > SAYS_NOTHING));
 }
+
+/** The idf of a term that nine in ten passages hold: the name of what they all are about. */
+const SAYS_NOTHING = 0.1;
 
 /** True where a question is about a status, in its own words or by asking who belongs. */
 export function saysStatus({ text, terms }: Query, words: ReadonlySet<string>): boolean {
@@ -57,5 +64,7 @@ export function saysStatus({ text, terms }: Query, words: ReadonlySet<string>): 
 export function isPlaceOfStatus(text: string, nameStart: number): boolean {
   const ahead = text.slice(0, nameStart).replace(/\bthe\s+$/iu, '');
   if (/\b(?:members?|observers?|part|chair\p{L}*) of\s+$/iu.test(ahead)) return true;
+  // "When did it get UN observer status": the name says whose gift the status is.
+  if (/\b(?:get|gets|got|gain(?:s|ed)?|receive[sd]?|obtain(?:s|ed)?|granted)\s+$/iu.test(ahead)) return true;
   return /\b(?:in|at|within|by|under|into|against|to|with|from)\s+$/iu.test(ahead);
 }

@@ -32,6 +32,8 @@ describe('isConvincing', () => {
     const sentence = 'Ida Brunner was approved as Chief Engineer.';
     expect(convinces('Who is Ida Brunner?', 'Chief Engineer', 0.9, sentence)).toBe(false);
     expect(convinces('Who was approved?', 'Ida Brunner', 0.9, sentence)).toBe(true);
+    const example = 'Writers such as Ida Brunner proposed it.';
+    expect(convinces('Who proposed it?', 'Ida Brunner', 0.9, example)).toBe(true);
   });
 
   it('does not show one of several things for all of them', () => {

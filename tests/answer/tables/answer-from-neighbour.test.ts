@@ -7,6 +7,7 @@ describe('answerFromNeighbour', () => {
     ['who was president before Olav Brekke', ['Ana Duarte'], 'Ana Duarte'],
     // A surname that no other row shares is enough.
     ['who was before brekke', ['Ana Duarte'], 'Ana Duarte'],
+    ['who hands the office over to Brekke', ['Ana Duarte'], 'Ana Duarte'],
     ['who took over from Brekke?', ['Ana Duarte'], 'Ana Duarte'],
     ["Hall's predecessor", ['Ana Duarte'], 'Ana Duarte'],
     // Who held it twice had two successors.

@@ -29,6 +29,9 @@ describe('answerFromStatus', () => {
     // Nobody left who still is a member, whatever is taken for granted.
     ['did Thailand leave CICA?', [THAILAND], 'member state'],
     ['why did Thailand withdraw in 2014', [THAILAND], 'member state'],
+    ['did Thailand drop out of CICA', [THAILAND], 'member state'],
+    ['has Thailand left', [THAILAND], 'member state'],
+    ['was Thailand kicked out', [THAILAND], 'member state'],
     // Japan never became one: the date under another header would be wrong.
     ['when did Japan become a member', [JAPAN], 'observer state, not a member'],
   ])('answers "%s"', (question, ids, short) => {
@@ -46,6 +49,8 @@ describe('answerFromStatus', () => {
     ['is not about a status', 'is Japan rich'],
     ['says more than a status would answer', 'did Thailand speak of trade as a member?'],
     ['asks why, and takes nothing wrong for granted', 'why is Thailand a member'],
+    ['asks whether somebody is left over', 'is Thailand left out'],
+    ['asks for what keeps one a member all the same', 'is Thailand suspended'],
     ['asks what somebody left behind', 'what proposal did Thailand leave on the table'],
     ['says where with the name', 'is CICA an observer in Japan'],
   ])('is silent where the question %s', (_, question) => {

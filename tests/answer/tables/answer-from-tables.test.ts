@@ -29,6 +29,7 @@ describe('answerFromTables', () => {
     ['asks for the first of rows that do not say when they began', 'first member'],
     ['names several years that are no span', 'how many tall boats in 1975 and 1985'],
     ['refers to what was said before it', 'Our club mends ropes. Who was its president in 1975?'],
+    ['leaves out which of the things before it is meant', 'We write about Malta. Who was president in 1975?'],
     ['counts what the table does not', 'how many presidents drowned in 1975'],
     ['goes on for longer than anyone asks', `who is president ${'of the rope and lamp '.repeat(30)}`],
   ])('is silent where the question %s', (_, question) => {
