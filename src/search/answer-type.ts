@@ -111,8 +111,9 @@ export const NAME = new RegExp(
 
 const REASON =
   /\b(?:because|due to|owing to|since|so that|in order to|to (?!the|a|an)\p{L}+|for the purpose|aims?|as a result|therefore|thus|caused|led to|reason)\b/iu;
-const DURATION = new RegExp(
-  `\\b(?:\\d+|${NUMBER_WORD})[ -](?:years?|months?|days?|weeks?|hours?|minutes?|decades?|centuries)\\b`,
+/** A number of years, days and the like, and whatever kind of them: "12 working days". */
+export const DURATION = new RegExp(
+  `\\b(?:\\d+|${NUMBER_WORD})(?:[ -]\\p{Ll}+(?:ing|ar|ss))?[ -](?:years?|months?|days?|weeks?|hours?|minutes?|decades?|centuries)\\b`,
   'iu',
 );
 

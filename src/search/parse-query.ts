@@ -158,7 +158,7 @@ function tokenTerms(
         idf: Math.min(
           vocabulary.idf(term),
           mostTold(term),
-          asksHow(tokens, position) || asksWhich(tokens, position) || isWriter(token, term, vocabulary)
+          asksHow(tokens, position) || asksWhich(tokens, position) || isWriter(tokens, position)
             ? TOLD_BESIDE
             : Number.POSITIVE_INFINITY,
         ),
@@ -185,13 +185,15 @@ const KIND =
 const MEASURED =
   /^(?:far|long|old|young|tall|big|large|small|high|low|deep|wide|fast|slow|often|soon|late|close|near|heavy|hot|cold|strong|rich|expensive)$/iu;
 
-/** Whoever wrote a text is "I" in it, and the text itself is not named there: a corpus of such texts knows no word for it. */
-function isWriter(token: string, term: string, vocabulary: Vocabulary): boolean {
-  return WRITER.test(token) && vocabulary.frequency(term) === 0;
+/** "The reviewer" is "I" in what he wrote, and a text does not name itself: an answer need not say the word. */
+function isWriter(tokens: readonly MendedToken[], position: number): boolean {
+  return (
+    /^(?:the|this)$/iu.test(tokens[position - 1]?.text ?? '') && WRITER.test(tokens[position]?.text ?? '')
+  );
 }
 
 const WRITER =
-  /^(?:posters?|commenters?|reviewers?|users?|writers?|authors?|narrators?|speakers?|bloggers?|customers?|buyers?|paragraph|passage)$/iu;
+  /^(?:poster|commenter|reviewer|user|writer|author|narrator|speaker|blogger|customer|buyer|paragraph|passage)(?:['’]s)?$/iu;
 
 /** The most that a word tells which an answer need not hold. */
 const TOLD_BESIDE = 0.5;

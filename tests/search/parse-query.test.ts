@@ -134,6 +134,13 @@ describe('a long text', () => {
     );
   });
 
+  it('takes whoever wrote a text for beside the point, where that is what "the" means', () => {
+    const idfOf = (question: string) =>
+      index.parse(question).terms.find(({ token }) => /^user/u.test(token))?.idf;
+    expect(idfOf('what did the user buy')).toBe(0.5);
+    expect(idfOf('how many users are there')).toBeGreaterThan(0.5);
+  });
+
   it('is read for 2,000 characters, of the 6,000 that a command may hold', () => {
     const text = `${'the '.repeat(500)}Almaty `.padEnd(6000, 'secretariat ');
     expect(index.parse(text)).toMatchObject({ text: 'the '.repeat(500), terms: [], weight: 0 });

@@ -1,4 +1,4 @@
-import { type AnswerType, DATE, NUMBER } from '../../search/answer-type.ts';
+import { type AnswerType, DATE, DURATION, NUMBER } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
 
 /** Where a span stands in its sentence; `end` is exclusive. */
@@ -21,7 +21,7 @@ const PAIRS: readonly Pair[] = [
 
 /** Makes a span whole, and no more than that: the day of a date, the article and title of a name, both brackets. */
 export function completeSpan(sentence: string, { type, text }: Query, range: SpanRange): SpanRange {
-  const exact = type === 'number' ? trimNumber(sentence, range) : trimDate(sentence, range, type);
+  const exact = trim(sentence, range, type);
   const dated = ASKS_FOR_PART.test(text) ? exact : completeDate(sentence, exact, type === 'date');
   return completePairs(sentence, completeName(sentence, dated, type));
 }
@@ -39,9 +39,31 @@ function completeDate(sentence: string, range: SpanRange, isAsked: boolean): Spa
   return isInside || (isAsked && !RANGE.test(sentence.slice(only.end))) ? only : range;
 }
 
-/** "Almaty in 2002" is "Almaty" where a place or a person is asked for. */
-function trimDate(sentence: string, { start, end }: SpanRange, type: AnswerType): SpanRange {
-  if (type !== 'place' && type !== 'person') return { start, end };
+function trim(sentence: string, range: SpanRange, type: AnswerType): SpanRange {
+  switch (type) {
+    case 'number':
+      return trimNumber(sentence, range);
+    case 'duration':
+      return trimDuration(sentence, range);
+    case 'place':
+    case 'person':
+      return trimDate(sentence, range);
+    default:
+      return range;
+  }
+}
+
+/** "took three weeks" is "three weeks" where a time is asked for; a hedge stays. */
+function trimDuration(sentence: string, { start, end }: SpanRange): SpanRange {
+  const found = DURATION.exec(sentence.slice(start, end));
+  if (found === null) return { start, end };
+  const first = start + found.index;
+  const hedge = HEDGE.exec(sentence.slice(start, first))?.[0] ?? '';
+  return trimDate(sentence, { start: first - hedge.length, end });
+}
+
+/** "Almaty in 2002" is "Almaty" where no date is asked for. */
+function trimDate(sentence: string, { start, end }: SpanRange): SpanRange {
   const span = sentence.slice(start, end);
   const dated = span
     .matchAll(DATE)

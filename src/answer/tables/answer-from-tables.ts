@@ -11,6 +11,7 @@ import { answerFromEvent } from './answer-from-event.ts';
 import { answerFromFilter } from './answer-from-filter.ts';
 import { answerFromHandover } from './answer-from-handover.ts';
 import { answerFromHolder } from './answer-from-holder.ts';
+import { answerFromLongest } from './answer-from-longest.ts';
 import { answerFromNeighbour } from './answer-from-neighbour.ts';
 import { answerFromPlan } from './answer-from-plan.ts';
 import { answerFromStatus } from './answer-from-status.ts';
@@ -34,6 +35,7 @@ const READERS: readonly TableReader[] = [
   answerFromEvent,
   answerFromHandover,
   answerFromHolder,
+  answerFromLongest,
   answerFromStatus,
   answerFromAbsence,
   answerFromPlan,

@@ -26,7 +26,7 @@ describe('chooseSpan', () => {
     ['Which state chaired CICA after Türkiye?', 'After Türkiye, China chaired CICA.', 'China'],
     ['How much did the course cost?', 'In March 200 people took the course, which cost $50 each.', '$50'],
     ['How many people paid for the course?', '200 people paid $50 each for the course.', '200'],
-    ['How long did the course take?', 'The course of 30 people took three weeks in May 2004.', 'three weeks'],
+    ['How long did the course take?', 'The course took three weeks in May 2004.', 'three weeks'],
     ['In which year did Thailand join?', 'Thailand joined on 22 October 2004.', '2004'],
   ])('answers "%s" from "%s"', (question, text, span) => {
     expect(chosen(question, text)?.text).toBe(span);
