@@ -3,7 +3,7 @@
  * unless the question names a time, and for wanting to know at all.
  */
 const FILLER =
-  /\b(?:right now|at the (?:present )?moment(?! of\b)|at the present time|at this (?:moment|time)(?=\W*$|[,.;?!])|at present|these days|as of (?:now|today)|in total|altogether|all in all|by the way|out of curiosity|quick question|(?:do you (?:happen to )?|does any(?:one|body) (?:here )?|if you )know(?! (?:if|whether)\b)|(?:i(?:'d| would) (?:like|love)|i (?:want|need|wish)|trying) to know(?! (?:if|whether)\b)|(?:i am|i'm|i was|just) wondering(?! (?:if|whether)\b)|i wonder(?! (?:if|whether)\b)|(?:remind|inform|enlighten|help) me|exactly|precisely|actually|really|basically|simply|kindly|maybe|perhaps)\b/giu;
+  /\b(?:right now|at the (?:present )?moment(?! of\b)|at the present time|at this (?:moment|time)(?=\W*$|[,.;?!])|at present|these days|as of (?:now|today)|by the way|out of curiosity|quick question|(?:do you (?:happen to )?|does any(?:one|body) (?:here )?|if you )know(?! (?:if|whether)\b)|(?:i(?:'d| would) (?:like|love)|i (?:want|need|wish)|trying) to know(?! (?:if|whether)\b)|(?:i am|i'm|i was|just) wondering(?! (?:if|whether)\b)|i wonder(?! (?:if|whether)\b)|(?:remind|inform|enlighten|help) me|exactly|precisely|actually|really|basically|simply|kindly|maybe|perhaps)\b/giu;
 
 /** "Love Actually" is a name: within a sentence, what is written with a capital letter is more than filler. */
 function isName(words: string, before: string): boolean {
