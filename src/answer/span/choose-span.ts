@@ -58,6 +58,7 @@ interface Required {
 }
 
 const REQUIRED: readonly Required[] = [
+  { asked: asksWithinYears, given: (span, { years }) => years.some((year) => span.includes(year)) },
   { asked: ({ type }) => type === 'date', given: (span) => span.match(DATE) !== null },
   {
     asked: ({ type, text }) => type === 'number' && asksForMoney(text),
@@ -69,6 +70,11 @@ const REQUIRED: readonly Required[] = [
     given: (span, query) => holdsType('duration', span, query.text),
   },
 ];
+
+/** "When in 2025" asks for a day of that year; "when after 2025" does not. */
+export function asksWithinYears({ type, years, side }: Query): boolean {
+  return type === 'date' && years.length > 0 && side === null;
+}
 
 /** Where a date, a number, a time or money is asked for, only spans that hold one, if any does. */
 function ofType(

@@ -2,6 +2,7 @@ import { type AnswerType, DATE, NUMBER } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { type Token, tokenize } from '../../search/tokenize.ts';
 import { countedWords } from '../doubts/counted-words.ts';
+import { asksWithinYears } from './choose-span.ts';
 import type { SpanChoice } from './span-choice.ts';
 
 /**
@@ -65,7 +66,7 @@ function isKind(query: Query, span: string): boolean {
   const date = span.match(DATE);
   switch (query.type) {
     case 'date':
-      return date !== null;
+      return date !== null && !isOfOtherYear(query, span);
     case 'number':
     case 'duration':
       return span.match(NUMBER) !== null && date?.[0] !== span;
@@ -76,6 +77,13 @@ function isKind(query: Query, span: string): boolean {
       return ASKS_FOR_THING.test(query.text) && !isOneOfSeveral(query, span);
   }
 }
+
+function isOfOtherYear(query: Query, span: string): boolean {
+  const years = asksWithinYears(query) ? (span.match(YEAR) ?? []) : [];
+  return years.length > 0 && !years.some((year) => query.years.includes(year));
+}
+
+const YEAR = /\b(?:1[0-9]|20)\d{2}\b/gu;
 
 /** One name is not an answer to "Which countries …" or "Who are …". */
 function isOneOfSeveral({ text }: Query, span: string): boolean {

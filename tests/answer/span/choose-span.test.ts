@@ -24,6 +24,11 @@ describe('chooseSpan', () => {
     ['How many member states does CICA have?', 'CICA has 28 member states and nine observers.', '28'],
     ['Where was the first summit held?', 'The first summit was held in Almaty in 2002.', 'Almaty'],
     ['Which state chaired CICA after Türkiye?', 'After Türkiye, China chaired CICA.', 'China'],
+    [
+      'When was the bridge opened in 2025?',
+      'The bridge of 17 June 2006 was closed in 2014 and opened again on 2 July 2025.',
+      '2 July 2025',
+    ],
     ['How much did the course cost?', 'In March 200 people took the course, which cost $50 each.', '$50'],
     ['How many people paid for the course?', '200 people paid $50 each for the course.', '200'],
     ['How long did the course take?', 'The course took three weeks in May 2004.', 'three weeks'],

@@ -21,6 +21,12 @@ describe('isConvincing', () => {
     expect(convinces('When was it signed?', '4 June 2002', 0.2)).toBe(false);
   });
 
+  it('does not show a day of another year than the question names', () => {
+    expect(convinces('When was it signed in 2025?', '4 June 2002')).toBe(false);
+    expect(convinces('When was it signed in 2002?', '4 June 2002')).toBe(true);
+    expect(convinces('When was it signed after 2001?', '4 June 2002')).toBe(true);
+  });
+
   it('does not show another kind of thing', () => {
     expect(convinces('When was it signed?', 'Almaty')).toBe(false);
     expect(convinces('How many members are there?', 'many')).toBe(false);
