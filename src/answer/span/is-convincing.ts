@@ -74,7 +74,7 @@ function isKind(query: Query, span: string): boolean {
     case 'place':
       return ONLY_NAMES.test(span) && date === null && !isOneOfSeveral(query, span);
     default:
-      return ASKS_FOR_THING.test(query.text) && !isOneOfSeveral(query, span);
+      return ASKS_FOR_THING.test(query.text) && !isOneOfSeveral(query, span) && date?.[0] !== span;
   }
 }
 

@@ -122,9 +122,9 @@ function isoDay(time: number): string {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MONTHS_A_YEAR = 12;
 
-/** True for a word that can belong to a date: a number or a month. */
+/** True for a word that can belong to a date: a number or a month, not a name that begins with one. */
 export function isOfDate({ token }: { readonly token: string }): boolean {
-  return /^\d/u.test(token) || MONTH.test(token);
+  return /^\d\S*$/u.test(token) || MONTH.test(token);
 }
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;

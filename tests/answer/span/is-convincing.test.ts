@@ -32,6 +32,7 @@ describe('isConvincing', () => {
     expect(convinces('How many members are there?', 'many')).toBe(false);
     expect(convinces('How many members are there?', '17 December 2024')).toBe(false);
     expect(convinces('Who wrote it?', 'CICA’s concept paper')).toBe(false);
+    expect(convinces('What is the address?', '2 July 2025')).toBe(false);
   });
 
   it('does not show what somebody served as for who it was', () => {

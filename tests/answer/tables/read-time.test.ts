@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps, readTime } from '../../../src/answer/tables/read-time.ts';
+import { isOfDate, overlaps, readTime } from '../../../src/answer/tables/read-time.ts';
 
 function spanOf(question: string) {
   const { span } = readTime(question, undefined);
@@ -92,5 +92,12 @@ describe('overlaps', () => {
       .integer({ min: 0, max: 364 })
       .map((n) => new Date(Date.UTC(2014, 0, 1 + n)).toISOString().slice(0, 10));
     fc.assert(fc.property(day, (date) => overlaps(date, date, YEAR)));
+  });
+});
+
+describe('isOfDate', () => {
+  it('is true of numbers and months, not of a name that begins with a year', () => {
+    const tokens = ['1999', '12th', 'May', '1999 declaration', 'summit'];
+    expect(tokens.filter((token) => isOfDate({ token }))).toEqual(['1999', '12th', 'May']);
   });
 });
