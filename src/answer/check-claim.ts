@@ -26,17 +26,35 @@ export function makeCheckClaim(
     gathered ??= collectClaimSources(index, tables);
     const sources = gathered;
     const texts = splitStatements(normaliseQuestion(claim));
-    const statements = texts.map((text, position) =>
-      leansOnAnother(text, texts[position - 1], sources) ? notFound(text) : checkStatement(text, sources),
-    );
+    const statements = texts.map((text, position) => checkOne(text, texts[position - 1], sources));
     const citations = statements.flatMap(({ citation }) => citation ?? []);
     return { verdict: overall(statements), citations, statements };
   };
 }
 
+function checkOne(text: string, before: string | undefined, sources: ClaimSources): StatementVerdict {
+  if (before === undefined || !leansOnAnother(text, before, sources)) return checkStatement(text, sources);
+  const subject = sharedSubject(text, before, sources);
+  if (subject === null) return notFound(text);
+  const checked = checkStatement(`${subject} ${text}`, sources);
+  // What differs is shown in the statement as it stands, which does not say the subject again.
+  const isShown = checked.difference === null || text.includes(checked.difference.claimed);
+  return isShown ? { ...checked, text } : notFound(text);
+}
+
+/** In "Thailand joined in 2004 and is a member" both are said of Thailand. */
+function sharedSubject(text: string, before: string, { read }: ClaimSources): string | null {
+  const [first] = read(before).units;
+  if (!SHARES_SUBJECT.test(text) || first?.kind !== 'name') return null;
+  return /^\W*(?:the\s+)?$/iu.test(before.slice(0, first.start)) ? before.slice(0, first.end) : null;
+}
+
+/** Goes on with a sentence, in small letters. */
+const SHARES_SUBJECT = /^(?:is|are|was|were|has|have|had)\b/u;
+
 /** "It has 28 members" is about CICA alone, but not behind a statement that begins with another name. */
-function leansOnAnother(text: string, before: string | undefined, { read }: ClaimSources): boolean {
-  if (before === undefined || !LEANING.test(text)) return false;
+function leansOnAnother(text: string, before: string, { read }: ClaimSources): boolean {
+  if (!LEANING.test(text)) return false;
   return read(before).units[0]?.kind !== 'context';
 }
 

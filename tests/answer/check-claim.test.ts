@@ -89,6 +89,27 @@ describe('a statement without a subject', () => {
     expect(verdictOn('CICA takes its decisions by consensus. It has 28 members.')).toBe('supported');
   });
 
+  it('is about what the rest of its sentence is about', () => {
+    const verdictsOn = (claim: string) =>
+      engine.check(claim).statements.map(({ text, verdict }) => [text, verdict]);
+    expect(verdictsOn('Thailand joined CICA in 2004 and is an observer state')).toEqual([
+      ['Thailand joined CICA in 2004', 'supported'],
+      ['is an observer state', 'contradicted'],
+    ]);
+    expect(verdictsOn('CICA was founded in 1992 and has 28 members')[1]).toEqual([
+      'has 28 members',
+      'supported',
+    ]);
+    expect(verdictsOn('NATO was founded in 1949 and has 28 members')[1]).toEqual([
+      'has 28 members',
+      'not-found',
+    ]);
+    expect(verdictsOn('The SCO was founded in 2001 and has 28 members')[1]).toEqual([
+      'has 28 members',
+      'not-found',
+    ]);
+  });
+
   it('is not found behind a statement about something else', () => {
     const { statements } = engine.check('NATO was founded in 1949. It has 28 members.');
     expect(statements.map(({ verdict }) => verdict)).toEqual(['not-found', 'not-found']);

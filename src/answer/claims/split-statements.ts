@@ -7,7 +7,7 @@ const MOST_STATEMENTS = 20;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|does|do|did|will|became|joined|hosted|chaired|signed|meets?|moved|took|held|opened|adopted|founded|proposed|includes?|covers?|belongs?)\b/iu;
 const CONJUNCTION =
-  /;\s+|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)/giu;
+  /;\s+|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had)\s)/giu;
 
 /** Cuts a text into statements that can be judged one by one. Every statement is a slice of the text. */
 export function splitStatements(text: string): readonly string[] {
