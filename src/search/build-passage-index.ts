@@ -105,17 +105,17 @@ interface Asking {
   of(position: number): Asked;
 }
 
-function askedIn(query: Query, { index, words, listsOf }: LearntQuestions): Asking {
+function askedIn(query: Query, { index, words, same }: LearntQuestions): Asking {
   const lead = words(wordSet(query));
   const likeliest = new Set(lead.likeliest);
-  const listed = listsOf(query);
+  const isListed = same.holding(query);
   return {
     isLikely: (position) => likeliest.has(position),
     of: (position) => ({
       ...index.likeness(query, position),
       share: index.share(query, position),
       words: lead.of(position),
-      isListed: listed.has(position),
+      isListed: isListed(position),
     }),
   };
 }

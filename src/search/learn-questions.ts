@@ -3,8 +3,9 @@ import type { Analyser } from './analyser.ts';
 import { type AnswerableWords, AnswerableWordsBuilder } from './answerable-words.ts';
 import { type AskedIndex, AskedIndexBuilder } from './asked-index.ts';
 import { type AskedWords, AskedWordsBuilder, wordSet } from './asked-words.ts';
-import { type Query, readQuery } from './parse-query.ts';
+import { readQuery } from './parse-query.ts';
 import { plainQuestion } from './plain-question.ts';
+import { SameQuestions } from './same-questions.ts';
 import { tokenize } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,11 +14,7 @@ export interface LearntQuestions {
   readonly index: AskedIndex;
   readonly words: AskedWords;
   readonly answerable: AnswerableWords;
-  /**
-   * The lists that hold a question of the same words in the same order, but for their endings, articles, and the name of what
-   * everything is about.
-   */
-  listsOf(query: Query): ReadonlySet<number>;
+  readonly same: SameQuestions;
   /** The terms of a list; `null` of an empty one. */
   askedOf(list: number): AskedTerms | null;
 }
@@ -35,7 +32,7 @@ export function learnQuestions(
   const index = new AskedIndexBuilder();
   const words = new AskedWordsBuilder();
   const answerable = new AnswerableWordsBuilder();
-  const lists = new Map<string, Set<number>>();
+  const same = new SameQuestions(vocabulary);
   for (const [number, list] of [...asked, unanswered].entries()) {
     index.beginList();
     words.beginList();
@@ -49,7 +46,7 @@ export function learnQuestions(
       index.add(query);
       words.add(wordSet(query));
       answerable.add(query.words, list !== unanswered);
-      addTo(lists, keyOf(query, vocabulary), number);
+      same.add(query, number);
     }
   }
   const built = index.build();
@@ -57,27 +54,7 @@ export function learnQuestions(
     index: built,
     words: words.build(),
     answerable: answerable.build(),
-    listsOf: (query) => lists.get(keyOf(query, vocabulary)) ?? NONE,
+    same,
     askedOf: (list) => (built.isEmpty(list) ? null : { has: (term) => built.holds(term, list) }),
   };
 }
-
-const NONE: ReadonlySet<number> = new Set();
-
-/** Nothing is told by a question of no words. */
-function addTo(lists: Map<string, Set<number>>, key: string, list: number): void {
-  if (key === '') return;
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, new Set([list]));
-  else known.add(list);
-}
-
-/** Articles are left out where people are in a hurry, and say nothing; so does the name of what all passages are about. */
-function keyOf({ words }: Query, vocabulary: Vocabulary): string {
-  return words.filter((word) => !ARTICLES.has(word) && vocabulary.idf(word) > SAYS_NOTHING).join(' ');
-}
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-
-/** The idf of a term that nine in ten passages hold. */
-const SAYS_NOTHING = 0.1;

@@ -36,15 +36,6 @@ describe('what listed questions teach', () => {
     expect(answerable('who paid')).toBeLessThan(0);
   });
 
-  it('is which lists hold a question, but for endings and articles', () => {
-    const listsOf = (question: string) => [...learnt.listsOf(index.parse(question))];
-    expect(listsOf('Where was summit?')).toEqual([0]);
-    expect(listsOf('who paid for the summits')).toEqual([UNANSWERED]);
-    expect(listsOf('who chairs it')).toEqual([0, 2]);
-    expect(listsOf('was the summit where')).toEqual([]);
-    expect(listsOf('the')).toEqual([]);
-  });
-
   it('is which terms people ask with for a passage; nothing of one without a list', () => {
     expect(learnt.askedOf(0)?.has('citi')).toBe(true);
     expect(learnt.askedOf(0)?.has('council')).toBe(false);
