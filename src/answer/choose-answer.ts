@@ -31,8 +31,8 @@ export function contenders(choices: readonly SentenceChoice[]): readonly (readon
   const isListed = choices[0]?.hit.features['asked'] !== undefined;
   const passages = new Set(choices.map(({ hit }) => hit.passage));
   return [...passages].slice(0, isListed ? COMPARED : 1).map((passage) => {
-    const best = choices.filter(({ hit }) => hit.passage === passage).slice(0, 1);
-    return best[0] === choices[0] ? choices : [...best, ...choices.filter((choice) => choice !== best[0])];
+    const best = choices.find(({ hit }) => hit.passage === passage);
+    return best === undefined ? choices : [best, ...choices.filter((choice) => choice !== best)];
   });
 }
 

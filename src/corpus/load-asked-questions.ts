@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Corpus } from './corpus.ts';
 import { KnowledgeError, type Problem } from './knowledge-error.ts';
-import { ASKED_FOLDER, QUESTIONS_EXTENSION } from './list-knowledge-files.ts';
-import { parseQuestionLists, type QuestionList, type ReportProblem } from './parse-question-lists.ts';
-import { readOptionalFile } from './read-optional-file.ts';
+import { ASKED_FOLDER } from './list-knowledge-files.ts';
+import type { QuestionList } from './parse-question-lists.ts';
+import { readQuestionFiles } from './read-question-files.ts';
 
 /** How people ask for a passage, by the passage's id: words to find it by, never shown as fact. */
 export type AskedQuestions = ReadonlyMap<string, readonly string[]>;
@@ -18,16 +17,11 @@ const MOST = 100;
  * @throws KnowledgeError naming every problem, a question for a passage that is not there among them.
  */
 export async function loadAskedQuestions(directory: string, corpus: Corpus): Promise<AskedQuestions> {
-  const folder = join(directory, ASKED_FOLDER);
-  const names = await readdir(folder).catch((): readonly string[] => []);
   const asked = new Map<string, readonly string[]>();
   const problems: Problem[] = [];
-  for (const name of names.filter((file) => extname(file) === QUESTIONS_EXTENSION).toSorted()) {
-    const path = join(folder, name);
-    const documentId = name.slice(0, -QUESTIONS_EXTENSION.length);
-    const report: ReportProblem = (line, message) => problems.push({ path, line, message });
-    for (const list of parseQuestionLists((await readOptionalFile(path)) ?? '', report)) {
-      const id = `${documentId}#${list.heading ?? ''}`;
+  for await (const { name, lists, report } of readQuestionFiles(join(directory, ASKED_FOLDER), problems)) {
+    for (const list of lists) {
+      const id = `${name}#${list.heading ?? ''}`;
       const problem = problemOf(list, corpus.passage(id) !== undefined, asked.has(id));
       if (problem !== null) report(list.line, problem);
       if (list.heading !== null) asked.set(id, list.questions);

@@ -1,4 +1,5 @@
 import { ANSWER_TYPES, type AnswerType } from './answer-type.ts';
+import { keepLast } from './keep-last.ts';
 import type { Query } from './parse-query.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
 
@@ -80,16 +81,12 @@ interface Comparison {
 /** What shares less of a query's weight than this is not like it. */
 const NEAR = 0.25;
 
-/** Makes the comparison. One query is compared with many lists, so the last comparison is kept. */
+/** Makes the comparison, always in the same memory. */
 function makeComparison(terms: Postings, count: number): (query: Query) => Comparison {
   const shared = new Float32Array(count);
-  let near: number[] = [];
-  let compared: Query | null = null;
-  return (query) => {
-    if (query === compared) return { shared, near };
-    compared = query;
+  return keepLast((query) => {
     shared.fill(0);
-    near = [];
+    const near: number[] = [];
     const least = query.weight * NEAR;
     for (const { term } of query.terms) {
       const { from, until } = terms.range(term);
@@ -102,13 +99,13 @@ function makeComparison(terms: Postings, count: number): (query: Query) => Compa
       }
     }
     return { shared, near };
-  };
+  });
 }
 
 /** So much is not given to any list: what is like nothing belongs nowhere. */
 const UNSHARED = 0.05;
 
-/** Makes what tells the shares of all lists; those of one query are kept, because many are asked for. */
+/** Makes what tells the shares of all lists. */
 function makeShares(
   compare: (query: Query) => Comparison,
   { weights, kinds }: Questions,
@@ -116,26 +113,24 @@ function makeShares(
 ): AskedIndex['share'] {
   const listOf = new Uint32Array(weights.length);
   for (const [list, start] of starts.entries()) listOf.fill(list, start);
-  const sums = new Float64Array(starts.length);
-  let summed: Query | null = null;
-  let all = 0;
-  return (query, list) => {
-    if (query !== summed) {
-      summed = query;
-      sums.fill(0);
-      all = UNSHARED;
-      const { shared, near } = compare(query);
-      const compatible = COMPATIBLE[kindOf(query)];
-      for (const position of near) {
-        if (compatible?.[kinds[position] ?? 0] !== true) continue;
-        const like = likenessOf(query.weight, weights[position] ?? 0, shared[position] ?? 0);
-        const own = listOf[position] ?? 0;
-        // What is half as like counts next to nothing.
-        const counted = like ** SHARPNESS;
-        sums[own] = (sums[own] ?? 0) + counted;
-        all += counted;
-      }
+  const sumUp = keepLast((query) => {
+    const sums = new Float64Array(starts.length);
+    let all = UNSHARED;
+    const { shared, near } = compare(query);
+    const compatible = COMPATIBLE[kindOf(query)];
+    for (const position of near) {
+      if (compatible?.[kinds[position] ?? 0] !== true) continue;
+      const like = likenessOf(query.weight, weights[position] ?? 0, shared[position] ?? 0);
+      const own = listOf[position] ?? 0;
+      // What is half as like counts next to nothing.
+      const counted = like ** SHARPNESS;
+      sums[own] = (sums[own] ?? 0) + counted;
+      all += counted;
     }
+    return { sums, all };
+  });
+  return (query, list) => {
+    const { sums, all } = sumUp(query);
     return (sums[list] ?? 0) / all;
   };
 }

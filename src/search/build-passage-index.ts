@@ -4,6 +4,7 @@ import { type AnalysedPassage, analysePassage, labelOf } from './analysed-passag
 import type { Analyser } from './analyser.ts';
 import { wordSet } from './asked-words.ts';
 import type { Hit } from './hit.ts';
+import { keepLast } from './keep-last.ts';
 import { type LearntQuestions, learnQuestions } from './learn-questions.ts';
 import { matchPassage, type PassageMatch } from './match-passage.ts';
 import { parseQuery, type Query } from './parse-query.ts';
@@ -120,15 +121,6 @@ function askedIn(query: Query, { index, words, same }: LearntQuestions): Asking 
   };
 }
 
-/** What was found out of a query is asked for again for each passage that may answer it. */
-function keepLast<T>(find: (query: Query) => T): (query: Query) => T {
-  let last: { readonly query: Query; readonly found: T } | null = null;
-  return (query) => {
-    if (last?.query !== query) last = { query, found: find(query) };
-    return last.found;
-  };
-}
-
 function keepAnalyses(
   passages: readonly Passage[],
   analyse: (passage: Passage, position: number) => AnalysedPassage,
@@ -145,11 +137,9 @@ function keepAnalyses(
 }
 
 function keepMatches(match: PassageIndex['match']): PassageIndex['match'] {
-  const kept = new Map<Passage, PassageMatch>();
-  let matched: Query | null = null;
+  const matchesOf = keepLast(() => new Map<Passage, PassageMatch>());
   return (query, passage) => {
-    if (query !== matched) kept.clear();
-    matched = query;
+    const kept = matchesOf(query);
     const known = kept.get(passage);
     if (known !== undefined) return known;
     const fresh = match(query, passage);

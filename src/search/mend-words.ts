@@ -23,8 +23,8 @@ export interface MendedToken extends Token {
 }
 
 /**
- * Mends the words of a text that neither the corpus nor the glossary knows, or whose term is known by chance: to a question word, a word of the
- * corpus, or a function word, in this order, at one typing error.
+ * Mends the words of a text that neither the corpus nor the glossary knows, or whose term is known by chance: to a
+ * question word, a word of the corpus, or a function word, in this order, at one typing error.
  */
 export function mendWords(text: string, vocabulary: Vocabulary, analyser: Analyser): MendedText {
   const tokens = tokenize(text);

@@ -158,42 +158,36 @@ function tokenTerms(
         idf: Math.min(
           vocabulary.idf(term),
           mostTold(term),
-          asksHow(tokens, position) || asksWhich(tokens, position) || isWriter(tokens, position)
-            ? TOLD_BESIDE
-            : Number.POSITIVE_INFINITY,
+          isBeside(tokens, position) ? TOLD_BESIDE : Number.POSITIVE_INFINITY,
         ),
       },
     ];
   });
 }
 
-/** "How far" asks as "when" does: an answer need not say "far". */
-function asksHow(tokens: readonly MendedToken[], position: number): boolean {
-  return /^how$/iu.test(tokens[position - 1]?.text ?? '') && MEASURED.test(tokens[position]?.text ?? '');
+/** True for a word that an answer need not say, because of the word before it. */
+function isBeside(tokens: readonly MendedToken[], position: number): boolean {
+  const [before, word] = [tokens[position - 1]?.text ?? '', tokens[position]?.text ?? ''];
+  return BESIDE.some((one) => one.before.test(before) && one.word.test(word));
 }
 
-/** "In which city" is answered by its name. */
-function asksWhich(tokens: readonly MendedToken[], position: number): boolean {
-  return (
-    /^(?:which|what)$/iu.test(tokens[position - 1]?.text ?? '') && KIND.test(tokens[position]?.text ?? '')
-  );
-}
-
-const KIND =
-  /^(?:cit(?:y|ies)|towns?|villages?|countr(?:y|ies)|places?|years?|months?|days?|dates?|centur(?:y|ies)|decades?|persons?|people|man|men|woman|women|colou?rs?)$/iu;
-
-const MEASURED =
-  /^(?:far|long|old|young|tall|big|large|small|high|low|deep|wide|fast|slow|often|soon|late|close|near|heavy|hot|cold|strong|rich|expensive)$/iu;
-
-/** "The reviewer" is "I" in what he wrote, and a text does not name itself: an answer need not say the word. */
-function isWriter(tokens: readonly MendedToken[], position: number): boolean {
-  return (
-    /^(?:the|this)$/iu.test(tokens[position - 1]?.text ?? '') && WRITER.test(tokens[position]?.text ?? '')
-  );
-}
-
-const WRITER =
-  /^(?:poster|commenter|reviewer|user|writer|author|narrator|speaker|blogger|customer|buyer|paragraph|passage)(?:['’]s)?$/iu;
+const BESIDE: readonly { readonly before: RegExp; readonly word: RegExp }[] = [
+  // "How far" asks as "when" does.
+  {
+    before: /^how$/iu,
+    word: /^(?:far|long|old|young|tall|big|large|small|high|low|deep|wide|fast|slow|often|soon|late|close|near|heavy|hot|cold|strong|rich|expensive)$/iu,
+  },
+  // "In which city" is answered by its name.
+  {
+    before: /^(?:which|what)$/iu,
+    word: /^(?:cit(?:y|ies)|towns?|villages?|countr(?:y|ies)|places?|years?|months?|days?|dates?|centur(?:y|ies)|decades?|persons?|people|man|men|woman|women|colou?rs?)$/iu,
+  },
+  // "The reviewer" is "I" in what he wrote, and a text does not name itself.
+  {
+    before: /^(?:the|this)$/iu,
+    word: /^(?:poster|commenter|reviewer|user|writer|author|narrator|speaker|blogger|customer|buyer|paragraph|passage)(?:['’]s)?$/iu,
+  },
+];
 
 /** The most that a word tells which an answer need not hold. */
 const TOLD_BESIDE = 0.5;

@@ -1,4 +1,4 @@
-import { ABBREVIATION } from './sentences.ts';
+import { isAbbreviated } from './sentences.ts';
 
 /** Where in a text the question stands: from one place to another, without what leads up to it or follows. */
 export interface QuestionPart {
@@ -31,12 +31,9 @@ function sentencesIn(text: string): readonly QuestionPart[] {
   const lastEnd = text.trimEnd().length;
   const ends = [...text.matchAll(END)]
     .map(({ 0: mark, index }) => index + mark.length)
-    .filter((end) => !ABBREVIATION.test(text.slice(Math.max(0, end - LONGEST), end)) && end < lastEnd);
+    .filter((end) => !isAbbreviated(text, end) && end < lastEnd);
   return [0, ...ends].map((start, position) => ({ start, end: ends[position] ?? text.length }));
 }
-
-/** No abbreviation is longer. */
-const LONGEST = 12;
 
 function textOf(text: string, { start, end }: QuestionPart): string {
   return text.slice(start, end);

@@ -1,5 +1,5 @@
 import type { Query } from './parse-query.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { SAYS_NOTHING, type Vocabulary } from './vocabulary.ts';
 
 /** Tells whether a list holds a question. */
 export type HoldsQuestion = (list: number) => boolean;
@@ -42,6 +42,3 @@ export class SameQuestions {
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-
-/** The idf of a term that nine in ten passages hold. */
-const SAYS_NOTHING = 0.1;

@@ -8,7 +8,7 @@ export interface Sentence {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Words that end in a full stop which does not end a sentence, and initials. */
-export const ABBREVIATION =
+const ABBREVIATION =
   /(?:^|[\s("“])(?:H\.E|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Amb|Hon|Rev|Jr|Sr|vs|cf|ca|approx|est|etc|e\.g|i\.e|Inc|Ltd|Co|Corp|Vol|Art|pp|Fig|ft|oz|lbs?|hrs?|min|max|excl|incl|dept|ave|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|млн|млрд|тыс|руб|долл|чел|кв|гг?|им|ул|св|см|проф|акад|напр|т\.\s?е|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 
 /** A sentence does not begin with a small letter or a digit after an abbreviation, nor inside brackets. */
@@ -52,7 +52,8 @@ function isCasual(text: string): boolean {
 /** No abbreviation is longer. */
 const LONGEST = 12;
 
-function isAbbreviated(text: string, end: number): boolean {
+/** True where a text has an abbreviation before a place: the full stop there ends no sentence. */
+export function isAbbreviated(text: string, end: number): boolean {
   return ABBREVIATION.test(text.slice(Math.max(0, end - LONGEST), end));
 }
 

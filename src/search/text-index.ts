@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { PlacedTerm } from './analyser.ts';
 import { isConcept } from './concepts.ts';
 import type { Query, QueryTerm } from './parse-query.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { SAYS_NOTHING, type Vocabulary } from './vocabulary.ts';
 
 /** Finds passages by their terms, with BM25+. */
 export interface TextIndex {
@@ -98,13 +98,10 @@ function find(
         vocabulary.frequency(term) > 0 || isConcept(term) || term.length < FUZZY_LENGTH ? false : FUZZY_SHARE,
       ...filter,
     });
-  const telling = terms.filter(({ term }) => vocabulary.idf(term) > ORDERS_NOTHING);
+  const telling = terms.filter(({ term }) => vocabulary.idf(term) > SAYS_NOTHING);
   const found = telling.some(({ isKnown }) => isKnown) ? search(telling) : [];
   return found.length > 0 ? found : search(terms);
 }
-
-/** The idf of a term that nine in ten passages hold. */
-const ORDERS_NOTHING = 0.1;
 
 /** Two edits in an eight-letter term, one in a five-letter term. */
 const FUZZY_SHARE = 0.25;

@@ -36,6 +36,9 @@ function keepsFirstLetter(word: string, candidate: string): boolean {
 
 const LONG_WORD = 7;
 
+/** The idf of a term that nine in ten passages hold: the name of what they all are about. */
+export const SAYS_NOTHING = 0.1;
+
 /** Counts terms and words while passages are added. */
 export class VocabularyBuilder implements Vocabulary {
   readonly #processTerm: ProcessTerm;

@@ -1,6 +1,5 @@
 import { type AnswerChoice, chooseAnswer } from '../../src/answer/choose-answer.ts';
 import type { SentenceChoice } from '../../src/answer/choose-sentence.ts';
-
 import { chooseSpan } from '../../src/answer/span/choose-span.ts';
 import { makeAnalyser } from '../../src/search/analyser.ts';
 import { buildPassageIndex, type PassageIndex } from '../../src/search/build-passage-index.ts';
@@ -80,13 +79,14 @@ function readings(
 }
 
 function printRefusal(set: PublicSet, questions: readonly PublicQuestion[], index: PassageIndex): void {
-  const answerable = questions.map((question) => ({
-    confidence: confidenceIn(index, question.q),
-    right: isRight(index, question),
-  }));
+  const answerable = questions.map((question) => {
+    const chosen = chosenFor(index, question.q);
+    const best = chosen?.choices[0];
+    return { confidence: chosen?.confidence ?? 0, right: best !== undefined && holds(question, best) };
+  });
   const removed = [...Map.groupBy(questions, ({ article }) => article)].flatMap(([article, own]) => {
     const rest = withoutArticle(set, article);
-    return own.map(({ q }) => confidenceIn(rest, q));
+    return own.map(({ q }) => chosenFor(rest, q)?.confidence ?? 0);
   });
   console.log(
     `Refusal: AUC ${areaUnderCurve(
@@ -106,15 +106,6 @@ function printRefusal(set: PublicSet, questions: readonly PublicQuestion[], inde
       ];
     }),
   );
-}
-
-function confidenceIn(index: PassageIndex, question: string): number {
-  return chosenFor(index, question)?.confidence ?? 0;
-}
-
-function isRight(index: PassageIndex, question: PublicQuestion): boolean {
-  const [best] = chosenFor(index, question.q)?.choices ?? [];
-  return best !== undefined && holds(question, best);
 }
 
 function chosenFor(index: PassageIndex, question: string, within?: readonly string[]): AnswerChoice | null {

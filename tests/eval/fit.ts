@@ -30,13 +30,11 @@ const STEPS = {
   spans: async () => write('../../src/answer/span/span-weights.json', fitSpans()),
   confidence: async () => {
     const corpora = await loadTrainingCorpora();
-    const judgements = confidenceJudgements(corpora);
+    const declined = declinedJudgements(corpora);
+    const judgements = confidenceJudgements(corpora, declined);
     const isListed = ({ features }: AnswerJudgement) => features['asked'] !== undefined;
     write('../../src/answer/confidence-weights.json', {
-      listed: withBias(
-        { ...fitListed(judgements.filter(isListed)), ...SET.confidence },
-        declinedJudgements(corpora),
-      ),
+      listed: withBias({ ...fitListed(judgements.filter(isListed)), ...SET.confidence }, declined),
       unlisted: fitConfidence(judgements.filter((judgement) => !isListed(judgement))),
     });
   },

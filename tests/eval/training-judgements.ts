@@ -23,16 +23,19 @@ export interface AnswerJudgement extends Judgement {
 
 /**
  * For every question, with and without its article, and every one to decline: is the best sentence right, and is that of the
- * passage that comes second?
+ * passage that comes second? Those of the golden questions without an answer are given.
  */
-export function confidenceJudgements(corpora: TrainingCorpora): readonly AnswerJudgement[] {
+export function confidenceJudgements(
+  corpora: TrainingCorpora,
+  declined: readonly (readonly AnswerJudgement[])[],
+): readonly AnswerJudgement[] {
   const { answerable, declinedForFitting } = loadGolden();
   const judgements = [
     ...answerable.map((golden) =>
       judge(corpora.own, golden.q, (choice) => isRight(golden, choice), OWN_WEIGHT, true),
     ),
     ...declinedForFitting.map((golden) => judgeDeclined(corpora, golden)),
-    ...declinedJudgements(corpora),
+    ...declined,
     ...corpora.folds.flatMap(judgeFold),
     ...corpora.questions.map((question) =>
       judge(corpora.public, question.q, (choice) => holdsAnswer(question, choice), 1, true),

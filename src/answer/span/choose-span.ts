@@ -61,7 +61,7 @@ const REQUIRED: readonly Required[] = [
   { asked: asksWithinYears, given: (span, { years }) => years.some((year) => span.includes(year)) },
   { asked: ({ type }) => type === 'date', given: (span) => span.match(DATE) !== null },
   {
-    asked: ({ type, text }) => type === 'number' && asksForMoney(text),
+    asked: ({ type, text }) => type === 'number' && ASKS_FOR_MONEY.test(text),
     given: (span) => MONEY.test(span),
   },
   { asked: ({ type }) => type === 'number', given: (span) => span.match(NUMBER) !== null },
@@ -92,10 +92,6 @@ function ofType(
     if (fitting.length > 0) return fitting;
   }
   return spans;
-}
-
-function asksForMoney(question: string): boolean {
-  return ASKS_FOR_MONEY.test(question);
 }
 
 /** Not how many paid, nor which share of the budget. */

@@ -1,3 +1,4 @@
+import { yearsIn } from '../../search/analysed-passage.ts';
 import { type AnswerType, DATE, NUMBER } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { type Token, tokenize } from '../../search/tokenize.ts';
@@ -79,11 +80,9 @@ function isKind(query: Query, span: string): boolean {
 }
 
 function isOfOtherYear(query: Query, span: string): boolean {
-  const years = asksWithinYears(query) ? (span.match(YEAR) ?? []) : [];
+  const years = asksWithinYears(query) ? yearsIn(span) : [];
   return years.length > 0 && !years.some((year) => query.years.includes(year));
 }
-
-const YEAR = /\b(?:1[0-9]|20)\d{2}\b/gu;
 
 /** One name is not an answer to "Which countries …" or "Who are …". */
 function isOneOfSeveral({ text }: Query, span: string): boolean {

@@ -1,6 +1,5 @@
-import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import { isHolding } from './asking-words.ts';
+import { ASKS_WHO_OR_WHAT, isHolding } from './asking-words.ts';
 import { calledPair } from './called-pair.ts';
 import { inTurn } from './in-turn.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
@@ -8,15 +7,13 @@ import { readTime } from './read-time.ts';
 import { type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
-const ASKS_HOLDER: ReadonlySet<AnswerType> = new Set(['person', 'place', 'thing', 'definition']);
-
 /** Answers "who was in office between X and Y" with whoever came after the one and before the other. */
 export function answerFromBetween(
   { query }: TableQuestion,
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  if (!ASKS_HOLDER.has(query.type) || !/\bbetween\b/iu.test(query.text)) return null;
+  if (!ASKS_WHO_OR_WHAT.has(query.type) || !/\bbetween\b/iu.test(query.text)) return null;
   if (readTime(query.text, undefined).span !== null) return null;
   for (const table of tables) {
     const called = calledPair(query, table, isHolding, index);

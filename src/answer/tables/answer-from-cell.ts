@@ -8,7 +8,7 @@ import { namedHolders } from './named-rows.ts';
 import { readSide } from './read-side.ts';
 import { readTime } from './read-time.ts';
 import { isPlaceOfStatus } from './status.ts';
-import { type RowPassage, rowName, type Table } from './table.ts';
+import { EVENT_DATE, EVENT_PLACE, type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /** What a cell cannot answer, or what other readers of tables answer better. */
@@ -25,7 +25,7 @@ export function answerFromCell(
   const [best] = found.toSorted((a, b) => b.nameLength - a.nameLength);
   if (best === undefined) return null;
   // When something began is often told at length, and with what speaks against it.
-  const isOfDate = query.type === 'date' && !/^date$/iu.test(best.header);
+  const isOfDate = query.type === 'date' && !EVENT_DATE.test(best.header);
   if (isOfDate && hits.slice(0, FIRST_HITS).some(({ passage }) => saysAll(passage, query, index)))
     return null;
   return rowsAnswer(best.rows, ({ row }) => textUnder(row.cells, best.header));
@@ -84,8 +84,8 @@ function isAskedFor(
 
 /** Headers that a question word asks for by itself. */
 const USUAL_HEADERS: readonly { readonly asked: RegExp; readonly header: RegExp }[] = [
-  { asked: /\b(?:when|(?:what|which) (?:date|day|year))\b/iu, header: /^date$/iu },
-  { asked: /\b(?:where|(?:what|which) (?:city|place))\b/iu, header: /^(?:city|place|venue|location)$/iu },
+  { asked: /\b(?:when|(?:what|which) (?:date|day|year))\b/iu, header: EVENT_DATE },
+  { asked: /\b(?:where|(?:what|which) (?:city|place))\b/iu, header: EVENT_PLACE },
 ];
 
 /** Who and where are answered by the column that the question names: "which country is X from". */

@@ -2,18 +2,23 @@ import { firstDay, lastDay } from '../../corpus/partial-date.ts';
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { isAsking, isSaid, tells } from './asking-words.ts';
+import { isAsking, isOrdinal, isSaid, tells } from './asking-words.ts';
 import { beganBy, inTurn } from './in-turn.ts';
 import { namePlace } from './name-in-question.ts';
 import { SUCCEEDING } from './read-side.ts';
-import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import {
+  cellUnder,
+  EVENT_DATE,
+  EVENT_PLACE,
+  type RowPassage,
+  rowName,
+  rowStart,
+  type Table,
+} from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /** What the header of the cell is called that answers a question of a type; all else is answered by the event's name. */
-const ANSWERED_BY: Partial<Record<AnswerType, RegExp>> = {
-  date: /^date$/iu,
-  place: /^(?:city|place|venue|location)$/iu,
-};
+const ANSWERED_BY: Partial<Record<AnswerType, RegExp>> = { date: EVENT_DATE, place: EVENT_PLACE };
 const ASKS_EVENT: ReadonlySet<AnswerType> = new Set(['date', 'place', 'thing', 'definition']);
 
 /**
@@ -90,15 +95,12 @@ function tellingTerms(
     (term) =>
       isSaid(term) &&
       (term.isNumber || tells([term], vocabulary)) &&
-      !(isAsking(term) && !ORDINAL.test(term.token)) &&
+      !(isAsking(term) && !isOrdinal(term)) &&
       !SUCCEEDING.test(term.token) &&
       !term.places.every((place) => kind.has(place)),
   );
   return told.length === 0 ? null : told;
 }
-
-/** They choose in other questions; here they name. */
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 
 /** What an event is called, when and where it was: what describes it at length may name others. */
 function holdsAll({ row }: RowPassage, told: readonly QueryTerm[], { analyser }: PassageIndex): boolean {
@@ -111,6 +113,5 @@ const FEW_WORDS = 3;
 
 function shortOf(row: RowPassage, type: AnswerType): string | null {
   const header = row.validFrom === null ? ANSWERED_BY[type] : undefined;
-  if (header === undefined) return rowName(row);
-  return row.row.cells.find((cell) => header.test(cell.header))?.text ?? null;
+  return header === undefined ? rowName(row) : cellUnder(row, header);
 }

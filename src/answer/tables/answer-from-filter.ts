@@ -1,13 +1,9 @@
-import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { isHolding, unexplained } from './asking-words.ts';
+import { ASKS_WHO_OR_WHAT, isHolding, isOrdinal, unexplained } from './asking-words.ts';
 import { isOfDate, overlaps, readTime, type Span } from './read-time.ts';
 import { type RowPassage, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
-
-const CHOOSES: ReadonlySet<AnswerType> = new Set(['thing', 'definition', 'person', 'place']);
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 
 /** What they tell of is not where they come from. */
 const ABOUT = /\b(?:about|on|concerning|regarding|against|mention\p{L}*|deal\p{L}*|for)\b/iu;
@@ -19,7 +15,7 @@ export function answerFromFilter(
   index: PassageIndex,
 ): TableAnswer | null {
   const { span, isUnread } = readTime(query.text, undefined);
-  if (!CHOOSES.has(query.type) || isUnread || ABOUT.test(query.text)) return null;
+  if (!ASKS_WHO_OR_WHAT.has(query.type) || isUnread || ABOUT.test(query.text)) return null;
   for (const table of tables) {
     const wanted = wantedOf(query, table, span !== null, index);
     const rows = wanted.length === 0 ? [] : table.rows.filter((row) => holds(row, wanted, table, index));
@@ -69,7 +65,7 @@ function wantedOf(
   if (!isPlural) return [];
   const isOwn = (term: QueryTerm) =>
     kind.has(term.term) || table.terms.has(term.term) || isHolding(term) || (isDated && isOfDate(term));
-  return [...unexplained(terms, isOwn, vocabulary), ...terms.filter(({ token }) => ORDINAL.test(token))];
+  return [...unexplained(terms, isOwn, vocabulary), ...terms.filter(isOrdinal)];
 }
 
 function holds(

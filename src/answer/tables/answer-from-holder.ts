@@ -7,7 +7,7 @@ import { nameTerms } from './name-in-question.ts';
 import { namedHolders, namedRows } from './named-rows.ts';
 import { ofOffice } from './of-office.ts';
 import { readTime } from './read-time.ts';
-import { type RowPassage, rowName, type Table } from './table.ts';
+import { cellUnder, type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 const ABOUT_TIME: ReadonlySet<AnswerType> = new Set(['date', 'duration']);
@@ -77,10 +77,9 @@ function isPlainly({ type }: Query): boolean {
 }
 
 /** The day on which it ended or began, where one of the two is asked for. */
-function borderOf({ row }: RowPassage, question: string): string | null {
-  const cellUnder = (header: RegExp) => row.cells.find((cell) => header.test(cell.header))?.text ?? null;
+function borderOf(row: RowPassage, question: string): string | null {
   const asksEnd = END.test(question);
   const asksBeginning = BEGINNING.test(question);
   if (asksEnd === asksBeginning) return null;
-  return asksEnd ? cellUnder(/\b(?:until|to|end(?:ed)?)\b/iu) : cellUnder(/\b(?:from|since|began|start)\b/iu);
+  return cellUnder(row, asksEnd ? /\b(?:until|to|end(?:ed)?)\b/iu : /\b(?:from|since|began|start)\b/iu);
 }

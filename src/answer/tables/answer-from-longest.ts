@@ -3,7 +3,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { QueryTerm } from '../../search/parse-query.ts';
 import { isHolding, tells, unexplained } from './asking-words.ts';
 import { ofOffice } from './of-office.ts';
-import { readTime } from './read-time.ts';
+import { daysOf, readTime } from './read-time.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
@@ -53,20 +53,8 @@ function lengthOf(row: RowPassage): readonly Length[] {
   return [
     {
       row,
-      least: daysBetween(lastDay(from), firstDay(until)),
-      most: daysBetween(firstDay(from), lastDay(until)),
+      least: daysOf({ from: lastDay(from), until: firstDay(until) }),
+      most: daysOf({ from: firstDay(from), until: lastDay(until) }),
     },
   ];
-}
-
-const DAY = 86_400_000;
-
-/** `lastDay` may name a day that the month does not have; then the month is over. */
-function daysBetween(from: string, until: string): number {
-  return (dayOf(until) - dayOf(from)) / DAY;
-}
-
-function dayOf(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day);
 }

@@ -1,6 +1,5 @@
-import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import { isHolding, unexplained } from './asking-words.ts';
+import { ASKS_WHO_OR_WHAT, isHolding, unexplained } from './asking-words.ts';
 import { inTurn } from './in-turn.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
 import { namedHolders } from './named-rows.ts';
@@ -8,9 +7,6 @@ import { readSide, type Side, SUCCEEDING } from './read-side.ts';
 import { readTime } from './read-time.ts';
 import { type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
-
-/** What asks for someone, not for when or why. */
-const ASKS_HOLDER: ReadonlySet<AnswerType> = new Set(['person', 'place', 'thing', 'definition']);
 
 /** "Which countries chaired before X" asks for all of them, not for the one beside X. */
 const ALL = /\b(?:who (?:all|were)|all|every|(?:which|what) (?:\p{L}+ )?\p{L}+[^\P{L}su]s)\b/iu;
@@ -21,7 +17,7 @@ export function answerFromNeighbour(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  if (!ASKS_HOLDER.has(query.type) || ALL.test(query.text)) return null;
+  if (!ASKS_WHO_OR_WHAT.has(query.type) || ALL.test(query.text)) return null;
   if (readTime(query.text, undefined).span !== null) return null;
   for (const table of tables) {
     if (!table.isSuccession) continue;

@@ -1,3 +1,4 @@
+import type { AnswerType } from '../../search/answer-type.ts';
 import type { QueryTerm } from '../../search/parse-query.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 
@@ -19,6 +20,16 @@ const ASKING = new Set(
 export function isAsking({ token }: Pick<QueryTerm, 'token'>): boolean {
   return ASKING.has(token.toLowerCase());
 }
+
+/** True for an ordinal in words: it chooses among rows, or names one. */
+export function isOrdinal({ token }: Pick<QueryTerm, 'token'>): boolean {
+  return ORDINAL.test(token);
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
+
+/** What a question asks for that is answered with who or what, not with when, why or how many. */
+export const ASKS_WHO_OR_WHAT: ReadonlySet<AnswerType> = new Set(['person', 'place', 'thing', 'definition']);
 
 const HOLDING =
   /^(?:hold|holds|held|holding|have|had|been|serve[ds]?|serving|act|acting|in|charge|run|ran|runs|term|terms|tenure|mandate)$/iu;

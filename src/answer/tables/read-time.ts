@@ -119,6 +119,11 @@ function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** How long a span is; 0 where it ends before it begins. */
+export function daysOf({ from, until }: Span): number {
+  return Math.max(0, Date.parse(until) - Date.parse(from)) / DAY_MS;
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MONTHS_A_YEAR = 12;
 

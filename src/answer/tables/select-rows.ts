@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../corpus/partial-date.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { beganBy, inTurn } from './in-turn.ts';
-import { overlaps, type Span, type TimeRequest } from './read-time.ts';
+import { daysOf, overlaps, type Span, type TimeRequest } from './read-time.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 
 /** Words that ask for the row before or after another, which is not a choice by time or order. */
@@ -87,9 +87,3 @@ function daysWithin(row: RowPassage, { from, until }: Span): number {
   const [start, end] = [firstDay(rowStart(row) ?? from), lastDay(row.validUntil ?? until)];
   return daysOf({ from: start > from ? start : from, until: end < until ? end : until });
 }
-
-function daysOf({ from, until }: Span): number {
-  return Math.max(0, Date.parse(until) - Date.parse(from)) / DAY_MS;
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;

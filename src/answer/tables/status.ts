@@ -1,7 +1,8 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
-import type { RowPassage, Table } from './table.ts';
+import { SAYS_NOTHING } from '../../search/vocabulary.ts';
+import { cellUnder, type RowPassage, type Table } from './table.ts';
 
 const STATUS = /^status$/iu;
 /** Headers under which it stands since when a status has held. */
@@ -19,8 +20,8 @@ export const ABOUT_STATUS: ReadonlySet<AnswerType> = new Set([
 /** Ways to ask whether someone belongs, in words that hardly any index keeps. */
 export const BELONGING = /\b(?:in (?:it|cica)|part of|belongs? to|within)\b/iu;
 
-export function statusOf({ row }: RowPassage): string {
-  return row.cells.find(({ header }) => STATUS.test(header))?.text ?? '';
+export function statusOf(row: RowPassage): string {
+  return cellUnder(row, STATUS) ?? '';
 }
 
 /** True for a table that says of each row what it is. */
@@ -51,9 +52,6 @@ export function statusTerms(
   const terms = texts.flatMap((text) => analyser.terms(text).map(({ term }) => term));
   return new Set(terms.filter((term) => vocabulary.idf(term) > SAYS_NOTHING));
 }
-
-/** The idf of a term that nine in ten passages hold: the name of what they all are about. */
-const SAYS_NOTHING = 0.1;
 
 /** True where a question is about a status, in its own words or by asking who belongs. */
 export function saysStatus({ text, terms }: Query, words: ReadonlySet<string>): boolean {

@@ -151,7 +151,13 @@ export function rowStart({ validFrom, asOf, row }: RowPassage): PartialDate | nu
 }
 
 /** An event is as of its own day, so a table of events needs no `from`. */
-const EVENT_DATE = /^date$/iu;
+export const EVENT_DATE = /^date$/iu;
+export const EVENT_PLACE = /^(?:city|place|venue|location)$/iu;
+
+/** The first cell whose header is of a kind; `null`: the row has none. */
+export function cellUnder({ row }: RowPassage, header: RegExp): string | null {
+  return row.cells.find((cell) => header.test(cell.header))?.text ?? null;
+}
 
 /** What a row is called, without an explanation in brackets: `Türkiye (Turkey)` is `Türkiye`. */
 export function rowName({ row }: RowPassage): string {
