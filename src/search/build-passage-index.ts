@@ -77,16 +77,15 @@ export function buildPassageIndex(
       const isWithin = within && ((position: number) => within(passageAt(passages, position)));
       const asking = learnt === null ? null : askedIn(query, learnt);
       const candidates = index
-        .find(query, isWithin)
-        .filter(({ position }, rank) => rank < Math.max(limit, SECOND_LOOK) || asking?.isLikely(position))
-        .map(({ position, score, terms }): Candidate => {
-          return {
+        .find(query, { limit: Math.max(limit, SECOND_LOOK), isWanted: asking?.isLikely, isWithin })
+        .map(
+          ({ position, score, terms }): Candidate => ({
             passage: passageAt(passages, position),
             score,
             terms,
             asked: asking?.of(position) ?? null,
-          };
-        });
+          }),
+        );
       return rerank(query, candidates, match).slice(0, limit);
     },
   };

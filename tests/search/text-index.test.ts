@@ -26,7 +26,7 @@ function finder(...texts: readonly Text[]) {
     index.add(position, terms);
   }
   return (question: string, isWithin?: (position: number) => boolean) =>
-    index.find(parseQuery(question, vocabulary, analyser), isWithin).map(({ position }) => position);
+    index.find(parseQuery(question, vocabulary, analyser), { isWithin }).map(({ position }) => position);
 }
 
 describe('the index of texts', () => {
