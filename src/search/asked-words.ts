@@ -1,3 +1,4 @@
+import { largest } from './largest.ts';
 import type { Query } from './parse-query.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
 
@@ -108,17 +109,4 @@ function leadOf(sums: Float64Array): WordLead {
       return Number.isFinite(lead) ? Math.max(-1, Math.min(lead / WIDE_LEAD, 1)) : 0;
     },
   };
-}
-/** The positions of the largest numbers, the largest first; of equal ones the first. */
-function largest(numbers: Float64Array, count: number): readonly number[] {
-  const found: number[] = [];
-  let least = Number.NEGATIVE_INFINITY;
-  for (const [position, number] of numbers.entries()) {
-    if (number <= least) continue;
-    const place = found.findIndex((other) => number > (numbers[other] ?? 0));
-    found.splice(place < 0 ? found.length : place, 0, position);
-    found.length = Math.min(found.length, count);
-    if (found.length === count) least = numbers[found.at(-1) ?? 0] ?? least;
-  }
-  return found;
 }

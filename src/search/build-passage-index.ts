@@ -77,7 +77,7 @@ export function buildPassageIndex(
       const isWithin = within && ((position: number) => within(passageAt(passages, position)));
       const asking = learnt === null ? null : askedIn(query, learnt);
       const candidates = index
-        .find(query, { limit: Math.max(limit, SECOND_LOOK), isWanted: asking?.isLikely, isWithin })
+        .find(query, { limit: Math.max(limit, SECOND_LOOK), wanted: asking?.likeliest, isWithin })
         .map(
           ({ position, score, terms }): Candidate => ({
             passage: passageAt(passages, position),
@@ -101,16 +101,16 @@ function termsOf(passage: Passage, asked: readonly string[], analyser: Analyser)
 
 /** What listed questions say of the passages, by their positions, for one query. */
 interface Asking {
-  isLikely(position: number): boolean;
+  /** Those that it is likeliest asked for. */
+  readonly likeliest: readonly number[];
   of(position: number): Asked;
 }
 
 function askedIn(query: Query, { index, words, same }: LearntQuestions): Asking {
   const lead = words(wordSet(query));
-  const likeliest = new Set(lead.likeliest);
   const isListed = same.holding(query);
   return {
-    isLikely: (position) => likeliest.has(position),
+    likeliest: lead.likeliest,
     of: (position) => ({
       ...index.likeness(query, position),
       share: index.share(query, position),

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { PlacedTerm } from './analyser.ts';
 import { isConcept } from './concepts.ts';
+import { largest } from './largest.ts';
 import type { Query, QueryTerm } from './parse-query.ts';
 import { addUp, findTerm, type SummedHits, type TermHits } from './term-hits.ts';
 import { SAYS_NOTHING, type Vocabulary } from './vocabulary.ts';
@@ -17,7 +18,7 @@ export interface TextIndex {
 interface Selection {
   /** So many of the best, and those that are wanted in any case. */
   readonly limit?: number;
-  readonly isWanted?: ((position: number) => boolean) | undefined;
+  readonly wanted?: readonly number[] | undefined;
   /** Among these only. */
   readonly isWithin?: ((position: number) => boolean) | undefined;
 }
@@ -96,22 +97,19 @@ function findingTerms(questions: readonly (readonly PlacedTerm[])[]): readonly P
   return terms.filter(({ term }) => (uses.get(term)?.length ?? 0) > 1);
 }
 
-/** Sorting all scores and then a few passages takes less than sorting all passages. */
 function select(
   { scores, termsOf }: SummedHits,
-  { limit = scores.length, isWanted = () => false, isWithin = () => true }: Selection,
+  { limit = scores.length, wanted = [], isWithin = () => true }: Selection,
 ): readonly FoundPassage[] {
   const within = scores.map((score, position) => (score > 0 && isWithin(position) ? score : 0));
-  const least = within.toSorted().at(-limit) ?? 0;
-  const found: { readonly position: number; readonly score: number }[] = [];
-  for (let position = 0; position < within.length; position += 1) {
-    const score = within[position] ?? 0;
-    if (score > 0 && (score >= least || isWanted(position))) found.push({ position, score });
-  }
-  return found
-    .toSorted((a, b) => b.score - a.score)
-    .filter(({ position }, rank) => rank < limit || isWanted(position))
-    .map(({ position, score }) => ({ position, score, terms: termsOf(position) }));
+  const scoreOf = (position: number) => within[position] ?? 0;
+  const best = largest(within, limit);
+  const others = wanted
+    .filter((position) => !best.includes(position))
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  return [...best, ...others]
+    .filter((position) => scoreOf(position) > 0)
+    .map((position) => ({ position, score: scoreOf(position), terms: termsOf(position) }));
 }
 
 /** What nearly every passage holds finds them all and orders none. */
