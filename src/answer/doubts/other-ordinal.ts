@@ -15,9 +15,11 @@ const TOLD_REACH = 5;
 
 /** True where the question asks for the second meeting and the passage tells of the fifth meeting only. */
 export function isOfOtherOrdinal({ query, text }: Reading): boolean {
+  const asked = ordinalsIn(query.text, ASKED_REACH);
+  if (asked.length === 0) return false;
   const told = ordinalsIn(text, TOLD_REACH);
   const numbers = new Set(tokenize(text).map((token) => token.text));
-  return ordinalsIn(query.text, ASKED_REACH).some(({ number, behind }) => {
+  return asked.some(({ number, behind }) => {
     if (numbers.has(String(number)) || told.some((other) => other.number === number)) return false;
     const counted = untilStopWord(behind);
     return told.some((other) => counted.some(matchesOf(other.behind)));
@@ -26,9 +28,11 @@ export function isOfOtherOrdinal({ query, text }: Reading): boolean {
 
 /** True where the question asks for the eighth summit and the passage tells of the eighth session. */
 export function isOrdinalOfAnother({ query, text }: Reading): boolean {
+  const asked = ordinalsIn(query.text, ASKED_REACH);
+  if (asked.length === 0) return false;
   const told = ordinalsIn(text, TOLD_REACH);
   const spelling = new Map(query.terms.map(({ token, correctedTo }) => [token, correctedTo ?? token]));
-  return ordinalsIn(query.text, ASKED_REACH).some(({ number, behind }) => {
+  return asked.some(({ number, behind }) => {
     const same = told.filter((other) => other.number === number);
     const counted = untilStopWord(behind).map((word) => spelling.get(word) ?? word);
     if (number === 1 || same.length === 0 || counted.length === 0) return false;

@@ -28,7 +28,12 @@ export function readChoice(query: Query, choice: SentenceChoice): Reading {
   const text = [...passage.headings, passage.text].join('\n');
   const held = choice.match.text | choice.match.aboveOrAsked;
   const isTermHeld = (term: QueryTerm) => (held & (1 << query.terms.indexOf(term))) !== 0;
-  const holdsForm = matchesOf(tokenize(text).map((token) => token.text));
+  // Nearly always the terms themselves are held: then no word of the text is looked at.
+  let matchesWord: ((word: string) => boolean) | undefined;
+  const holdsForm = (word: string) => {
+    matchesWord ??= matchesOf(tokenize(text).map((token) => token.text));
+    return matchesWord(word);
+  };
   const units = [...Map.groupBy(query.terms, ({ position }) => position).values()].map((terms): Unit => {
     const token = terms[0]?.token ?? '';
     return {

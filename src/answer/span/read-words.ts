@@ -54,7 +54,7 @@ export function readWords(sentence: string): readonly Word[] {
 
 /** The strongest sign between two words says how they stand to each other. */
 function gapOf(between: string): Gap {
-  if (/^[\s-]*$/u.test(between)) return GAP.none;
+  if (between === ' ' || /^[\s-]*$/u.test(between)) return GAP.none;
   if (/[([]/u.test(between)) return GAP.opening;
   if (/[)\]]/u.test(between)) return GAP.closing;
   if (/["“”„«»]|''/u.test(between)) return GAP.quote;
