@@ -1,3 +1,4 @@
+import { keepLast } from '../../search/keep-last.ts';
 import type { PassageMatch } from '../../search/match-passage.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { type QuestionFrame, readFrame } from './read-frame.ts';
@@ -30,10 +31,12 @@ export const ASKED = {
 } as const;
 export type Asked = (typeof ASKED)[keyof typeof ASKED];
 
+const frameOf = keepLast(readFrame);
+
 /** A sentence with what a query matches in it. */
 export function readContext(query: Query, match: PassageMatch, sentence: number): SpanContext {
   const { text = '', start = 0 } = match.analysed.sentences[sentence] ?? {};
-  const frame = readFrame(query);
+  const frame = frameOf(query);
   const words = readWords(text);
   const positions = new Array<number>(words.length).fill(-1);
   const weights = new Array<number>(words.length).fill(0);

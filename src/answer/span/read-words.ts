@@ -29,27 +29,24 @@ const WORD_LIMIT = 150;
 const ENDING_LENGTH = 3;
 
 export function readWords(sentence: string): readonly Word[] {
-  let end = 0;
-  return sentence
-    .matchAll(WORD)
-    .take(WORD_LIMIT)
-    .map((match) => {
-      const [text] = match;
-      const gap = end === 0 ? GAP.edge : gapOf(sentence.slice(end, match.index));
-      end = match.index + text.length;
-      const lower = text.toLowerCase();
-      return {
-        text,
-        lower,
-        start: match.index,
-        end,
-        wordClass: wordClass(text),
-        key: wordKey(lower),
-        ending: wordKey(lower.slice(-ENDING_LENGTH)),
-        gap,
-      };
-    })
-    .toArray();
+  const words: Word[] = [];
+  let before = 0;
+  for (const { 0: text, index: start } of sentence.matchAll(WORD)) {
+    const lower = text.toLowerCase();
+    words.push({
+      text,
+      lower,
+      start,
+      end: start + text.length,
+      wordClass: wordClass(text),
+      key: wordKey(lower),
+      ending: wordKey(lower.slice(-ENDING_LENGTH)),
+      gap: before === 0 ? GAP.edge : gapOf(sentence.slice(before, start)),
+    });
+    before = start + text.length;
+    if (words.length === WORD_LIMIT) break;
+  }
+  return words;
 }
 
 /** The strongest sign between two words says how they stand to each other. */

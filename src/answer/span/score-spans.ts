@@ -1,3 +1,4 @@
+import { largest } from '../../search/largest.ts';
 import { type CandidateSpan, candidateSpans } from './candidate-spans.ts';
 import type { SpanContext } from './read-context.ts';
 import { SPAN_WEIGHTS } from './span-weights.ts';
@@ -21,14 +22,15 @@ export function scoreSpans(context: SpanContext): {
   const scores = spans.map(
     (span) => (startScores[span.first] ?? 0) + (endScores[span.last] ?? 0) + sumOf(features(span)),
   );
-  const top = Math.max(...scores);
   if (spans.length === 0) return { spans: [], best: null };
+  const top = Math.max(...scores);
   const parts = scores.map((score) => Math.exp(score - top));
   const all = parts.reduce((sum, part) => sum + part, 0);
-  const likely = spans
-    .map((span, at) => ({ ...span, chance: (parts[at] ?? 0) / all }))
-    .toSorted((a, b) => b.chance - a.chance)
-    .slice(0, KEPT);
+  const chances = Float64Array.from(parts, (part) => part / all);
+  const likely = largest(chances, KEPT).flatMap((at) => {
+    const span = spans[at];
+    return span === undefined ? [] : [{ ...span, chance: chances[at] ?? 0 }];
+  });
   return { spans: likely, best: top };
 }
 

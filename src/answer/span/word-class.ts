@@ -104,8 +104,8 @@ const ACRONYM = /^\p{Lu}{2,}$/u;
 export function wordClass(word: string): WordClass {
   // "May" is a month, "may" is not; "US" and "IT" are names, "us" and "it" are not.
   if (word === 'may') return NAMES.indexOf('modal');
-  const closed = ACRONYM.test(word) ? undefined : BY_WORD.get(word.toLowerCase());
-  if (closed !== undefined) return closed;
+  const closed = BY_WORD.get(word.toLowerCase());
+  if (closed !== undefined && !ACRONYM.test(word)) return closed;
   const form = FORMS.findIndex((pattern) => pattern.test(word));
   return form < 0 ? UNKNOWN_CLASS : CLOSED_COUNT + form;
 }
