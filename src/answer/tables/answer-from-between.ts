@@ -3,7 +3,7 @@ import { ASKS_WHO_OR_WHAT, isHolding } from './asking-words.ts';
 import { calledPair } from './called-pair.ts';
 import { inTurn } from './in-turn.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
-import { readTime } from './read-time.ts';
+import { timeAsked } from './read-time.ts';
 import { type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
@@ -14,7 +14,7 @@ export function answerFromBetween(
   index: PassageIndex,
 ): TableAnswer | null {
   if (!ASKS_WHO_OR_WHAT.has(query.type) || !/\bbetween\b/iu.test(query.text)) return null;
-  if (readTime(query.text, undefined).span !== null) return null;
+  if (timeAsked(query).span !== null) return null;
   for (const table of tables) {
     const called = calledPair(query, table, isHolding, index);
     const found = neighboursOfBoth(table, called);

@@ -6,7 +6,7 @@ import { isAsking, unexplained } from './asking-words.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
 import { namedHolders } from './named-rows.ts';
 import { readSide } from './read-side.ts';
-import { readTime } from './read-time.ts';
+import { timeAsked } from './read-time.ts';
 import { isPlaceOfStatus } from './status.ts';
 import { EVENT_DATE, EVENT_PLACE, type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
@@ -20,7 +20,7 @@ export function answerFromCell(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  if (OTHERWISE.has(query.type) || readTime(query.text, undefined).span !== null) return null;
+  if (OTHERWISE.has(query.type) || timeAsked(query).span !== null) return null;
   const found = tables.flatMap((table) => cellsOf(query, table, index));
   const [best] = found.toSorted((a, b) => b.nameLength - a.nameLength);
   if (best === undefined) return null;

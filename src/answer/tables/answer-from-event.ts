@@ -30,7 +30,7 @@ export function answerFromEvent(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  if (!ASKS_EVENT.has(query.type)) return null;
+  if (!ASKS_EVENT.has(query.type) || !SIDE.test(query.text)) return null;
   for (const table of tables) {
     const told = tellingTerms(query, table, index);
     const place = isInTurn(table) && told !== null ? namePlace(query, told) : null;

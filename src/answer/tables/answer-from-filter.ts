@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { ASKS_WHO_OR_WHAT, isHolding, isOrdinal, unexplained } from './asking-words.ts';
-import { isOfDate, overlaps, readTime, type Span } from './read-time.ts';
+import { isOfDate, overlaps, type Span, timeAsked } from './read-time.ts';
 import { type RowPassage, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
@@ -14,7 +14,7 @@ export function answerFromFilter(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  const { span, isUnread } = readTime(query.text, undefined);
+  const { span, isUnread } = timeAsked(query);
   if (!ASKS_WHO_OR_WHAT.has(query.type) || isUnread || ABOUT.test(query.text)) return null;
   for (const table of tables) {
     const wanted = wantedOf(query, table, span !== null, index);

@@ -6,7 +6,7 @@ import { calledPair } from './called-pair.ts';
 import { inTurn } from './in-turn.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
 import { readSide, type Side, SUCCEEDING } from './read-side.ts';
-import { readTime } from './read-time.ts';
+import { timeAsked } from './read-time.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
@@ -19,7 +19,7 @@ export function answerFromHandover(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  if (!ASKS_OF_EVENT.has(query.type) || readTime(query.text, undefined).span !== null) return null;
+  if (!ASKS_OF_EVENT.has(query.type) || timeAsked(query).span !== null) return null;
   const isKnown = (term: QueryTerm) => SUCCEEDING.test(term.token) || isHolding(term);
   for (const table of tables) {
     const called = calledPair(query, table, isKnown, index);

@@ -6,7 +6,7 @@ import { inTurn } from './in-turn.ts';
 import { nameTerms } from './name-in-question.ts';
 import { namedHolders, namedRows } from './named-rows.ts';
 import { ofOffice } from './of-office.ts';
-import { readTime } from './read-time.ts';
+import { timeAsked } from './read-time.ts';
 import { cellUnder, type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
@@ -27,7 +27,7 @@ export function answerFromHolder(
   index: PassageIndex,
 ): TableAnswer | null {
   const isAboutTime = ABOUT_TIME.has(query.type) || (isPlainly(query) && TERM.test(query.text));
-  const time = readTime(query.text, undefined);
+  const time = timeAsked(query);
   if (!isAboutTime || time.span !== null) return null;
   for (const table of tables) {
     if (!table.isSuccession) continue;

@@ -3,7 +3,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { QueryTerm } from '../../search/parse-query.ts';
 import { isHolding, tells, unexplained } from './asking-words.ts';
 import { ofOffice } from './of-office.ts';
-import { daysOf, readTime } from './read-time.ts';
+import { daysOf, timeAsked } from './read-time.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
@@ -20,8 +20,7 @@ export function answerFromLongest(
   index: PassageIndex,
 ): TableAnswer | null {
   const extreme = ASKED.exec(query.text)?.[0].toLowerCase();
-  if (extreme === undefined || query.type === 'yes-no' || readTime(query.text, undefined).span !== null)
-    return null;
+  if (extreme === undefined || query.type === 'yes-no' || timeAsked(query).span !== null) return null;
   for (const table of tables) {
     const isOfTable = ({ term }: QueryTerm) => table.terms.has(term);
     const saysOffice = query.terms.some((term) => isOfTable(term) && tells([term], index.vocabulary));

@@ -4,7 +4,7 @@ import { inTurn } from './in-turn.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
 import { namedHolders } from './named-rows.ts';
 import { readSide, type Side, SUCCEEDING } from './read-side.ts';
-import { readTime } from './read-time.ts';
+import { timeAsked } from './read-time.ts';
 import { type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
@@ -18,7 +18,7 @@ export function answerFromNeighbour(
   index: PassageIndex,
 ): TableAnswer | null {
   if (!ASKS_WHO_OR_WHAT.has(query.type) || ALL.test(query.text)) return null;
-  if (readTime(query.text, undefined).span !== null) return null;
+  if (timeAsked(query).span !== null) return null;
   for (const table of tables) {
     if (!table.isSuccession) continue;
     const named = namedHolders(query, table, index);

@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { unexplained } from './asking-words.ts';
-import { readTime } from './read-time.ts';
+import { timeAsked } from './read-time.ts';
 import { statusOf } from './status.ts';
 import type { Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
@@ -18,7 +18,7 @@ export function answerFromPlan(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  const { order, span } = readTime(query.text, undefined);
+  const { order, span } = timeAsked(query);
   if (order !== 'next' || span !== null) return null;
   for (const table of tables) {
     const planned = table.rows.filter((row) => PLANNED.test(statusOf(row)));

@@ -1,4 +1,5 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { keepLast } from '../../search/keep-last.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { isAsking, isHolding, tells, unexplained, unitsOf, weightIn } from './asking-words.ts';
@@ -28,8 +29,8 @@ const BELONGS = 0.8;
 export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit | null {
   if (isOfOtherKind(query, table)) return null;
   const { vocabulary } = index;
-  const isHeld = (term: QueryTerm) => table.isSuccession && isHolding(term);
-  const terms = query.terms.filter((term) => !chooses(term) && !isHeld(term));
+  const { all, withoutHolding } = tableTerms(query);
+  const terms = table.isSuccession ? withoutHolding : all;
   const isOfNothing = !unitsOf(terms).some((unit) => tells(unit, vocabulary));
   const isOfAll = isOfNothing && /^event/iu.test(table.headers[0] ?? '');
   if (!isOfAll && (isOfNothing || !terms.some(({ term }) => table.terms.has(term)))) return null;
@@ -49,6 +50,12 @@ export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit
     isDated: terms.some(({ term }) => dates.has(term)),
   };
 }
+
+/** The terms that say which table is meant; of a succession, without those for holding it. */
+const tableTerms = keepLast(({ terms }) => {
+  const all = terms.filter((term) => !chooses(term));
+  return { all, withoutHolding: all.filter((term) => !isHolding(term)) };
+});
 
 const COUNTRIES = /\b(?:countr(?:y|ies)|states?|nations?)\b/iu;
 const ORGANISATIONS = /\borgani[sz]ations?\b/iu;

@@ -1,5 +1,6 @@
 import { firstDay, lastDay, type PartialDate, parsePartialDate } from '../../corpus/partial-date.ts';
 import { DATE } from '../../search/answer-type.ts';
+import { keepLast } from '../../search/keep-last.ts';
 
 /** A span of days, both inclusive. */
 export interface Span {
@@ -35,6 +36,9 @@ export function readTime(question: string, asOf: PartialDate | undefined): TimeR
     isUnread: asked === null && dates.length > 0,
   };
 }
+
+/** What a question says of time by itself; nearly every way to read a table asks for it. */
+export const timeAsked = keepLast(({ text }) => readTime(text, undefined));
 
 const STATE = /\b(?:is|are|was|were|has|have|had)\b/iu;
 const EVENT =

@@ -161,5 +161,6 @@ export function cellUnder({ row }: RowPassage, header: RegExp): string | null {
 
 /** What a row is called, without an explanation in brackets: `Türkiye (Turkey)` is `Türkiye`. */
 export function rowName({ row }: RowPassage): string {
-  return (row.cells[0]?.text ?? '').replace(/\s*\([^)]*\)\s*$/u, '');
+  const name = row.cells[0]?.text ?? '';
+  return name.includes('(') ? name.replace(/\s*\([^)]*\)\s*$/u, '') : name;
 }
