@@ -97,12 +97,15 @@ const BENDS: Readonly<Record<string, number>> = {
   pair: 0.75,
 };
 
+const BENT = Object.entries(BENDS).map(([name, bend]) => ({ name, bend, above: `${name}Above` }));
+
 function withBends(features: ConfidenceFeatures): ConfidenceFeatures {
-  const above = Object.entries(BENDS).flatMap(([name, bend]) => {
+  const bent: Record<string, number> = { ...features };
+  for (const { name, bend, above } of BENT) {
     const value = features[name];
-    return value === undefined ? [] : [[`${name}Above`, Math.max(0, value - bend)] as const];
-  });
-  return { ...features, ...Object.fromEntries(above) };
+    if (value !== undefined) bent[above] = Math.max(0, value - bend);
+  }
+  return bent;
 }
 
 /** The features, and every reason to doubt the best sentence that there is: what the confidence is computed from. */

@@ -44,7 +44,8 @@ export function sentenceFeatures(
   const count = places.reduce((sum, all) => sum + all.length, 0);
   const length = match.analysed.sentenceLengths[sentence] ?? 0;
   const added = (other: number) => shareOf(query, set | other) - share;
-  return {
+  const { adjacent, order, near } = pairShares(query, places);
+  const features = {
     passage: hit.score - topScore,
     top: hit.rank === 1 ? 1 : 0,
     asked: hit.features['asked'] ?? 0,
@@ -52,7 +53,9 @@ export function sentenceFeatures(
     before: added(match.sentences[sentence - 1] ?? 0),
     after: added(match.sentences[sentence + 1] ?? 0),
     heading: added(match.above),
-    ...pairShares(query, places),
+    adjacent,
+    order,
+    near,
     exact: exactShare(query, places),
     rarest: holdsRarest(query, set),
     names: shareOfKind(query, set, 'isName'),
@@ -62,9 +65,9 @@ export function sentenceFeatures(
     first: sentence === 0 ? 1 : 0,
     early: earlyShare(query, places, match.analysed.sentenceStarts[sentence] ?? 0),
     otherYear: otherYear(query, match.analysed.years[sentence] ?? []),
-    defines: defines(query, text, placesFrom(match, sentence)),
-    ...typeFeature(query, text),
+    defines: query.type === 'definition' ? defines(query, text, placesFrom(match, sentence)) : 0,
   };
+  return withType(features, query, text);
 }
 
 /** Places counted from the beginning of the sentence. */
@@ -77,7 +80,7 @@ function placesFrom({ analysed, places }: PassageMatch, sentence: number) {
   );
 }
 
-function typeFeature({ type, text }: Query, sentence: string): Readonly<Record<string, number>> {
-  if (type === 'yes-no' || type === 'manner' || type === 'thing') return {};
-  return { [type]: holdsType(type, sentence, text) ? 1 : 0 };
+function withType(features: SentenceFeatures, { type, text }: Query, sentence: string): SentenceFeatures {
+  if (type === 'yes-no' || type === 'manner' || type === 'thing') return features;
+  return { ...features, [type]: holdsType(type, sentence, text) ? 1 : 0 };
 }

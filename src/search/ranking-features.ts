@@ -94,13 +94,19 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
   const held = match.text | match.aboveOrAsked;
   const { length } = match.analysed;
   const count = match.places.reduce((sum, places) => sum + places.length, 0);
-  return {
+  const { sentence, pair, typed } = sentenceFeatures(query, match);
+  const { adjacent, order, near } = pairShares(query, match.places);
+  const features = {
     bm25,
     coverage: shareOf(query, held),
     squared: squaredShare(query, held),
     heading: shareOf(query, match.aboveOrAsked),
-    ...sentenceFeatures(query, match),
-    ...pairShares(query, match.places),
+    sentence,
+    pair,
+    typed,
+    adjacent,
+    order,
+    near,
     exact: exactShare(query, match.places),
     rarest: holdsRarest(query, held),
     names: shareOfKind(query, held, 'isName'),
@@ -114,12 +120,12 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
     early: earlyShare(query, match.places, 0),
     row: match.analysed.passage.row === null ? 0 : 1,
     ended: match.analysed.passage.validUntil !== null && query.years.length === 0 ? 1 : 0,
-    ...(asked === null ? {} : askedFeatures(asked)),
   };
+  return asked === null ? features : withAsked(features, asked);
 }
 
-function askedFeatures({ best, mean, share, words, isListed }: Asked): AskedFeatures {
-  return { asked: best, askedMean: mean, share, words, listed: listedAs(best, isListed) };
+function withAsked<T>(features: T, { best, mean, share, words, isListed }: Asked): T & AskedFeatures {
+  return { ...features, asked: best, askedMean: mean, share, words, listed: listedAs(best, isListed) };
 }
 
 /** Half as much where only the terms are the same: "how is it funded" and "its fund" differ in small words. */
