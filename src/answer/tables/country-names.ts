@@ -31,6 +31,7 @@ export function findCountries(text: string): readonly NamedCountry[] {
   const words = [...text.matchAll(/[\p{L}\p{M}]+(?:[.'’&-]+[\p{L}\p{M}]+)*\.?/gu)];
   const found: NamedCountry[] = [];
   for (let first = 0; first < words.length; first += 1) {
+    if (!mayBegin(words[first]?.[0] ?? '')) continue;
     for (let last = Math.min(first + LONGEST, words.length) - 1; last >= first; last -= 1) {
       const start = words[first]?.index ?? 0;
       const end = (words[last]?.index ?? 0) + (words[last]?.[0] ?? '').replace(/['’]s$/u, '').length;
@@ -42,6 +43,18 @@ export function findCountries(text: string): readonly NamedCountry[] {
     }
   }
   return found;
+}
+
+/** False for a word that no name begins with, as hardly any does. */
+function mayBegin(word: string): boolean {
+  return beginnings.has(beginningOf(folded(word)));
+}
+
+const beginnings: ReadonlySet<string> = new Set([...names].map(beginningOf));
+
+/** Two letters, or the only one of the first word: the `U` of `U.S.`. */
+function beginningOf(name: string): string {
+  return name.slice(0, 2).trim();
 }
 
 function collectNames(): ReadonlySet<string> {

@@ -1,10 +1,23 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { keepLast } from '../../search/keep-last.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { isAsking, isSaid } from './asking-words.ts';
 import { type NamedRow, type RowPassage, rowName, type Table } from './table.ts';
 
 /** The rows whose whole name the question says, under any name that the glossary knows; in the table's order. */
-export function namedRows(query: Query, { rows, names }: Table): readonly RowPassage[] {
+export function namedRows(query: Query, table: Table): readonly RowPassage[] {
+  const kept = rowsByTable(query);
+  const known = kept.get(table);
+  if (known !== undefined) return known;
+  const fresh = readNames(query, table);
+  kept.set(table, fresh);
+  return fresh;
+}
+
+/** Kept until the next query, because nearly every way to read a table asks for them. */
+const rowsByTable = keepLast(() => new Map<Table, readonly RowPassage[]>());
+
+function readNames(query: Query, { rows, names }: Table): readonly RowPassage[] {
   const said = query.terms.filter(isSaid);
   const asked = new Set(said.map(({ term }) => term));
   const isMended = said.some(({ correctedTo }) => correctedTo !== null);
