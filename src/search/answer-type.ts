@@ -78,6 +78,7 @@ export function answerType(question: string): AnswerType {
     if (place < 0 || place >= earliest) continue;
     type = candidate;
     earliest = place;
+    if (earliest === 0) break;
   }
   return type;
 }
@@ -141,5 +142,5 @@ export function holdsType(type: AnswerType, sentence: string, question: string):
 
 function hasNew(sentence: string, pattern: RegExp, question: string): boolean {
   const asked = question.toLowerCase();
-  return sentence.matchAll(pattern).some(([found]) => !asked.includes(found.toLowerCase()));
+  return sentence.match(pattern)?.some((found) => !asked.includes(found.toLowerCase())) === true;
 }

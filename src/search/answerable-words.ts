@@ -45,12 +45,16 @@ export class AnswerableWordsBuilder {
     }
     const words = this.#words;
     return (asked) => {
-      const phrases = phrasesOf(asked.map((word) => words.get(word) ?? UNKNOWN));
-      const known = [...phrases].flatMap((phrase) => told.get(phrase) ?? []);
-      if (known.length === 0) return 0;
+      let sum = 0;
+      let known = 0;
+      for (const phrase of phrasesOf(asked.map((word) => words.get(word) ?? UNKNOWN))) {
+        const tells = told.get(phrase);
+        if (tells === undefined) continue;
+        sum += tells;
+        known += 1;
+      }
       // Phrases of one question depend on each other: together they tell less than their sum.
-      const sum = known.reduce((total, each) => total + each, 0) / Math.sqrt(known.length);
-      return Math.max(-1, Math.min(sum / SURE, 1));
+      return known === 0 ? 0 : Math.max(-1, Math.min(sum / Math.sqrt(known) / SURE, 1));
     };
   }
 

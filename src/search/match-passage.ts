@@ -25,15 +25,17 @@ export function matchPassage(query: Query, analysed: AnalysedPassage): PassageMa
   let asked = 0;
   const places = query.terms.map(({ term }, position) => {
     const bit = 1 << position;
-    const found = analysed.places.get(term) ?? [];
+    const found = analysed.places.get(term) ?? NO_PLACES;
     if (found.length > 0) text |= bit;
     if (analysed.headingTerms.has(term)) above |= bit;
-    if (analysed.asked?.has(term) === true) asked |= bit;
+    else if (analysed.asked?.has(term) === true) asked |= bit;
     for (const { sentence } of found) sentences[sentence] = (sentences[sentence] ?? 0) | bit;
     return found;
   });
   return { analysed, places, text, above, aboveOrAsked: above | asked, sentences };
 }
+
+const NO_PLACES: readonly Place[] = [];
 
 /** The share of the query's weight (idf) that a set of its terms carries, 0 to 1. */
 export function shareOf(query: Query, set: TermSet): number {

@@ -39,7 +39,8 @@ function distances(first: readonly Place[], second: readonly Place[]) {
 export function exactShare(query: Query, places: PlacesByTerm): number {
   let set = 0;
   for (const [position, { form }] of query.terms.entries()) {
-    if (places[position]?.some(({ token }) => token.toLowerCase() === form) === true) set |= 1 << position;
+    if (places[position]?.some(({ token }) => token === form || token.toLowerCase() === form) === true)
+      set |= 1 << position;
   }
   return shareOf(query, set);
 }

@@ -23,7 +23,9 @@ const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 export function tokenize(text: string): readonly Token[] {
   const mayBeUnspaced = UNSPACED.test(text);
   const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  // Begins anew for every text, because it always runs to the end; `matchAll` copies the pattern and takes twice as long.
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
+    const { 0: word, index } = found;
     if (mayBeUnspaced && UNSPACED.test(word)) tokens.push(...unspacedTokens(word, index));
     else tokens.push({ text: word, start: index, end: index + word.length });
   }

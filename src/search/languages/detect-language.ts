@@ -21,14 +21,17 @@ export function detectLanguage(text: string): Language {
   const read = text.slice(0, TEXT_LIMIT);
   const own = read.replace(QUOTED, ' ');
   const told = /\p{L}/u.test(own) ? own : read;
+  if (!FOREIGN.test(told)) return latinLanguage(told);
   const latin = count(told, /\p{Script=Latin}/gu);
   const cyrillic = count(told, /\p{Script=Cyrillic}/gu);
   const han = HAN_WEIGHT * count(told, /\p{Script=Han}/gu);
-  if (Math.max(cyrillic, han) === 0 || isLatin(told, latin, cyrillic + han)) return latinLanguage(told);
+  if (isLatin(told, latin, cyrillic + han)) return latinLanguage(told);
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(told)) return 'en';
   if (han > cyrillic) return 'zh';
   return OTHER_CYRILLIC.test(told) ? 'en' : 'ru';
 }
+
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Han}]/u;
 
 /** Letters of Kazakh, Kyrgyz, Tajik, Mongolian, Ukrainian, Belarusian and Serbian that Russian has not. */
 const OTHER_CYRILLIC = /[әғқңөұүһіїєґўҳҷӣӯјљњћђџ]/iu;
