@@ -24,9 +24,9 @@ export function scoreSpans(context: SpanContext): {
   );
   if (spans.length === 0) return { spans: [], best: null };
   const top = Math.max(...scores);
-  const parts = scores.map((score) => Math.exp(score - top));
+  const parts = new Float64Array(scores).map((score) => Math.exp(score - top));
   const all = parts.reduce((sum, part) => sum + part, 0);
-  const chances = Float64Array.from(parts, (part) => part / all);
+  const chances = parts.map((part) => part / all);
   const likely = largest(chances, KEPT).flatMap((at) => {
     const span = spans[at];
     return span === undefined ? [] : [{ ...span, chance: chances[at] ?? 0 }];
