@@ -31,7 +31,9 @@ const ENDING_LENGTH = 3;
 export function readWords(sentence: string): readonly Word[] {
   const words: Word[] = [];
   let before = 0;
-  for (const { 0: text, index: start } of sentence.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(sentence); found !== null; found = WORD.exec(sentence)) {
+    const { 0: text, index: start } = found;
     const lower = text.toLowerCase();
     words.push({
       text,

@@ -1,3 +1,5 @@
+import { remember } from '../../search/remember.ts';
+
 /**
  * What a word does in a sentence, as far as its form tells. There is no tagger in the project: closed
  * classes are listed, the others are told by their endings, which is enough to see where a span may begin
@@ -101,7 +103,9 @@ const CLOSED_COUNT = NAMES.length - FORMS.length;
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
-export function wordClass(word: string): WordClass {
+export const wordClass = remember(classOf);
+
+function classOf(word: string): WordClass {
   // "May" is a month, "may" is not; "US" and "IT" are names, "us" and "it" are not.
   if (word === 'may') return NAMES.indexOf('modal');
   const closed = BY_WORD.get(word.toLowerCase());
