@@ -150,7 +150,7 @@ function likest(
   { from, until }: Positions,
 ): Likeness {
   const compatible = COMPATIBLE[kindOf(query)];
-  const found = new Float64Array(LIKEST);
+  const found = new Array<number>(LIKEST).fill(0);
   for (let position = from; position < until; position += 1) {
     const both = shared[position] ?? 0;
     // No share is larger than that of the query's own weight, and most questions share little.

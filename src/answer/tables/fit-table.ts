@@ -31,9 +31,12 @@ export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit
   const { vocabulary } = index;
   const { all, withoutHolding } = tableTerms(query);
   const terms = table.isSuccession ? withoutHolding : all;
+  const isOfEvents = /^event/iu.test(table.headers[0] ?? '');
+  const isOfTable = terms.some(({ term }) => table.terms.has(term));
+  if (!isOfEvents && !isOfTable) return null;
   const isOfNothing = !unitsOf(terms).some((unit) => tells(unit, vocabulary));
-  const isOfAll = isOfNothing && /^event/iu.test(table.headers[0] ?? '');
-  if (!isOfAll && (isOfNothing || !terms.some(({ term }) => table.terms.has(term)))) return null;
+  const isOfAll = isOfNothing && isOfEvents;
+  if (!isOfAll && (isOfNothing || !isOfTable)) return null;
   const named = namedRows(query, table);
   const names = new Set(named.flatMap((row) => index.parse(rowName(row)).terms.map(({ term }) => term)));
   const { near, title, dates } = table.words;
