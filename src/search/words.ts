@@ -35,10 +35,10 @@ export class Words {
   }
 
   /** The known words at one edit: a letter lost, swapped, mistaken or added. */
-  *near(word: string): Generator<string> {
-    if (!this.#isCorrectable(word)) return;
-    for (const candidate of neighbours(word, LATIN.test(word) ? this.#latin : this.#others))
-      if (this.#counts.has(candidate)) yield candidate;
+  near(word: string): readonly string[] {
+    if (!this.#isCorrectable(word)) return [];
+    const candidates = neighbours(word, LATIN.test(word) ? this.#latin : this.#others);
+    return candidates.filter((candidate) => this.#counts.has(candidate));
   }
 
   /** Without the limit at the top, a word of two thousand letters takes longer than an answer may. */
@@ -56,15 +56,19 @@ const CAPITAL = /^\p{Lu}/u;
 /** Nobody mistypes a letter of another script. */
 const LATIN = /^[a-z']+$/u;
 
-function* neighbours(word: string, letters: readonly string[]): Generator<string> {
+/** Hundreds of them for a word: a generator takes longer to hand them over than to make them. */
+function neighbours(word: string, letters: readonly string[]): readonly string[] {
+  const found: string[] = [];
   for (let position = 0; position <= word.length; position += 1) {
     const head = word.slice(0, position);
     const tail = word.slice(position);
-    if (tail !== '') yield head + tail.slice(1);
-    if (tail.length > 1) yield `${head}${tail[1]}${tail[0]}${tail.slice(2)}`;
+    const rest = tail.slice(1);
+    if (tail !== '') found.push(head + rest);
+    if (tail.length > 1) found.push(`${head}${tail[1]}${tail[0]}${tail.slice(2)}`);
     for (const letter of letters) {
-      yield head + letter + tail;
-      if (tail !== '') yield head + letter + tail.slice(1);
+      found.push(head + letter + tail);
+      if (tail !== '') found.push(head + letter + rest);
     }
   }
+  return found;
 }
