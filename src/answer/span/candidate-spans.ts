@@ -1,5 +1,5 @@
 import { borderFeatures } from './border-features.ts';
-import { type Nearest, nearestAsked } from './neighbourhood.ts';
+import { type Nearest, NONE_ASKED, nearestAsked } from './neighbourhood.ts';
 import type { SpanContext } from './read-context.ts';
 import { GAP, type Word } from './read-words.ts';
 import { spanFeatures, sumUp } from './span-features.ts';
@@ -38,7 +38,8 @@ export function candidateSpans(context: SpanContext): Candidates {
     spans: context.words.flatMap((_, first) => spansFrom(context.words, first)),
     starts: borders(-1, before),
     ends: borders(1, after),
-    features: ({ first, last }) => spanFeatures(context, sums, [first, last], [before[first], after[last]]),
+    features: ({ first, last }) =>
+      spanFeatures(context, sums, first, last, before[first] ?? NONE_ASKED, after[last] ?? NONE_ASKED),
   };
 }
 

@@ -43,8 +43,10 @@ export function sumUp({ words, asked, weights }: SpanContext): RunningSums {
 export function spanFeatures(
   { words, frame, asked }: SpanContext,
   sums: RunningSums,
-  [first, last]: readonly [number, number],
-  [left, right]: readonly [Nearest | undefined, Nearest | undefined],
+  first: number,
+  last: number,
+  left: Nearest,
+  right: Nearest,
 ): readonly number[] {
   const count = (row: Sums) => (row[last + 1] ?? 0) - (row[first] ?? 0);
   const length = last - first + 1;
@@ -54,9 +56,9 @@ export function spanFeatures(
   const shape = shapeOf(length, count(sums.names), count(sums.numbers), verbs);
   const share = shareBucket(length, count(sums.asked));
   const focus = count(sums.focus) === 0 ? 0 : asked[last] === ASKED.focus ? 2 : 1;
-  const [gapBefore, gapAfter] = [words[first]?.gap ?? GAP.edge, words[last + 1]?.gap ?? GAP.edge];
+  const gapBefore = words[first]?.gap ?? GAP.edge;
+  const gapAfter = words[last + 1]?.gap ?? GAP.edge;
   const classAt = (at: number) => words[at]?.wordClass ?? NO_CLASS;
-  const [leftAsked, rightAsked] = [left?.asked ?? ASKED.not, right?.asked ?? ASKED.not];
   return [
     slot(61, long, frame.kind),
     slot(62, long, frame.focus),
@@ -66,8 +68,8 @@ export function spanFeatures(
     slot(66, shape, frame.focus),
     slot(67, Math.min(commas, 3), frame.kind, long),
     slot(68, classAt(first), classAt(last), long),
-    slot(69, left?.distance ?? 6, right?.distance ?? 6, leftAsked * 8 + rightAsked),
-    slot(70, frame.kind, leftAsked, rightAsked),
+    slot(69, left.distance, right.distance, left.asked * 8 + right.asked),
+    slot(70, frame.kind, left.asked, right.asked),
     slot(71, focus, shape),
     slot(72, focus, frame.kind),
     slot(73, gapBefore, gapAfter, frame.kind),
