@@ -1,6 +1,7 @@
 import { keepLast } from '../../search/keep-last.ts';
 import type { PassageMatch } from '../../search/match-passage.ts';
 import type { Query } from '../../search/parse-query.ts';
+import type { Sentence } from '../../search/sentences.ts';
 import { type QuestionFrame, readFrame } from './read-frame.ts';
 import { readWords, type Word } from './read-words.ts';
 
@@ -33,11 +34,23 @@ export type Asked = (typeof ASKED)[keyof typeof ASKED];
 
 const frameOf = keepLast(readFrame);
 
+const kept = new WeakMap<Sentence, readonly Word[]>();
+
+/** Kept with the sentence: the same few of a corpus answer most questions. */
+function wordsOf(sentence: Sentence): readonly Word[] {
+  const known = kept.get(sentence);
+  if (known !== undefined) return known;
+  const fresh = readWords(sentence.text);
+  kept.set(sentence, fresh);
+  return fresh;
+}
+
 /** A sentence with what a query matches in it. */
 export function readContext(query: Query, match: PassageMatch, sentence: number): SpanContext {
-  const { text = '', start = 0 } = match.analysed.sentences[sentence] ?? {};
+  const own = match.analysed.sentences[sentence];
+  const start = own?.start ?? 0;
   const frame = frameOf(query);
-  const words = readWords(text);
+  const words = own === undefined ? [] : wordsOf(own);
   const positions = new Array<number>(words.length).fill(-1);
   const weights = new Array<number>(words.length).fill(0);
   for (const [term, places] of match.places.entries()) {
