@@ -1,4 +1,5 @@
 import stem from 'wink-porter2-stemmer';
+import { baseOf } from './languages/english-forms.ts';
 import { FUNCTION_WORDS } from './languages/function-words.ts';
 import { type Language, languageOf } from './languages/language.ts';
 
@@ -54,7 +55,7 @@ function termOf(token: string, stopWords: ReadonlySet<string>): string | null {
   const folded = foldToken(token);
   if (folded === '' || stopWords.has(folded)) return null;
   if (CYRILLIC.test(folded)) return folded.replace(RUSSIAN_ENDING, '').slice(0, STEM_LENGTH);
-  return LATIN.test(folded) ? stem(folded) : folded;
+  return LATIN.test(folded) ? stem(baseOf(folded)) : folded;
 }
 
 /** Turkish has two letters i; the general lower case would make four of them. An apostrophe ends a name. */

@@ -12,6 +12,8 @@ describe('an English term', () => {
     ['propose', 'proposed', 'proposes', 'proposing'],
     ['Türkiye', 'Türkiye’s', "TÜRKİYE'S", 'turkiye'],
     ['finance', 'ﬁnance'],
+    ['win', 'won', 'winning'],
+    ['memorandum', 'memoranda', 'MEMORANDA'],
   ])('is the same for %s and %s', (first, ...forms) => {
     expect(forms.map(english)).toEqual(forms.map(() => english(first)));
   });
@@ -20,6 +22,8 @@ describe('an English term', () => {
     ['member', 'membership'],
     ['general', 'generation'],
     ['2014', '2018'],
+    ['find', 'found'],
+    ['feel', 'felt'],
   ])('is another for %s and %s', (one, other) => {
     expect(english(one)).not.toBe(english(other));
   });
