@@ -3,6 +3,7 @@ import type { Likeness } from './asked-index.ts';
 import { type PassageMatch, shareOf, type TermSet } from './match-passage.ts';
 import {
   askedShare,
+  closeShare,
   defines,
   earlyShare,
   exactShare,
@@ -19,8 +20,9 @@ import type { Query } from './parse-query.ts';
  * - `bm25`: the index's score as a share of the best score.
  * - `coverage`: share that the passage or its headings hold; `squared`: the same with squared idf.
  * - `heading`: share that the headings hold.
- * - `sentence`, `pair`: the largest share within one sentence, and within two neighbouring ones.
- * - `typed`: the largest share within a sentence that holds the kind of thing asked for.
+ * - `sentence`, `pair`: the largest share that the headings hold with one sentence, and with two neighbouring ones.
+ * - `typed`: the same with a sentence that holds the kind of thing asked for.
+ * - `close`: the largest share that stands close together.
  * - `adjacent`, `order`, `near`: share of neighbouring query terms that stand side by side, in order
  *   within three tokens, and within eight tokens either way.
  * - `exact`: share held in the very form that was typed.
@@ -52,6 +54,7 @@ type RankingFeature =
   | 'sentence'
   | 'pair'
   | 'typed'
+  | 'close'
   | 'adjacent'
   | 'order'
   | 'near'
@@ -104,6 +107,7 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
     sentence,
     pair,
     typed,
+    close: closeShare(query, match.places),
     adjacent,
     order,
     near,
@@ -147,14 +151,15 @@ function squaredShare({ terms }: Query, held: TermSet): number {
   return all === 0 ? 0 : found / all;
 }
 
-function sentenceFeatures(query: Query, { sentences, analysed }: PassageMatch) {
+/** A sentence need not repeat what stands above it. */
+function sentenceFeatures(query: Query, { sentences, analysed, above }: PassageMatch) {
   let sentence = 0;
   let pair = 0;
   let typed = 0;
   for (const [position, set] of sentences.entries()) {
-    const share = shareOf(query, set);
+    const share = shareOf(query, set | above);
     sentence = Math.max(sentence, share);
-    pair = Math.max(pair, shareOf(query, set | (sentences[position + 1] ?? 0)));
+    pair = Math.max(pair, shareOf(query, set | above | (sentences[position + 1] ?? 0)));
     if (share > typed && holdsType(query.type, analysed.sentences[position]?.text ?? '', query.text))
       typed = share;
   }

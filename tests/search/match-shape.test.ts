@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analysePassage } from '../../src/search/analysed-passage.ts';
-import { matchPassage } from '../../src/search/match-passage.ts';
+import { matchPassage, shareOf } from '../../src/search/match-passage.ts';
 import {
   askedShare,
+  closeShare,
   defines,
   earlyShare,
   exactShare,
@@ -53,6 +55,35 @@ describe('pairShares', () => {
   it('is nothing for a single term, which has no neighbour', () => {
     const { query, places } = placesOf('summit', 'The summit.');
     expect(pairShares(query, places)).toEqual({ adjacent: 0, order: 0, near: 0 });
+  });
+});
+
+describe('closeShare', () => {
+  const far = `The summit met. ${'It talked. '.repeat(9)}`;
+
+  it.each([
+    ['The summit adopted a declaration.', 1],
+    [`${far}A declaration followed. The summit adopted it.`, 1],
+    ['The declaration ended.', 0.6],
+    [`${far}A declaration followed.`, 0.6],
+    ['Nothing.', 0],
+  ])('sees in "%s" a share of at least %d', (text, least) => {
+    const { query, places } = placesOf('summit declaration', text);
+    const share = closeShare(query, places);
+    expect(share).toBeGreaterThanOrEqual(least);
+    expect(share < 1).toBe(least < 1);
+  });
+
+  it('is never above the share of the whole text', () => {
+    const words = fc.array(fc.constantFrom('summit', 'declaration', 'council', 'it', 'Almaty'), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(words, (text) => {
+        const match = placesOf('summit declaration council Almaty', text.join(' '));
+        expect(closeShare(match.query, match.places)).toBeLessThanOrEqual(shareOf(match.query, match.text));
+      }),
+    );
   });
 });
 

@@ -59,7 +59,7 @@ describe('the second look at a passage', () => {
       inner: 1,
       rarest: 1,
     });
-    expect(featuresOf('meetings')).toMatchObject({ coverage: 1, sentence: 0, heading: 1, rarest: 1 });
+    expect(featuresOf('meetings')).toMatchObject({ coverage: 1, close: 0, heading: 1, rarest: 1 });
     expect(featuresOf('leaders')).toMatchObject({ coverage: 1, heading: 0, inner: 0 });
     expect(featuresOf('charter')).toMatchObject({ coverage: 0, heading: 0, rarest: 0 });
   });
@@ -72,9 +72,14 @@ describe('the second look at a passage', () => {
     expect(featuresOf('2002 pages').pair).toBeLessThan(1);
   });
 
+  it('sees that a sentence need not repeat what stands above it', () => {
+    expect(featuresOf('meetings leaders adopted')).toMatchObject({ sentence: 1, pair: 1 });
+    expect(featuresOf('When were the meetings in Almaty?').typed).toBe(1);
+  });
+
   it('sees a sentence that holds the kind of thing asked for', () => {
     expect(featuresOf('When was the first summit held?').typed).toBe(1);
-    expect(featuresOf('When was the Act adopted?').typed).toBe(0);
+    expect(featuresOf('When were there ten pages?').typed).toBe(0);
   });
 
   it('sees what the last part of the address says', () => {
