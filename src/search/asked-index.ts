@@ -88,12 +88,13 @@ function makeComparison(terms: Postings, count: number): (query: Query) => Compa
     shared.fill(0);
     const near: number[] = [];
     const least = query.weight * NEAR;
-    for (const { term } of query.terms) {
+    for (const { term, idf } of query.terms) {
       const { from, until } = terms.range(term);
       for (let entry = from; entry < until; entry += 1) {
         const question = terms.items[entry] ?? 0;
         const before = shared[question] ?? 0;
-        const after = before + (terms.amounts[entry] ?? 0);
+        // A term tells less beside a group of the glossary that it belongs to: both hold the lesser of its two weights.
+        const after = before + Math.min(terms.amounts[entry] ?? 0, idf);
         shared[question] = after;
         if (before <= least && after > least) near.push(question);
       }

@@ -36,6 +36,27 @@ describe('likeness', () => {
     expect(likenesses.at(-1)).toBe(0);
   });
 
+  it('weighs a term alike in both, although a group of the glossary takes from its weight in one', () => {
+    const words = { en: ['chair the assembly', 'head the assembly'] };
+    const glossary = { names: [], concepts: [{ id: 'chair', words }] };
+    const own = indexOf(['Peru will chair the assembly.', 'A chair of oak.', 'The assembly met.'], {
+      glossary,
+    });
+    const builder = new AskedIndexBuilder();
+    builder.beginList();
+    builder.add(own.parse('chair of oak'));
+    const asked = own.parse('chair the assembly of oak');
+    const { best } = builder.build().likeness(asked, 0);
+    const weightOf = (question: string, term: string) =>
+      own.parse(question).terms.find((one) => one.term === term)?.idf ?? 0;
+    const both = ['chair', 'oak'].reduce(
+      (sum, term) => sum + Math.min(weightOf('chair of oak', term), weightOf(asked.text, term)),
+      0,
+    );
+    expect(best).toBeCloseTo(both / (asked.weight + own.parse('chair of oak').weight - both), 5);
+    expect(weightOf('chair of oak', 'chair')).toBeGreaterThan(weightOf(asked.text, 'chair'));
+  });
+
   it('is none of nothing', () => {
     expect(likenessOf('the', ...asked)).toEqual({ best: 0, mean: 0 });
     expect(likenessOf('summit')).toEqual({ best: 0, mean: 0 });
