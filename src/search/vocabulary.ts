@@ -20,7 +20,7 @@ export interface Vocabulary {
   correct(word: string, isName?: boolean): string | null;
   /**
    * True for a word that the corpus does not use and that shares its term with other words by chance: "secretariate" has
-   * the stem of "secretary".
+   * the stem of "secretary"; or with a word that is mistyped in a listed question.
    */
   isStray(word: string): boolean;
 }
@@ -82,16 +82,30 @@ export class VocabularyBuilder implements Vocabulary {
   }
 
   isStray(word: string): boolean {
+    if (this.#isMistypedInList(word)) return true;
     if (word.length < STRAY_LENGTH || this.#tokenCounts.has(word)) return false;
     const term = this.#processTerm(word);
     const known = term === null ? undefined : this.#termCounts.get(term);
     if (term === null || known === undefined || isInflection(word, foldToken(known.form))) return false;
-    this.#words ??= new Words(this.#tokenCounts);
     const folded = foldToken(word);
-    if (this.#words.count(folded) > 0) return false;
+    if (this.#countOf(folded) > 0) return false;
     const meant = this.correct(folded);
     // Of a word that another one's ending would explain, the first letter is right.
     return meant !== null && meant[0] === folded[0] && this.#processTerm(meant) !== term;
+  }
+
+  /** Those who list questions mistype words too, or write them as people do. */
+  #isMistypedInList(word: string): boolean {
+    const term = word.length < LONG_WORD ? null : this.#processTerm(word);
+    if (term === null || this.frequency(term) === 0 || this.frequency(term) > ASKED_SHARE) return false;
+    const meant = this.correct(word);
+    if (meant === null || this.#processTerm(meant) === term) return false;
+    return this.#countOf(meant) >= MEANT_TIMES * this.#countOf(word);
+  }
+
+  #countOf(word: string): number {
+    this.#words ??= new Words(this.#tokenCounts);
+    return this.#words.count(foldToken(word));
   }
 
   correct(word: string, isName = false): string | null {
@@ -116,6 +130,9 @@ interface Count {
   /** The word as it was first met. */
   readonly form: string;
 }
+
+/** A word of the questions for one passage is mistyped where the one that it could be is used so many times as often. */
+const MEANT_TIMES = 20;
 
 /** Of shorter words too many others are one letter away. */
 const STRAY_LENGTH = 9;

@@ -47,6 +47,27 @@ describe('a stray word', () => {
   });
 });
 
+describe('a word that only one list of questions has', () => {
+  const analyser = makeAnalyser('en', GLOSSARY);
+  const builder = new VocabularyBuilder(analyser.processTerm);
+  const headquarters = analyser.terms('headquarters '.repeat(20));
+  const asked = analyser.terms('where are the headquaters, whose guesthouse is it');
+  builder.add(headquarters, asked);
+
+  it('is stray where one typing error makes a common word of it', () => {
+    expect(builder.isStray('headquaters')).toBe(true);
+    expect(builder.correct('headquaters')).toBe('headquarters');
+  });
+
+  it.each([
+    ['guesthouse', 'is like no other word'],
+    ['headquarters', 'is used by the corpus'],
+    ['unheardof', 'is unknown'],
+  ])('is not where it is %s, which %s', (word) => {
+    expect(builder.isStray(word)).toBe(false);
+  });
+});
+
 describe('the correction of a word', () => {
   const vocabulary = vocabularyOf('The secretariat and its host', 'Nazarbayev proposed a summit', 'Türkiye');
 
