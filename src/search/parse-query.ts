@@ -118,7 +118,8 @@ function weighContext(
     const place = tokens[position]?.start ?? 0;
     return place >= start && place < end;
   };
-  if (terms.every(isAsked)) return terms;
+  // "The head of it will come. Who is that?": all that is asked about stands before it.
+  if (terms.every(isAsked) || !terms.some(isAsked)) return terms;
   const context = terms
     .filter((term) => !isAsked(term))
     .map((term) => ({ ...term, idf: term.idf * CONTEXT_SHARE, boost: term.boost * CONTEXT_SHARE }));
@@ -126,10 +127,14 @@ function weighContext(
 }
 
 function sideOf(text: string): Query['side'] {
-  const [side] = /\b(?:before|after)\b/iu.exec(text) ?? [];
+  const [side] = SIDE.exec(text) ?? [];
   if (side === undefined) return null;
   return side.toLowerCase() === 'before' ? 'before' : 'after';
 }
+
+/** What is modelled or named after another does not follow it. */
+const SIDE =
+  /(?<!\b(?:modell?ed|patterned|shaped|fashioned|styled|designed|named|called|titled|look(?:s|ed|ing)?|tak(?:es?|ing)|took|ask(?:s|ed)?|inquired?) )\b(?:before|after)\b(?! all\b)/iu;
 
 function tokenTerms(
   asked: string,

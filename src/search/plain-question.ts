@@ -1,9 +1,26 @@
-/**
- * What people put around a question without asking anything by it: for the present, because every answer is about it
- * unless the question names a time, and for wanting to know at all.
- */
-const FILLER =
-  /\b(?:right now|at the (?:present )?moment(?! of\b)|at the present time|at this (?:moment|time)(?=\W*$|[,.;?!])|at present|these days|as of (?:now|today)|by the way|out of curiosity|quick question|(?:do you (?:happen to )?|does any(?:one|body) (?:here )?|if you )know(?! (?:if|whether)\b)|(?:i(?:'d| would) (?:like|love)|i (?:want|need|wish)|trying) to know(?! (?:if|whether)\b)|(?:i am|i'm|i was|just) wondering(?! (?:if|whether)\b)|i wonder(?! (?:if|whether)\b)|(?:remind|inform|enlighten|help) me|exactly|precisely|actually|really|basically|simply|kindly|maybe|perhaps)\b/giu;
+/** For the present: every answer is about it unless the question names a time. */
+const NOW =
+  'right now|at the (?:present )?moment(?! of\\b)|at the present time|at this (?:moment|time)(?=\\W*$|[,.;?!])|at present|these days|as of (?:now|today)';
+
+/** For wanting to know at all. */
+const WANTING = `(?:${[
+  'do you (?:happen to )?know|does any(?:one|body) (?:here )?know|if you know',
+  "i(?:'d| would) (?:like|love|need|have) to know|i (?:want|need|wish|have) to know|trying to know",
+  "i am wondering|i'm wondering|i was wondering|just wondering|i wonder",
+].join('|')})(?! (?:if|whether)\\b)|(?:remind|inform|enlighten|help) me`;
+
+/** For how it is asked, how sure they are, and how they would like it answered. */
+const MANNER = [
+  'by the way|out of curiosity|quick question|for the record',
+  'in (?:plain|simple) (?:words|terms|english|language)|in (?:short|brief|a nutshell|other words|your own words)|(?:roughly|generally|broadly) speaking',
+  "if i (?:remember|recall)(?: (?:it )?(?:right|correctly|well))?|if i(?:'m| am) not mistaken|as far as (?:i|you) (?:know|remember|can tell)",
+  'or (?:do|did|am) i (?:just )?(?:misremember(?:ing)?|mistaken|wrong|dreaming)(?: (?:it|that|this))?|(?:just )?to be (?:sure|clear|certain)(?=,)',
+  "(?:to me )?like i(?:'m| am|m) (?:a )?(?:five|5|child|kid)(?: years old)?|eli5",
+  'exactly|precisely|actually|really|basically|simply|kindly|maybe|perhaps',
+].join('|');
+
+/** What people put around a question without asking anything by it. */
+const FILLER = new RegExp(`\\b(?:${NOW}|${WANTING}|${MANNER})\\b`, 'giu');
 
 /** "Love Actually" is a name: within a sentence, what is written with a capital letter is more than filler. */
 function isName(words: string, before: string): boolean {
@@ -17,12 +34,29 @@ function isName(words: string, before: string): boolean {
 const INDIRECT =
   /^(\P{L}*)(where|when|why|(?:who|what)(?= (?:the|an?|its|their|his|her|our|your|this|that|these|those)\b)) ((?!(?:is|was|are|were|am|be|been|do|did|does|has|have|had|will|would|can|could|should|may|might)\b)(?:(?!(?:who|what|where|when|why|how|which|that|if)\b)[\p{L}\p{N}'’.-]+ ){1,7})(is|was|are|were)( (?:held|made|born|built|set up|\p{L}{2,}ed))?(\W*)$/iu;
 
+/** Who is said to have told something, and that it was told. */
+const SAYER =
+  "(?:(?:my|a|the|our|his|her|one) (?:\\p{L}+ ){0,2}\\p{L}+|some(?:one|body)|people|he|she|they|i(?:'ve| have)?)";
+const SAYS =
+  '(?:(?:once|always|just|still|also) )?(?:insist(?:s|ed)?|says?|said|claim(?:s|ed)?|thinks?|thought|believe[sd]?|(?:told|tells?) (?:me|us)|heard|read)';
+/** Asks whether what was told is so. */
+const CHECKING =
+  '(?:is (?:it|that|this|he|she) (?:really |actually )?(?:right|true|correct|so|the case)|are they right|am i right|right|true|correct|isn.t it|yes or no)';
+
+/** "My friend insists that X. Is she right?", "X, right?": asks whether X is so. */
+const TOLD = new RegExp(
+  `^\\P{L}*(?:${SAYER} ${SAYS} (?:that )?)?((?!(?:who|what|which|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|will|would|should)\\b)[^?!]{8,200}?)(?:[.,;!]\\s*| [-–—] ?)${CHECKING}\\P{L}*$`,
+  'iu',
+);
+
 /**
  * A question as people ask it plainly: without what surrounds it, and in the order of a question: "do you know where the
- * seat is" becomes "where is the seat". A text of nothing else stays as it is.
+ * seat is" becomes "where is the seat", and what is told to be checked "is it true that". A text of nothing else stays as
+ * it is.
  */
 export function plainQuestion(text: string): string {
-  return withoutFiller(text).replace(
+  const asked = withoutFiller(text).replace(TOLD, (_, told: string) => `is it true that ${told}?`);
+  return asked.replace(
     INDIRECT,
     (_, lead: string, word: string, thing: string, verb: string, participle = '', end = '') =>
       `${lead}${word} ${verb} ${thing.trimEnd()}${participle}${end}`,

@@ -21,7 +21,28 @@ export function questionPart(text: string): QuestionPart {
   const sentences = sentencesIn(text);
   const isMarked = sentences.some((part) => MARK.test(textOf(text, part)));
   const asking = sentences.filter((part) => (isMarked ? MARK : ASKS).test(textOf(text, part)));
-  return { start: asking[0]?.start ?? 0, end: asking.at(-1)?.end ?? text.length };
+  return withoutClauses(text, { start: asking[0]?.start ?? 0, end: asking.at(-1)?.end ?? text.length });
+}
+
+/** Clauses that say against or under which circumstances something is asked, not what. */
+const AGAINST = '(?:even though|though|although|despite|in spite of)';
+const AHEAD = new RegExp(
+  `^\\P{L}*(?:${AGAINST}|given that|considering that|supposing(?: that)?|suppose(?: that)?|assuming(?: that)?)\\s[^,:;?]*[,:]\\s+(?=\\S+\\s+\\S)`,
+  'iu',
+);
+const BEHIND = new RegExp(`,?\\s+${AGAINST}\\s+\\S+\\s+\\S[^?]*\\?*\\s*$`, 'iu');
+
+/** Two words, the first of which asks. */
+const ASKS_SOMETHING = /^\P{L}*\S+\s+\S/u;
+
+/** "Is Egypt a member though it lies in Africa?": what asks is "is Egypt a member". */
+function withoutClauses(text: string, part: QuestionPart): QuestionPart {
+  const own = textOf(text, part);
+  const start = part.start + (AHEAD.exec(own)?.[0].length ?? 0);
+  const asking = text.slice(start, part.end);
+  const end = BEHIND.exec(asking)?.index ?? asking.length;
+  const isWhole = !ASKS.test(asking) || !ASKS_SOMETHING.test(asking.slice(0, end));
+  return { start, end: isWhole ? part.end : start + end };
 }
 
 const MARK = /[?？]\P{L}*$/u;

@@ -119,6 +119,29 @@ describe('the words of the glossary in a question', () => {
   });
 });
 
+describe('the side that is asked for', () => {
+  it.each([
+    ['who came after Peru', 'after'],
+    ['who was there before the summit', 'before'],
+    ['was it modelled after the summit', null],
+    ['named after whom', null],
+    ['what was it after all', null],
+    ['who was there', null],
+  ])('of "%s" is %s', (question, side) => {
+    expect(index.parse(question).side).toBe(side);
+  });
+});
+
+describe('what leads up to a question', () => {
+  it('counts less than the question, but in full where the question only refers to it', () => {
+    const idfOf = (text: string, term: string) =>
+      index.parse(text).terms.find((one) => one.term === term)?.idf ?? 0;
+    const alone = idfOf('the summit', 'summit');
+    expect(idfOf('The summit is near. Where is Almaty?', 'summit')).toBeLessThan(alone);
+    expect(idfOf('The summit is near. Where is it?', 'summit')).toBe(alone);
+  });
+});
+
 describe('a long text', () => {
   it('is cut to thirty terms, the most telling ones', () => {
     const words =

@@ -7,6 +7,9 @@ describe('a plain question', () => {
   it.each([
     ['how many members are there right now', 'how many members are there'],
     ['Do you know who chairs it at the moment?', 'who chairs it ?'],
+    ['In plain words, what is it?', ', what is it?'],
+    ['Was it there, or do I misremember?', 'Was it there, ?'],
+    ['I would need to know who chairs it', 'who chairs it'],
     ['By the way, remind me when it met', ', when it met'],
   ])('is without what surrounds it: %s', (question, plain) => {
     expect(plainQuestion(question)).toBe(plain);
@@ -22,7 +25,19 @@ describe('a plain question', () => {
   });
 
   it.each([
+    ['My friend insists that Peru is in it. Is she right?', 'is it true that Peru is in it?'],
+    ['I read that it met in 1999 - is that true?', 'is it true that it met in 1999?'],
+    ['Peru has joined it, right?', 'is it true that Peru has joined it?'],
+    ['Somebody told me Peru left it. Is that so', 'is it true that Peru left it?'],
+  ])('asks whether what is told is so: %s', (question, plain) => {
+    expect(plainQuestion(question)).toBe(plain);
+  });
+
+  it.each([
     'is it right to leave now',
+    'Who chairs it, is that right?',
+    'it met. Who is right?',
+    'turn right',
     'what did the actuary know',
     'which moment was it',
     'do you know?',

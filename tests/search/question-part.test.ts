@@ -16,6 +16,9 @@ describe('the part of a text that asks', () => {
     ['my thesis is about asia... which forum has its seat there', 'which forum has its seat there'],
     ['It met in 2014. So where was it', 'So where was it'],
     ['Вчера я читал о форуме. Кто его основал?', 'Кто его основал?'],
+    ['Is Egypt a member though it lies in Africa?', 'Is Egypt a member'],
+    ['Although Egypt lies in Africa, is it a member?', 'is it a member?'],
+    ['Suppose a state wants to join: what must it do?', 'what must it do?'],
     ['我在写论文。谁提出的？', '谁提出的？'],
   ])('is without what leads up to it or follows: %s', (text, asked) => {
     expect(askedIn(text)).toBe(asked);
@@ -25,6 +28,9 @@ describe('the part of a text that asks', () => {
     '',
     'Who chairs the forum?',
     'chair of the forum',
+    'it met although few came',
+    'Who came despite it?',
+    'Although it met',
     'Who chairs it? Since when?',
     'It was founded in 1992. It has 28 members.',
     'When did Dr. Lee chair the U.S. delegation',
