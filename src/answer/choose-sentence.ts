@@ -3,7 +3,7 @@ import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Hit } from '../search/hit.ts';
 import type { PassageMatch } from '../search/match-passage.ts';
 import type { Query } from '../search/parse-query.ts';
-import { type Contribution, contributionsOf, weightedSum } from '../search/weighted-sum.ts';
+import { type Contribution, chooseWeights, contributionsOf, weightedSum } from '../search/weighted-sum.ts';
 import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
 import weights from './sentence-weights.json' with { type: 'json' };
 import { likelySpans } from './span/likely-spans.ts';
@@ -82,14 +82,14 @@ function readSpans(query: Query, choice: SentenceChoice): SentenceChoice {
   const { best } = likelySpans(query, match, sentence);
   if (best === null) return choice;
   const features = { ...choice.features, span: (best - USUAL_SPAN) / SPAN_RANGE };
-  return { ...choice, features, score: weightedSum(features, WEIGHTS) };
+  return { ...choice, features, score: weightedSum(features, weightsFor(features)) };
 }
 
 function readHit(query: Query, hit: Hit, index: PassageIndex, topScore: number): readonly SentenceChoice[] {
   const match = index.match(query, hit.passage);
   return match.analysed.sentences.map(({ text }, sentence) => {
     const features = sentenceFeatures(query, match, sentence, hit, topScore);
-    return { hit, match, sentence, text, features, score: weightedSum(features, WEIGHTS) };
+    return { hit, match, sentence, text, features, score: weightedSum(features, weightsFor(features)) };
   });
 }
 
@@ -97,7 +97,10 @@ function readHit(query: Query, hit: Hit, index: PassageIndex, topScore: number):
 export function sentenceContributions({
   features,
 }: Pick<SentenceChoice, 'features'>): readonly Contribution[] {
-  return contributionsOf(features, WEIGHTS);
+  return contributionsOf(features, weightsFor(features));
 }
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+const weightsFor = chooseWeights(
+  new Map(Object.entries(weights.listed)),
+  new Map(Object.entries(weights.unlisted)),
+);

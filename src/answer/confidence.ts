@@ -3,7 +3,8 @@ import type { PassageIndex } from '../search/build-passage-index.ts';
 import { shareOf } from '../search/match-passage.ts';
 import { holdsRarest, shareOfKind } from '../search/match-shape.ts';
 import type { Query } from '../search/parse-query.ts';
-import { type Contribution, contributionsOf, type Weights, weightedSum } from '../search/weighted-sum.ts';
+import { type Contribution, chooseWeights, contributionsOf, weightedSum } from '../search/weighted-sum.ts';
+import { agreementOf } from './agreement.ts';
 import type { SentenceChoice } from './choose-sentence.ts';
 import weights from './confidence-weights.json' with { type: 'json' };
 import { DOUBTS, doubtsOf } from './doubts/doubts.ts';
@@ -31,6 +32,9 @@ import { readChoice } from './doubts/reading.ts';
  *   `unansweredLead`: how much liker than to those that people ask for the passage.
  * - `answerable`: how likely its words are those of a question that some passage answers, -1 to 1.
  * - `lead`, `leadOfThree`: how far the next passage, and the third other one, score below.
+ * - `leadOfElse`: how far the best passage that tells something else scores below.
+ * - `askedElse`: how like the question is to those that people ask for such a passage.
+ * - `confirmed`: the share of the sentence's names and numbers that another of the next passages holds.
  * - `lacking`: how much the terms that the passage lacks tell together.
  * - `…Above`: how far a feature is above the value from which on it tells more, or less, than below it.
  * - `passage`: the score of the passage; `top`: 1 when it is the best one.
@@ -38,7 +42,7 @@ import { readChoice } from './doubts/reading.ts';
 export type ConfidenceFeatures = Readonly<Record<string, number>>;
 
 /** What an index knows of questions that were asked before. */
-type AskedBefore = Pick<PassageIndex, 'unanswered' | 'unansweredShare' | 'answerable'>;
+type AskedBefore = Pick<PassageIndex, 'vocabulary' | 'unanswered' | 'unansweredShare' | 'answerable'>;
 
 const MANY_TERMS = 8;
 const WIDE_MARGIN = 4;
@@ -78,6 +82,7 @@ function confidenceFeatures(
     top: best.hit.rank === 1 ? 1 : 0,
     ...askedFeatures(query, best, index),
     ...leads(choices),
+    ...agreementOf(query, best, choices, index.vocabulary),
     lacking: Math.min((1 - shareOf(query, held)) * (query.weight / MUCH_LACKING), 1),
     focus: holdsFocus(query, held),
     unknown: unknownShare(query),
@@ -138,17 +143,14 @@ export function probabilityOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** What tells an answer is another thing where questions are listed: being like one of them. */
-function weightsFor(features: ConfidenceFeatures): Weights {
-  return features['asked'] === undefined ? UNLISTED : LISTED;
-}
-
-/** Lists of what is asked and of what nobody can answer say how much a reason to doubt weighs. */
-const LISTED: Weights = new Map(Object.entries(weights.listed));
-const UNLISTED: Weights = new Map([
-  ...Object.entries(weights.unlisted),
-  ...DOUBTS.map(({ name, weight }) => [name, -weight] as const),
-]);
+/** Lists of what is asked and of what nobody can answer say how much a reason to doubt weighs; elsewhere it is set. */
+const weightsFor = chooseWeights(
+  new Map(Object.entries(weights.listed)),
+  new Map([
+    ...Object.entries(weights.unlisted),
+    ...DOUBTS.map(({ name, weight }) => [name, -weight] as const),
+  ]),
+);
 
 function askedFeatures(query: Query, { hit, match }: SentenceChoice, index: AskedBefore): ConfidenceFeatures {
   if (match.analysed.asked === null) return {};

@@ -1,4 +1,4 @@
-import { holdsType } from '../search/answer-type.ts';
+import { type AnswerType, holdsType } from '../search/answer-type.ts';
 import type { Hit } from '../search/hit.ts';
 import { type PassageMatch, shareOf } from '../search/match-passage.ts';
 import {
@@ -15,7 +15,7 @@ import type { Query } from '../search/parse-query.ts';
 /**
  * What is looked at to choose the sentence that answers, each between 0 and about 1:
  * - `passage`: how far its passage scores below the best passage (0 or less).
- * - `top`: 1 for the best passage; `asked`: how like the query is to a question asked for it.
+ * - `top`: 1 for the best passage; `asked`: how like the query is to a question asked for it, where any are listed.
  * - `share`: share of the query's weight in the sentence; `before`, `after`, `heading`: what the
  *   neighbouring sentences and the headings add to it.
  * - `adjacent`, `order`, `near`, `exact`, `rarest`, `names`, `numbers`: as for passages, in the sentence.
@@ -45,10 +45,9 @@ export function sentenceFeatures(
   const length = match.analysed.sentenceLengths[sentence] ?? 0;
   const added = (other: number) => shareOf(query, set | other) - share;
   const { adjacent, order, near } = pairShares(query, places);
-  const features = {
+  const features: Record<string, number> = {
     passage: hit.score - topScore,
     top: hit.rank === 1 ? 1 : 0,
-    asked: hit.features['asked'] ?? 0,
     share,
     before: added(match.sentences[sentence - 1] ?? 0),
     after: added(match.sentences[sentence + 1] ?? 0),
@@ -67,7 +66,10 @@ export function sentenceFeatures(
     otherYear: otherYear(query, match.analysed.years[sentence] ?? []),
     defines: query.type === 'definition' ? defines(query, text, placesFrom(match, sentence)) : 0,
   };
-  return withType(features, query, text);
+  const asked = hit.features['asked'];
+  if (asked !== undefined) features['asked'] = asked;
+  if (isTold(query.type)) features[query.type] = holdsType(query.type, text, query.text) ? 1 : 0;
+  return features;
 }
 
 /** Places counted from the beginning of the sentence. */
@@ -80,7 +82,7 @@ function placesFrom({ analysed, places }: PassageMatch, sentence: number) {
   );
 }
 
-function withType(features: SentenceFeatures, { type, text }: Query, sentence: string): SentenceFeatures {
-  if (type === 'yes-no' || type === 'manner' || type === 'thing') return features;
-  return { ...features, [type]: holdsType(type, sentence, text) ? 1 : 0 };
+/** The answer types that a kind of word tells; the others are told by what a sentence says as a whole. */
+function isTold(type: AnswerType): boolean {
+  return type !== 'yes-no' && type !== 'manner' && type !== 'thing';
 }

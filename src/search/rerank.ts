@@ -4,7 +4,7 @@ import type { PassageMatch } from './match-passage.ts';
 import type { Query } from './parse-query.ts';
 import { type Asked, rankingFeatures } from './ranking-features.ts';
 import weights from './ranking-weights.json' with { type: 'json' };
-import { type Contribution, contributionsOf, type Weights, weightedSum } from './weighted-sum.ts';
+import { type Contribution, chooseWeights, contributionsOf, weightedSum } from './weighted-sum.ts';
 
 /** A passage as the index found it, before the second look. */
 export interface Candidate {
@@ -44,10 +44,7 @@ export function rankingContributions({ features }: Pick<Hit, 'features'>): reado
   return contributionsOf(features, weightsFor(features));
 }
 
-/** Where people's questions are listed, being like one of them tells most; elsewhere the passages' own words do. */
-function weightsFor(features: Hit['features']): Weights {
-  return features['asked'] === undefined ? UNLISTED : LISTED;
-}
-
-const LISTED: Weights = new Map(Object.entries(weights.listed));
-const UNLISTED: Weights = new Map(Object.entries(weights.unlisted));
+const weightsFor = chooseWeights(
+  new Map(Object.entries(weights.listed)),
+  new Map(Object.entries(weights.unlisted)),
+);

@@ -12,6 +12,14 @@ export interface Contribution {
   readonly amount: number;
 }
 
+/**
+ * Where people's questions are listed, being like one of them tells most; elsewhere the passages' own words do. Which of the
+ * two it is, the features say: `asked` is among them only where questions are listed.
+ */
+export function chooseWeights(listed: Weights, unlisted: Weights): (features: Features) => Weights {
+  return (features) => (features['asked'] === undefined ? unlisted : listed);
+}
+
 export function weightedSum(features: Features, weights: Weights, start = 0): number {
   let sum = start;
   // Thousands of sums for an answer: a list of entries for each would take longer than the sum.

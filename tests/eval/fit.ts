@@ -25,7 +25,11 @@ const STEPS = {
     });
   },
   sentences: async () => {
-    write('../../src/answer/sentence-weights.json', fitChoices(sentenceChoices(await loadTrainingCorpora())));
+    const { listed, unlisted } = sentenceChoices(await loadTrainingCorpora());
+    write('../../src/answer/sentence-weights.json', {
+      listed: fitChoices(listed),
+      unlisted: fitChoices(unlisted),
+    });
   },
   spans: async () => write('../../src/answer/span/span-weights.json', fitSpans()),
   confidence: async () => {
@@ -92,9 +96,12 @@ function withBias(
     .filter(({ right }) => !right)
     .map(logOdds)
     .toSorted((a, b) => b - a);
-  const highest = wrong[Math.floor(declined.length * (1 - DECLINED_SHARE))] ?? 0;
+  const answered = Math.floor(declined.length * (1 - DECLINED_SHARE));
+  const [last, next] = wrong.slice(Math.max(answered - 1, 0));
+  if (last === undefined || next === undefined) return weights;
+  // Between the surest that is declined and the least sure that is not, far from either.
   const bar = Math.log(BAR / (1 - BAR));
-  return { ...weights, bias: round((weights['bias'] ?? 0) + bar - highest) };
+  return { ...weights, bias: round((weights['bias'] ?? 0) + bar - (last + next) / 2) };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { PublicQuestion } from './load-questions.ts';
 import { saysIt } from './says-it.ts';
 import type { TrainingCorpora } from './training-corpora.ts';
 
-/** A question about our own content counts as several about encyclopaedia articles: it is what we are for. */
+/** Where questions are listed, one about our own content counts as several of the lists: it is what we are for. */
 export const OWN_WEIGHT = 3;
 const HITS = 50;
 const READ = 10;
@@ -20,14 +20,14 @@ export function rankingChoices(
   corpora: TrainingCorpora,
 ): Readonly<Record<'listed' | 'unlisted', readonly Choice[]>> {
   const ownIn = (index: PassageIndex) =>
-    repeat(loadGolden().answerable.map(({ q, passages }) => rankingChoice(index, q, passages)));
+    loadGolden().answerable.map(({ q, passages }) => rankingChoice(index, q, passages));
   const asked = corpora.folds.flatMap((fold) =>
     fold.asked
       .filter((_, position) => position % ASKED_SAMPLE === 0)
       .map(({ q, passage }) => rankingChoice(fold.index, q, [passage])),
   );
   return {
-    listed: [...asked, ...ownIn(corpora.own)],
+    listed: [...asked, ...repeat(ownIn(corpora.own))],
     unlisted: [
       ...corpora.questions.map(({ q, gold }) => rankingChoice(corpora.public, q, gold)),
       ...ownIn(corpora.ownUnlisted),
@@ -43,11 +43,17 @@ function rankingChoice(index: PassageIndex, question: string, gold: readonly str
   };
 }
 
-/** For every question: the sentences of the first hits, and of the right passage, and which of them answer. */
-export function sentenceChoices(corpora: TrainingCorpora): readonly Choice[] {
-  const own = loadGolden().answerable.map((golden) =>
-    choiceOf(allChoicesFor(corpora.own, golden.q), (choice) => isRight(golden, choice)),
-  );
+/**
+ * For every question: the sentences of the first hits, of public ones also those of the right passage alone, and which of
+ * them answer; with lists of questions and without.
+ */
+export function sentenceChoices(
+  corpora: TrainingCorpora,
+): Readonly<Record<'listed' | 'unlisted', readonly Choice[]>> {
+  const ownIn = (index: PassageIndex) =>
+    loadGolden().answerable.map((golden) =>
+      choiceOf(allChoicesFor(index, golden.q), (choice) => isRight(golden, choice)),
+    );
   const searched = corpora.questions.map((question) =>
     choiceOf(
       allChoicesFor(corpora.public, question.q),
@@ -59,7 +65,7 @@ export function sentenceChoices(corpora: TrainingCorpora): readonly Choice[] {
       holdsAnswer(question, choice),
     ),
   );
-  return [...searched, ...given, ...repeat(own)];
+  return { listed: ownIn(corpora.own), unlisted: [...searched, ...given, ...ownIn(corpora.ownUnlisted)] };
 }
 
 function allChoicesFor(index: PassageIndex, question: string, within?: readonly string[]) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contributionsOf, weightedSum } from '../../src/search/weighted-sum.ts';
+import { chooseWeights, contributionsOf, weightedSum } from '../../src/search/weighted-sum.ts';
 
 const name = fc.constantFrom('coverage', 'names', 'length', 'unweighted');
 const number = fc.double({ min: -20, max: 20, noNaN: true });
@@ -22,5 +22,16 @@ describe('contributionsOf', () => {
         expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(weightedSum(features, weights));
       }),
     );
+  });
+});
+
+describe('chooseWeights', () => {
+  const listed = new Map([['asked', 1]]);
+  const unlisted = new Map([['coverage', 1]]);
+  const weightsFor = chooseWeights(listed, unlisted);
+
+  it('goes by whether likeness to a listed question is among the features, however small', () => {
+    expect(weightsFor({ coverage: 1, asked: 0 })).toBe(listed);
+    expect(weightsFor({ coverage: 1 })).toBe(unlisted);
   });
 });

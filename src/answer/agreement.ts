@@ -1,0 +1,102 @@
+import type { AnalysedPassage, Place } from '../search/analysed-passage.ts';
+import type { Query } from '../search/parse-query.ts';
+import type { Vocabulary } from '../search/vocabulary.ts';
+import type { SentenceChoice } from './choose-sentence.ts';
+
+/** How far the passages that are likely to answer agree, each from 0 to 1. */
+export interface Agreement {
+  /** How far the best passage that tells something else scores below: a lead over one that tells the same says little. */
+  readonly leadOfElse: number;
+  /** How like the question is to those that people ask for such a passage. */
+  readonly askedElse: number;
+  /** The share of the sentence's own names and numbers that another of the likeliest passages holds. */
+  readonly confirmed: number;
+}
+
+/** So many other passages are looked at. */
+const LIKELIEST = 6;
+const CONFIRMING = 3;
+
+const WIDE_LEAD = 5;
+
+/** Compares the first choice with the best sentences of other passages. */
+export function agreementOf(
+  query: Query,
+  best: SentenceChoice,
+  choices: readonly SentenceChoice[],
+  vocabulary: Vocabulary,
+): Agreement {
+  const others = likeliest(choices).filter(({ hit }) => hit.passage !== best.hit.passage);
+  const asked = new Set(query.terms.map(({ term }) => term));
+  const rivals = others
+    .slice(0, LIKELIEST)
+    .filter(({ match }) => !agree(best.match.analysed, match.analysed, asked, vocabulary));
+  const lead = best.hit.score - (rivals[0]?.hit.score ?? Number.NEGATIVE_INFINITY);
+  return {
+    leadOfElse: Math.min(lead / WIDE_LEAD, 1),
+    askedElse: Math.max(0, ...rivals.map(({ hit }) => hit.features['asked'] ?? 0)),
+    confirmed: confirmedShare(asked, best, others.slice(0, CONFIRMING)),
+  };
+}
+
+/** The best sentence of each passage, those of the likeliest passages first. */
+function likeliest(choices: readonly SentenceChoice[]): readonly SentenceChoice[] {
+  const best = new Map(choices.toReversed().map((choice) => [choice.hit.passage, choice]));
+  return [...best.values()].toSorted((a, b) => b.hit.score - a.hit.score);
+}
+
+/** What a passage tells: its terms, and how much each weighs (idf). */
+interface Told {
+  readonly terms: readonly string[];
+  readonly weights: Float64Array;
+}
+
+const kept = new WeakMap<AnalysedPassage, Told>();
+
+/** Kept with the passage: the same few of a corpus are compared for most questions. */
+function toldBy(passage: AnalysedPassage, vocabulary: Vocabulary): Told {
+  const known = kept.get(passage);
+  if (known !== undefined) return known;
+  const terms = [...passage.places.keys()];
+  const fresh = { terms, weights: Float64Array.from(terms, (term) => vocabulary.idf(term)) };
+  kept.set(passage, fresh);
+  return fresh;
+}
+
+/** True where two passages share half of what either tells beside what was asked. */
+function agree(
+  one: AnalysedPassage,
+  other: AnalysedPassage,
+  asked: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): boolean {
+  const [own, others] = [toldBy(one, vocabulary), toldBy(other, vocabulary)];
+  const shared = weightOf(own, (term) => !asked.has(term) && other.places.has(term));
+  const all = [own, others].map((told) => weightOf(told, (term) => !asked.has(term)));
+  return 2 * shared >= Math.max(Math.min(...all), 1);
+}
+
+function weightOf({ terms, weights }: Told, test: (term: string) => boolean): number {
+  let sum = 0;
+  for (const [place, term] of terms.entries()) if (test(term)) sum += weights[place] ?? 0;
+  return sum;
+}
+
+/** What a short answer is made of: if another passage says it too, it is hardly chance. */
+function confirmedShare(
+  asked: ReadonlySet<string>,
+  { match, sentence }: SentenceChoice,
+  others: readonly SentenceChoice[],
+): number {
+  const own = [...match.analysed.places].flatMap(([term, places]) =>
+    !asked.has(term) && places.some((place) => place.sentence === sentence && isTelling(place)) ? [term] : [],
+  );
+  const shares = others.map(
+    (other) => own.filter((term) => other.match.analysed.places.has(term)).length / own.length,
+  );
+  return own.length === 0 ? 0 : Math.max(0, ...shares);
+}
+
+function isTelling({ token }: Place): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(token);
+}
