@@ -9,6 +9,9 @@ const ANYTHING =
 const NUMBER =
   /^(?:\p{N}(?!.*(?:st|nd|rd|th)$).*|number|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|several|half|dozens?|both|single|pair|couple)$/iu;
 
+/** In a header these say less than the word before them, and may be said otherwise: "Member states: 18" counts countries. */
+const WHOSE = /^(?:states?|countr(?:y|ies)|nations?|organi[sz]ations?|bodies)$/iu;
+
 /** Counts only what stands next to it. */
 const YEAR = /^(?:1[0-9]|20)\d{2}$/u;
 
@@ -16,15 +19,21 @@ const YEAR = /^(?:1[0-9]|20)\d{2}$/u;
 const BEFORE = 5;
 const BEHIND = 3;
 
-/** True where "how many X" is asked and no number in the passage stands by an X. */
+/** True where "how many X" is asked and no number in the passage stands by an X; in a row, by every word of it. */
 export function countsSomethingElse({ query, choice }: Reading): boolean {
   const counted = countedWords(query.text);
   if (counted.length === 0 || counted.some((word) => ANYTHING.test(word))) return false;
-  const places = query.terms.flatMap(({ token }, position) =>
-    tokenize(token).some(({ text }) => counted.includes(text.toLowerCase()))
-      ? [choice.match.places[position] ?? []]
-      : [],
-  );
+  const isRow = choice.hit.passage.row !== null;
+  const isOf = (token: string, word: string) =>
+    tokenize(token).some(({ text }) => text.toLowerCase() === word);
+  const placesOf = (word: string) =>
+    query.terms.flatMap(({ token }, position) =>
+      isOf(token, word) ? [choice.match.places[position] ?? []] : [],
+    );
+  const places = counted
+    .filter((word) => !isRow || counted.length === 1 || !WHOSE.test(word))
+    .map(placesOf)
+    .filter((own) => own.length > 0);
   if (places.length === 0) return false;
   const numbers = tokenize(choice.hit.passage.text).flatMap(({ text }, position) =>
     NUMBER.test(text) ? [{ position, isYear: YEAR.test(text) }] : [],
@@ -33,5 +42,7 @@ export function countsSomethingElse({ query, choice }: Reading): boolean {
     numbers.some(({ position, isYear }) =>
       isYear ? place - position === 1 : place - position <= BEFORE && position - place <= BEHIND,
     );
-  return !places.flat().some(({ position }) => isCounted(position));
+  const isAnyCounted = (own: (typeof places)[number]) =>
+    own.flat().some(({ position }) => isCounted(position));
+  return isRow ? !places.every(isAnyCounted) : !places.some(isAnyCounted);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doubted } from './doubted.ts';
+import { clubIndex } from '../../support/club-tables.ts';
+import { doubted, doubtedIn } from './doubted.ts';
 
 /** A mountain railway, so that nothing depends on the field of the knowledge files. */
 const RAILWAY = [
@@ -64,6 +65,12 @@ describe('an answer is doubted', () => {
     ['Why did the engineer sell larch and steel to Bern and poison the well?', 'missesWhatIsExplained'],
   ])('where it tells something else: %s (%s)', (question, reason) => {
     expect(doubtedHere(question)).toContain(reason);
+  });
+
+  it('where a row counts another kind of the same thing', () => {
+    const inFleet = (question: string) => doubtedIn(clubIndex, question);
+    expect(inFleet('how many tall boats were in the fleet since 1980')).not.toContain('countsSomethingElse');
+    expect(inFleet('how many small boats were in the fleet since 1980')).toContain('countsSomethingElse');
   });
 
   it("where the event that is asked about is somebody's name", () => {
