@@ -1,10 +1,11 @@
-import type { Cell, Passage } from '../../corpus/passage.ts';
+import type { Cell } from '../../corpus/passage.ts';
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { isAsking, unexplained } from './asking-words.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
 import { namedHolders } from './named-rows.ts';
+import { proseThatSaysAll } from './prose-says-all.ts';
 import { readSide } from './read-side.ts';
 import { timeAsked } from './read-time.ts';
 import { isPlaceOfStatus } from './status.ts';
@@ -26,18 +27,8 @@ export function answerFromCell(
   if (best === undefined) return null;
   // When something began is often told at length, and with what speaks against it.
   const isOfDate = query.type === 'date' && !EVENT_DATE.test(best.header);
-  if (isOfDate && hits.slice(0, FIRST_HITS).some(({ passage }) => saysAll(passage, query, index)))
-    return null;
+  if (isOfDate && proseThatSaysAll(query, hits, index).length > 0) return null;
   return rowsAnswer(best.rows, ({ row }) => textUnder(row.cells, best.header));
-}
-
-/** Among these prose that answers a question stands, if there is any. */
-const FIRST_HITS = 3;
-
-/** Prose that holds every word of the question says more than a cell. */
-function saysAll({ row, headings, text }: Passage, { terms }: Query, { analyser }: PassageIndex): boolean {
-  const held = new Set([...headings, text].flatMap((part) => analyser.terms(part).map(({ term }) => term)));
-  return row === null && terms.every((term) => held.has(term.term) || isAsking(term));
 }
 
 interface AskedCell {

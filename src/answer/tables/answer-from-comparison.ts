@@ -46,7 +46,9 @@ function isMeant(query: Query, tables: readonly Table[], index: PassageIndex): b
   const statuses = tables.filter(isDatedStatusTable);
   return (
     statuses.length === 0 ||
-    /\b(?:compar\p{L}*|differ\p{L}*|versus|vs)\b/iu.test(query.text) ||
+    /\b(?:compar\p{L}*|differ\p{L}*|versus|vs)\b|\b(?:earlier|later|sooner|first|last|longer)\b[^?]*\bor\b/iu.test(
+      query.text,
+    ) ||
     query.terms.some(({ term }) => statusTerms(statuses, index).has(term))
   );
 }

@@ -6,7 +6,9 @@ import { isAsking, isOrdinal, isSaid, tells } from './asking-words.ts';
 import { beganBy, inTurn } from './in-turn.ts';
 import { namePlace } from './name-in-question.ts';
 import { SUCCEEDING } from './read-side.ts';
+import { isOfDate } from './read-time.ts';
 import {
+  ACTS,
   cellUnder,
   EVENT_DATE,
   EVENT_PLACE,
@@ -19,7 +21,7 @@ import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer
 
 /** What the header of the cell is called that answers a question of a type; all else is answered by the event's name. */
 const ANSWERED_BY: Partial<Record<AnswerType, RegExp>> = { date: EVENT_DATE, place: EVENT_PLACE };
-const ASKS_EVENT: ReadonlySet<AnswerType> = new Set(['date', 'place', 'thing', 'definition']);
+const ASKS_EVENT: ReadonlySet<AnswerType> = new Set(['person', 'date', 'place', 'thing', 'definition']);
 
 /**
  * Answers "which summit came after the one in X", "when was the meeting before X" and "who joined after X" from a table of
@@ -32,6 +34,7 @@ export function answerFromEvent(
 ): TableAnswer | null {
   if (!ASKS_EVENT.has(query.type) || !SIDE.test(query.text)) return null;
   for (const table of tables) {
+    if (query.type === 'person' && !ACTS.test(table.headers[0] ?? '')) continue;
     const told = tellingTerms(query, table, index);
     const place = isInTurn(table) && told !== null ? namePlace(query, told) : null;
     const side = place === null ? null : sideBefore(query.text.slice(0, place.start));
@@ -83,23 +86,27 @@ function isInTurn({ rows, isSuccession }: Table): boolean {
  */
 function tellingTerms(
   { terms }: Query,
-  { id, words }: Table,
+  { id, rows, words }: Table,
   { analyser, vocabulary }: PassageIndex,
 ): readonly QueryTerm[] | null {
   // Editors tell tables of one kind apart by their addresses: regular meetings, informal ones.
   const label = new Set(analyser.terms(id.replace(/^.*#/u, '').replaceAll('-', ' ')).map(({ term }) => term));
-  const isKind = ({ term }: QueryTerm) => words.title.has(term) || label.has(term);
+  const isKind = ({ term }: QueryTerm) => [words.title, words.dates, label].some((kind) => kind.has(term));
   if (!terms.some((term) => isKind(term) && tells([term], vocabulary))) return null;
   const kind = new Set(terms.filter(isKind).flatMap(({ places }) => places));
+  const side = terms.find(({ token }) => SIDE.test(token))?.position ?? 0;
   const told = terms.filter(
     (term) =>
       isSaid(term) &&
+      !(isOrdinal(term) && term.position < side) &&
       (term.isNumber || tells([term], vocabulary)) &&
       !(isAsking(term) && !isOrdinal(term)) &&
       !SUCCEEDING.test(term.token) &&
       !term.places.every((place) => kind.has(place)),
   );
-  return told.length === 0 ? null : told;
+  // "Which summit followed that of 2010" asks for one; "who joined after 2010" for all that did.
+  const isDate = rows.some(({ validFrom }) => validFrom !== null) && told.every(isOfDate);
+  return told.length === 0 || isDate ? null : told;
 }
 
 /** What an event is called, when and where it was: what describes it at length may name others. */

@@ -1,26 +1,53 @@
+import { NUMBER } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { Hit } from '../../search/hit.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { ASKS_WHO_OR_WHAT, isHolding, isOrdinal, unexplained } from './asking-words.ts';
+import { proseThatSaysAll } from './prose-says-all.ts';
 import { isOfDate, overlaps, type Span, timeAsked } from './read-time.ts';
-import { type RowPassage, rowStart, type Table } from './table.ts';
+import { cellUnder, EVENT_DATE, type RowPassage, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /** What they tell of is not where they come from. */
 const ABOUT = /\b(?:about|on|concerning|regarding|against|mention\p{L}*|deal\p{L}*|for)\b/iu;
 
-/** Answers "which documents were adopted in X" with every row that has X in a column of repeated values. */
+/** No passage counts what has to be chosen first, but those who see the rows can. */
+const HOW_MANY = /^\P{L}*how many\b/iu;
+
+/** True where prose says how many there are of what the question chooses: "eight priority areas". */
+function isCounted(query: Query, hits: readonly Hit[], index: PassageIndex): boolean {
+  return proseThatSaysAll(query, hits, index).some(({ text }) =>
+    text
+      .matchAll(COUNTED)
+      .some(([, counted = '']) =>
+        index.analyser
+          .terms(counted)
+          .some(({ term }) => query.terms.some((asked) => asked.term === term && /s$/iu.test(asked.token))),
+      ),
+  );
+}
+
+/** A number with the words that it may count. */
+const COUNTED = new RegExp(`(?:${NUMBER.source})((?:\\s+[\\p{L}-]+){1,3})`, 'giu');
+
+/** Answers "which documents were adopted in X" and "how many" with every row that has X in a column of repeated values. */
 export function answerFromFilter(
-  { query }: TableQuestion,
+  { query, hits }: TableQuestion,
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
   const { span, isUnread } = timeAsked(query);
-  if (!ASKS_WHO_OR_WHAT.has(query.type) || isUnread || ABOUT.test(query.text)) return null;
+  const asksForDates = query.type === 'date' && span === null;
+  const asksForRows = ASKS_WHO_OR_WHAT.has(query.type) || HOW_MANY.test(query.text) || asksForDates;
+  if (HOW_MANY.test(query.text) && span === null && isCounted(query, hits, index)) return null;
+  if (!asksForRows || isUnread || ABOUT.test(query.text)) return null;
   for (const table of tables) {
     const wanted = wantedOf(query, table, span !== null, index);
-    const rows = wanted.length === 0 ? [] : table.rows.filter((row) => holds(row, wanted, table, index));
+    const saysWhich = wanted !== null && (wanted.length > 0 || span !== null);
+    const rows = saysWhich ? table.rows.filter((row) => holds(row, wanted, table, index)) : [];
     const chosen = rows.filter((row) => span === null || isOf(row, span));
-    if (chosen.length === 0) continue;
+    if (wanted === null || chosen.length < (asksForDates ? 2 : 1)) continue;
+    if (asksForDates && chosen.some((row) => cellUnder(row, EVENT_DATE) === null)) continue;
     const isWithin = (row: RowPassage) => span === null || rowStart(row) === null || isOf(row, span);
     const deciding = decidingHeaders(chosen, wanted, index);
     const silent = table.rows.filter(
@@ -53,16 +80,17 @@ function lacksAny({ row }: RowPassage, headers: ReadonlySet<string>): boolean {
   return [...headers].some((header) => row.cells.every((cell) => cell.header !== header));
 }
 
-/** What the rows must hold: all that the table does not say of itself. None where its rows are not asked for. */
+/** What the rows must hold: all that the table does not say of itself. `null` where its rows are not asked for. */
 function wantedOf(
-  { terms }: Query,
+  { terms, type }: Query,
   table: Table,
   isDated: boolean,
   { analyser, vocabulary }: PassageIndex,
-): readonly QueryTerm[] {
+): readonly QueryTerm[] | null {
   const kind = new Set(analyser.terms(table.headers[0] ?? '').map(({ term }) => term));
-  const isPlural = terms.some(({ term, token }) => kind.has(term) && /s$/iu.test(token));
-  if (!isPlural) return [];
+  // "When was the summit in X" may be asked by somebody who knows of one only.
+  const isAsked = ({ term, token }: QueryTerm) => kind.has(term) && (type === 'date' || /s$/iu.test(token));
+  if (!terms.some(isAsked)) return null;
   const isOwn = (term: QueryTerm) =>
     kind.has(term.term) || table.terms.has(term.term) || isHolding(term) || (isDated && isOfDate(term));
   return [...unexplained(terms, isOwn, vocabulary), ...terms.filter(isOrdinal)];

@@ -8,7 +8,8 @@ import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 const ASKED = /\b(?:longest|shortest)\b/iu;
-const BESIDE = /^(?:longest|shortest|long|short|serving|go|row|single|one|stretch)$/iu;
+const BESIDE =
+  /^(?:longest|shortest|long|short|serving|go|row|single|one|stretch|spell|stint|uninterrupted|unbroken|continuous|consecutive|continuously|completed|complete|finished|lasted|lasting|last|time|without|break|interruption|pause)$/iu;
 
 /**
  * Answers "who chaired the longest" with the stretch that lasted longest of all that are over. Silent where days that the

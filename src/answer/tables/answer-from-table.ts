@@ -5,7 +5,7 @@ import { ofOffice } from './of-office.ts';
 import { readTime, type TimeRequest } from './read-time.ts';
 import { numberFor } from './select-number.ts';
 import { NEIGHBOUR, selectRows } from './select-rows.ts';
-import { dateHeader, type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { ACTS, dateHeader, type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
 const LIST =
@@ -97,9 +97,6 @@ function actorHeader({ terms }: Query, table: Table, { analyser }: PassageIndex)
   if (ACTS.test(kind) && [kind, title, dateHeader(table.rows)].some(isAsked)) return kind;
   return table.headers.find((header) => ACTS.test(header) && isAsked(header)) ?? null;
 }
-
-const ACTS =
-  /\b(?:state|country|nation|name|person|chair|member|holder|head|president|director|minister|organi[sz]ation|team|company)\b/iu;
 
 /** A list is asked for in words for it, or by the bare name of what the table lists. */
 function isListAsked(

@@ -13,10 +13,12 @@ import { answerFromHandover } from './answer-from-handover.ts';
 import { answerFromHolder } from './answer-from-holder.ts';
 import { answerFromLongest } from './answer-from-longest.ts';
 import { answerFromNeighbour } from './answer-from-neighbour.ts';
+import { answerFromNoEvent } from './answer-from-no-event.ts';
 import { answerFromPlan } from './answer-from-plan.ts';
 import { answerFromStatus } from './answer-from-status.ts';
 import { answerFromTable } from './answer-from-table.ts';
 import { isSaid, tells } from './asking-words.ts';
+import { inTableWords } from './in-table-words.ts';
 import { readTime } from './read-time.ts';
 import type { Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
@@ -42,6 +44,7 @@ const READERS: readonly TableReader[] = [
   answerFromCell,
   answerFromTable,
   answerFromFilter,
+  answerFromNoEvent,
 ];
 
 /** "Last year", "two years ago": tables know no today. */
@@ -57,7 +60,7 @@ export function answerFromTables(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  const question = { ...asked, query: whatStandsAlone(asked.query, index) };
+  const question = { ...asked, query: whatStandsAlone(plainQuery(asked.query, index), index) };
   const { text, terms } = question.query;
   if (terms.length > TERM_LIMIT || RELATIVE.test(text) || isOfFuture(question, index)) return null;
   for (const read of READERS) {
@@ -65,6 +68,11 @@ export function answerFromTables(
     if (answer !== null) return answer;
   }
   return null;
+}
+
+function plainQuery(query: Query, index: PassageIndex): Query {
+  const plain = inTableWords(query.text);
+  return plain === query.text ? query : index.parse(plain);
 }
 
 /**

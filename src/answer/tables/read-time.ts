@@ -42,7 +42,7 @@ export const timeAsked = keepLast(({ text }) => readTime(text, undefined));
 
 const STATE = /\b(?:is|are|was|were|has|have|had)\b/iu;
 const EVENT =
-  /\b(?:join|admit|acced|enter|adopt|sign|held|hold|found|creat|establish|launch|happen|took place|take place|began|start|bec[ao]me|appoint|approv|agree)/iu;
+  /\b(?:join|admit|acced|enter|adopt|sign|held|hold|found|creat|establish|launch|happen|took place|take place|began|start|bec[ao]me|appoint|approv|agree|accept|welcom|pass(?:ed|ing)?\b|publish|issu|releas|endors|ratif|conclud|draft|wr(?:itten|ote)|(?:let|take|taken|took|came|come|got|get|brought|bring) in\b|(?:came|come) out\b)/iu;
 
 const ORDERS: readonly (readonly [NonNullable<TimeRequest['order']>, RegExp])[] = [
   ['next', /\b(?:next|upcoming|coming|future|forthcoming)\b/iu],
@@ -131,12 +131,15 @@ export function daysOf({ from, until }: Span): number {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MONTHS_A_YEAR = 12;
 
-/** True for a word that can belong to a date: a number or a month, not a name that begins with one. */
+/** True for a word that can belong to a date: a day, a year, a month or a season, not a name that begins with one. */
 export function isOfDate({ token }: { readonly token: string }): boolean {
-  return /^\d\S*$/u.test(token) || MONTH.test(token);
+  return DAY_OR_YEAR.test(token) || MONTH.test(token);
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const DAY_OR_YEAR = /^(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?|\d{4}(?!\d)\S*)$/u;
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/iu;
 
 /** True where a time that may have no beginning or end has a day in common with a span. */
 export function overlaps(from: PartialDate | null, until: PartialDate | null, span: Span): boolean {

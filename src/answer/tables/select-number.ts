@@ -29,4 +29,4 @@ export function numberFor(
 }
 
 /** Years are numbers too, but count nothing. */
-const DATES = /\b(?:from|until|since|date|year)\b/iu;
+const DATES = /\b(?:from|until|since|date|year|on)\b/iu;

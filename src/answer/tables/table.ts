@@ -164,3 +164,7 @@ export function rowName({ row }: RowPassage): string {
   const name = row.cells[0]?.text ?? '';
   return name.includes('(') ? name.replace(/\s*\([^)]*\)\s*$/u, '') : name;
 }
+
+/** A header under which those stand who can be asked for with "who". */
+export const ACTS =
+  /\b(?:state|country|nation|name|person|chair|member|holder|head|president|director|minister|organi[sz]ation|team|company)\b/iu;

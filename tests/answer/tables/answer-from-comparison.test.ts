@@ -16,6 +16,7 @@ describe('answerFromComparison', () => {
     // One is in one table of statuses and the other in the next.
     ['compare Cuba and Norway', ['Norway', 'Cuba']],
     ['was Norway a member before Chile', ['Chile', 'Norway']],
+    ['which was earlier, Norway or Chile?', ['Chile', 'Norway']],
   ])('%s', (question, rows) => {
     expect(readWith(answerFromComparison, question)).toEqual({ rows, short: null });
   });

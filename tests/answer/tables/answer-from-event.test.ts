@@ -10,6 +10,9 @@ describe('answerFromEvent', () => {
     ['which regatta was followed by the regatta in Bergen', 'First Regatta', 'First Regatta'],
     ['when was the regatta before the third', 'Second Regatta', '5 July 1975'],
     ['where was the regatta after Bergen', 'Third Regatta', 'Lisbon'],
+    ['which regatta was the last before Bergen', 'First Regatta', 'First Regatta'],
+    ['which country became a member after Chile', 'Norway', 'Norway'],
+    ['who became a member after Chile', 'Norway', 'Norway'],
   ])('%s', (question, row, short) => {
     expect(readWith(answerFromEvent, question)).toMatchObject({
       rows: [expect.stringContaining(row)],
@@ -25,7 +28,8 @@ describe('answerFromEvent', () => {
     ['tells more than the table', 'which regatta came after the storm of Bergen'],
     ['asks of a time after an event', 'after the first regatta, where was the regatta'],
     ['names the event first', 'was Bergen before the regatta'],
-    ['asks who', 'who won the regatta after Bergen'],
+    ['asks who won', 'who won the regatta after Bergen'],
+    ['asks for all after a date', 'which countries became members after 1970'],
   ])('is silent where the question %s', (_, question) => {
     expect(readWith(answerFromEvent, question)).toBeNull();
   });

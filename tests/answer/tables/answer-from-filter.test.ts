@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerFromFilter } from '../../../src/answer/tables/answer-from-filter.ts';
 import { clubIndex, clubTables, readWith } from '../../support/club-tables.ts';
+import { samplePassage } from '../../support/sample-corpus.ts';
 
 describe('answerFromFilter', () => {
   it.each([
@@ -11,6 +12,13 @@ describe('answerFromFilter', () => {
     ['which charts were printed in Lisbon in 1986', ['Night chart']],
     ['which charts were printed in Bergen in 1976', ['Fjord chart']],
     ['which regattas were held in Bergen', ['Second Regatta (Bergen, 1975)']],
+    ['when was the regatta in Lisbon', ['First Regatta (Lisbon, 1965)', 'Third Regatta (Lisbon, 1985)']],
+    ['how many charts were printed in Bergen', ['Fjord chart', 'Ice chart']],
+    [
+      'how many regattas were there before 1980',
+      ['First Regatta (Lisbon, 1965)', 'Second Regatta (Bergen, 1975)'],
+    ],
+    ['which charts were printed after 1980', ['Night chart', 'Shoal chart']],
   ])('finds every row: %s', (question, rows) => {
     expect(readWith(answerFromFilter, question)).toEqual({ rows, short: null });
   });
@@ -31,8 +39,29 @@ describe('answerFromFilter', () => {
     ['asks what they tell of', 'charts about Lisbon'],
     ['asks for one', 'the chart printed in Lisbon'],
     ['chooses nothing', 'which charts were printed'],
+    ['counts all', 'how many charts were printed'],
+    ['asks for the date of one', 'when was the regatta in Bergen'],
+    ['asks when something else was', 'when was the keeper in Lisbon'],
     ['tells more than the rows', 'which charts were burnt in Lisbon'],
   ])('is silent where the question %s', (_, question) => {
     expect(readWith(answerFromFilter, question)).toBeNull();
+  });
+});
+
+describe('a count', () => {
+  const query = clubIndex.parse('how many charts were printed in Lisbon');
+  const [hit] = clubIndex.search(query, 1);
+  const answerBeside = (text: string) => {
+    const hits = hit === undefined ? [] : [{ ...hit, passage: samplePassage({ id: 'charts#count', text }) }];
+    return answerFromFilter({ query, hits, asOf: undefined }, clubTables, clubIndex);
+  };
+
+  it('is left to prose that gives it', () => {
+    expect(answerBeside('Three charts were printed in Lisbon.')).toBeNull();
+  });
+
+  it('is not left to prose that counts something else, or nothing', () => {
+    expect(answerBeside('Three ships brought printed charts to Lisbon.')).not.toBeNull();
+    expect(answerBeside('Charts were printed in Lisbon.')).not.toBeNull();
   });
 });

@@ -58,6 +58,9 @@ describe('readTime', () => {
   it('tells what held on a day from what happened on it', () => {
     expect(readTime('who was chair in 2014', undefined).isState).toBe(true);
     expect(readTime('which states have joined in 2014', undefined).isState).toBe(false);
+    expect(readTime('which states were let in during 2014', undefined).isState).toBe(false);
+    expect(readTime('what documents were passed in 2014', undefined).isState).toBe(false);
+    expect(readTime('which states were in it in 2014', undefined).isState).toBe(true);
     expect(readTime('summit of 2014', undefined).isState).toBe(false);
     expect(readTime('how many members', '2014').isState).toBe(true);
     expect(readTime('how many members are there', undefined).isState).toBe(false);
@@ -97,7 +100,19 @@ describe('overlaps', () => {
 
 describe('isOfDate', () => {
   it('is true of numbers and months, not of a name that begins with a year', () => {
-    const tokens = ['1999', '12th', 'May', '1999 declaration', 'summit'];
-    expect(tokens.filter((token) => isOfDate({ token }))).toEqual(['1999', '12th', 'May']);
+    const tokens = [
+      '1999',
+      '2010-2014',
+      '12th',
+      '31',
+      'May',
+      'spring',
+      '1999 declaration',
+      'summit',
+      '40',
+      '200',
+    ];
+    const dated = ['1999', '2010-2014', '12th', '31', 'May', 'spring'];
+    expect(tokens.filter((token) => isOfDate({ token }))).toEqual(dated);
   });
 });

@@ -1,0 +1,63 @@
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
+/** What comes next is a date. */
+const DATE = `(?=(?:the (?:year )?)?(?:\\d|(?:${MONTH})\\b))`;
+const YEAR = '(?:the year )?(\\d{4})(?![\\d-])';
+const HAPPENINGS = '(?:events?|milestones?|developments?|happenings|turning points?|highlights?)';
+const WEIGHTY = '(?:(?:the|all|any|most|key|main|major|important|big) )*';
+
+/** Ways of asking for what tables tell, and the one way in which it is read. */
+const WAYS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`\\blater than ${DATE}`, 'giu'), 'after '],
+  [new RegExp(`\\bearlier than ${DATE}`, 'giu'), 'before '],
+  [
+    new RegExp(`\\b(?:at|by|as of|towards?) the (?:very )?(?:end|close) of ${YEAR}`, 'giu'),
+    'on 31 December $1',
+  ],
+  [
+    new RegExp(
+      `\\b(and|to|until|till|through|before|after|since) the (?:very )?(?:end|close) of ${YEAR}`,
+      'giu',
+    ),
+    '$1 31 December $2',
+  ],
+  [new RegExp(`\\b(?:when|as) ${YEAR} (?:ended|closed|was over)\\b`, 'giu'), 'on 31 December $1'],
+  [new RegExp(`\\b(?:at|as of) the (?:very )?(?:beginning|start) of ${YEAR}`, 'giu'), 'on 1 January $1'],
+  [
+    new RegExp(
+      `\\b(and|to|until|till|before|after|since|from|between) the (?:very )?(?:beginning|start) of ${YEAR}`,
+      'giu',
+    ),
+    '$1 1 January $2',
+  ],
+  [new RegExp(`\\b(?:when|as) ${YEAR} (?:began|started)\\b`, 'giu'), 'on 1 January $1'],
+  [new RegExp(`\\b(?:in|during|over) the (?:years|period)(?: (?:from|between))? ${YEAR}`, 'giu'), 'from $1'],
+  [/^\P{L}*how (?:often|many times) (did|has|have|had|was|were)\b/giu, 'when $1'],
+  [/ and (?:in )?(?:which|what) (?:years?|dates?)(?=\W*$)/giu, ''],
+  [/,? in (?:chronological )?order(?: of time)?(?=\W*$)/giu, ''],
+  [/ (?:fell|fall|falls)(?= (?:between|in|within|into)\b)/giu, ' took place'],
+  [/,? (?:main|key|major|important) (?:events|dates|milestones)(?=\W*$)/giu, ''],
+  [/ in the (?:\p{L}+ )?(?:process|history)(?: of \p{L}+)?(?!\p{L})/giu, ''],
+  [
+    /^(\P{L}*what(?: all| else)?) (?:went on|occurred|came about|was going on)(?=\W*$| (?:in|at|from|between|during|before|after|since|until)\b)/giu,
+    '$1 happened',
+  ],
+  [
+    new RegExp(
+      `^\\P{L}*(?:what|which) ${WEIGHTY}${HAPPENINGS} (?:(?:were|are|have) there|took place|occurred|happened|fall|fell)\\b`,
+      'giu',
+    ),
+    'what happened',
+  ],
+  [
+    new RegExp(
+      `^\\P{L}*(?:(?:list|name|show|give)(?: me)? )?${WEIGHTY}${HAPPENINGS}(?= (?:from|between|in|of) |,? \\d)`,
+      'giu',
+    ),
+    'what happened',
+  ],
+];
+
+/** A question with what tables tell asked for in the words that their readers know: "later than 2010" as "after 2010". */
+export function inTableWords(question: string): string {
+  return WAYS.reduce((text, [way, known]) => text.replace(way, known), question);
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { answerFromNoEvent } from '../../../src/answer/tables/answer-from-no-event.ts';
+import { readWith } from '../../support/club-tables.ts';
+
+const ALL = ['First Regatta (Lisbon, 1965)', 'Second Regatta (Bergen, 1975)', 'Third Regatta (Lisbon, 1985)'];
+
+describe('answerFromNoEvent', () => {
+  it.each([
+    'who won the regatta of 1970',
+    'what was decided at the 1970 regatta?',
+    'Was there a regatta in 1970',
+    'Why was the Bergen regatta in 1970 called off?',
+    'who came to the regatta in Bergen in 1970?',
+  ])('tells which there were: %s', (question) => {
+    expect(readWith(answerFromNoEvent, question)).toEqual({ rows: ALL, short: null });
+  });
+
+  it.each([
+    ['names one that there was', 'who won the regatta of 1975'],
+    ['names one that was planned', 'who will sail at the regatta of 2021'],
+    ["asks of another body's", 'who won the Viking regatta of 1970'],
+    ['puts something else in that year', 'who joined in 1970 after the regatta'],
+    ['names no year', 'who won the regatta'],
+    ['asks of what is no event', 'which chart was printed in 1970'],
+  ])('is silent where the question %s', (_, question) => {
+    expect(readWith(answerFromNoEvent, question)).toBeNull();
+  });
+});
