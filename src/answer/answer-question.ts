@@ -41,16 +41,17 @@ export function answerQuestion(
   const question = normaliseQuestion(text);
   const query = index.parse(question);
   const hits = index.search(query, HIT_LIMIT, withinFilter(options));
-  const choice = chooseAnswer(query, hits, index);
-  const best = choice?.choices[0];
-  if (choice === null || best === undefined || isSmallTalk(question) || isNoQuestion(question))
-    return { kind: 'not-found', question, confidence: 0, best: null, hits };
+  const nothing: Answer = { kind: 'not-found', question, confidence: 0, best: null, hits };
+  if (hits.length === 0 || isSmallTalk(question) || isNoQuestion(question)) return nothing;
 
   const fromTable =
     options.within === undefined
       ? answerFromTables({ query, hits, asOf: options.asOf }, tables, index)
       : null;
   if (fromTable !== null) return tableAnswer(fromTable, query, { question, hits });
+  const choice = chooseAnswer(query, hits, index);
+  const best = choice?.choices[0];
+  if (choice === null || best === undefined) return nothing;
   const { choices, confidence } = choice;
   const span = chooseSpan(query, best);
   const judged = { question, confidence, best: guessOf(best, span), hits };
