@@ -47,6 +47,8 @@ describe('isSmallTalk', () => {
     'lol did u sleep',
     'do you have feelings',
     'do you know me',
+    'you are a useless piece of junk',
+    "you're the best",
   ])('is true of talk with the bot: %s', (question) => {
     expect(isSmallTalk(question)).toBe(true);
   });
@@ -61,6 +63,7 @@ describe('isSmallTalk', () => {
     'what is the name of the secretary general',
     'hello, when was the first summit',
     'when did the youth council meet',
+    'you are an observer of which organisation',
   ])('is not true of a question: %s', (question) => {
     expect(isSmallTalk(question)).toBe(false);
   });
