@@ -39,7 +39,7 @@ export function answerFromFilter(
   const { span, isUnread } = timeAsked(query);
   const asksForDates = query.type === 'date' && span === null;
   const asksForRows = ASKS_WHO_OR_WHAT.has(query.type) || HOW_MANY.test(query.text) || asksForDates;
-  if (HOW_MANY.test(query.text) && span === null && isCounted(query, hits, index)) return null;
+  if (HOW_MANY.test(query.text) && query.side === null && isCounted(query, hits, index)) return null;
   if (!asksForRows || isUnread || ABOUT.test(query.text)) return null;
   for (const table of tables) {
     const wanted = wantedOf(query, table, span !== null, index);

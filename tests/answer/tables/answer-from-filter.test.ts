@@ -49,19 +49,23 @@ describe('answerFromFilter', () => {
 });
 
 describe('a count', () => {
-  const query = clubIndex.parse('how many charts were printed in Lisbon');
-  const [hit] = clubIndex.search(query, 1);
-  const answerBeside = (text: string) => {
+  const answerBeside = (text: string, question = 'how many charts were printed in Lisbon') => {
+    const query = clubIndex.parse(question);
+    const [hit] = clubIndex.search(query, 1);
     const hits = hit === undefined ? [] : [{ ...hit, passage: samplePassage({ id: 'charts#count', text }) }];
     return answerFromFilter({ query, hits, asOf: undefined }, clubTables, clubIndex);
   };
 
   it('is left to prose that gives it', () => {
     expect(answerBeside('Three charts were printed in Lisbon.')).toBeNull();
+    const inYear = 'how many charts were printed in 1966';
+    expect(answerBeside('Two charts were printed in 1966.', inYear)).toBeNull();
   });
 
   it('is not left to prose that counts something else, or nothing', () => {
     expect(answerBeside('Three ships brought printed charts to Lisbon.')).not.toBeNull();
     expect(answerBeside('Charts were printed in Lisbon.')).not.toBeNull();
+    const before = 'how many charts were printed before 1970';
+    expect(answerBeside('Nine charts were printed in 1970.', before)).not.toBeNull();
   });
 });
