@@ -1,4 +1,5 @@
 import { loadField } from '../../src/answer/load-field.ts';
+import { collectTables, type Table } from '../../src/answer/tables/table.ts';
 import type { AskedQuestions } from '../../src/corpus/load-asked-questions.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { makeAnalyser } from '../../src/search/analyser.ts';
@@ -22,6 +23,7 @@ export interface Fold {
 /** What weights are fitted on: our own content and the public articles that are not held out. */
 export interface TrainingCorpora {
   readonly own: PassageIndex;
+  readonly tables: readonly Table[];
   /** Our own content as it would be found if no questions were listed for it. */
   readonly ownUnlisted: PassageIndex;
   /** Each listed question is left out of the lists once, so that it is met as a new one. */
@@ -38,8 +40,10 @@ export async function loadTrainingCorpora(): Promise<TrainingCorpora> {
   const analyser = makeAnalyser('en', glossary);
   const publicSet = loadPublicQuestions();
   const build = (listed: ListedQuestions) => buildPassageIndex(corpus.passages, analyser, listed);
+  const own = build({ asked, unanswered });
   return {
-    own: build({ asked, unanswered }),
+    own,
+    tables: collectTables(own),
     ownUnlisted: build({}),
     folds: foldsOf(asked, unanswered, build),
     public: buildPassageIndex(publicSet.passages, makeAnalyser()),

@@ -2,6 +2,9 @@ import { contenders } from '../../src/answer/choose-answer.ts';
 import type { SentenceChoice } from '../../src/answer/choose-sentence.ts';
 import { judgedFeatures } from '../../src/answer/confidence.ts';
 import { DOUBTS } from '../../src/answer/doubts/doubts.ts';
+import { isSmallTalk } from '../../src/answer/normalise-question.ts';
+import { isNoQuestion } from '../../src/answer/not-a-question.ts';
+import { answerFromTables } from '../../src/answer/tables/answer-from-tables.ts';
 import type { Passage } from '../../src/corpus/passage.ts';
 import type { PassageIndex } from '../../src/search/build-passage-index.ts';
 import type { Judgement } from './fit-logistic.ts';
@@ -50,9 +53,19 @@ export function declinedJudgements(corpora: TrainingCorpora): readonly (readonly
   return loadGolden().declined.map((golden) => judgeDeclined(corpora, golden));
 }
 
-function judgeDeclined({ own }: TrainingCorpora, golden: DeclinedQuestion): readonly AnswerJudgement[] {
+/** Nothing where the confidence does not decide: where a table answers, or no question is seen. */
+function judgeDeclined(
+  { own, tables }: TrainingCorpora,
+  golden: DeclinedQuestion,
+): readonly AnswerJudgement[] {
+  const query = own.parse(golden.q);
+  const asked = { query, hits: own.search(query, TABLE_HITS), asOf: undefined };
+  const isDecided = isSmallTalk(golden.q) || isNoQuestion(golden.q);
+  if (isDecided || answerFromTables(asked, tables, own) !== null) return [];
   return judge(own, golden.q, (choice) => isCorrection(golden, choice), OWN_WEIGHT, false);
 }
+
+const TABLE_HITS = 20;
 
 function unanswerable(corpora: TrainingCorpora): readonly (readonly AnswerJudgement[])[] {
   return [...Map.groupBy(corpora.questions, ({ article }) => article)].flatMap(([article, questions]) => {
