@@ -83,7 +83,9 @@ export function answerType(question: string): AnswerType {
   return type;
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** Matches the name of a month; a source, to build other patterns of. */
+export const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 /** Dates as texts write them: days, months with a year, years, decades, centuries. */
 export const DATE = new RegExp(

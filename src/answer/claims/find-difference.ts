@@ -1,4 +1,5 @@
 import type { Passage } from '../../corpus/passage.ts';
+import { MONTH } from '../../search/answer-type.ts';
 import { type Alignment, countTheSame } from './align.ts';
 import { datesDiffer } from './claim-date.ts';
 import { ONCE, oppositesOf } from './claim-words.ts';
@@ -182,8 +183,7 @@ interface SlottedName {
 
 const NAME_RUN =
   /(?<before>\b(?:in|at|by)\s+(?:the\s+|president\s+)?)?(?<name>\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*)/gu;
-const MONTH_NAME =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const MONTH_NAME = new RegExp(`^${MONTH}$`, 'u');
 
 function namesIn(text: string): readonly SlottedName[] {
   return text

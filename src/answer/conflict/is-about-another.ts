@@ -1,3 +1,4 @@
+import { MONTH } from '../../search/answer-type.ts';
 import { foldToken, type ProcessTerm } from '../../search/process-term.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { classes, JOINING, wordClass } from '../span/word-class.ts';
@@ -49,11 +50,11 @@ function countsOtherKind({ value }: Reading, words: readonly Word[]): boolean {
 /** True where each sentence names what the other does not: "approved in Japan", "approved in Brazil". */
 export function nameDifferent(terms: Terms, a: Reading, b: Reading): boolean {
   return [readWords(terms, a, b), readWords(terms, b, a)].every((words) =>
-    words.some(({ text, isNew }, at) => isNew && at > 0 && /^\p{Lu}/u.test(text) && !MONTH.test(text)),
+    words.some(({ text, isNew }, at) => isNew && at > 0 && /^\p{Lu}/u.test(text) && !MONTH_NAME.test(text)),
   );
 }
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const MONTH_NAME = new RegExp(`^${MONTH}$`, 'u');
 
 function keysOf(text: string, terms: Terms): ReadonlySet<string> {
   return new Set(tokenize(text).map((token) => keyOf(token.text, terms)));

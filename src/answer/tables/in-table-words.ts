@@ -1,6 +1,7 @@
-const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
+import { MONTH } from '../../search/answer-type.ts';
+
 /** What comes next is a date. */
-const DATE = `(?=(?:the (?:year )?)?(?:\\d|(?:${MONTH})\\b))`;
+const DATE = `(?=(?:the (?:year )?)?(?:\\d|${MONTH}\\b))`;
 const YEAR = '(?:the year )?(\\d{4})(?![\\d-])';
 const HAPPENINGS = '(?:events?|milestones?|developments?|happenings|turning points?|highlights?)';
 const WEIGHTY = '(?:(?:the|all|any|most|key|main|major|important|big) )*';

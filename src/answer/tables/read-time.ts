@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type PartialDate, parsePartialDate } from '../../corpus/partial-date.ts';
-import { DATE } from '../../search/answer-type.ts';
+import { DATE, MONTH } from '../../search/answer-type.ts';
 import { keepLast } from '../../search/keep-last.ts';
 
 /** A span of days, both inclusive. */
@@ -62,12 +62,14 @@ interface FoundDate extends Span {
   readonly end: number;
 }
 
-const MONTHS =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=,? \d)/gu;
+const MONTH_BEFORE_NUMBER = new RegExp(`\\b${MONTH}(?=,? \\d)`, 'giu');
 
 function readDates(question: string): readonly FoundDate[] {
   // People write months without their capital letter.
-  const text = question.replace(MONTHS, (month) => month.charAt(0).toUpperCase() + month.slice(1));
+  const text = question.replace(
+    MONTH_BEFORE_NUMBER,
+    (month) => month.charAt(0).toUpperCase() + month.slice(1),
+  );
   return [...text.matchAll(DATE)].map(({ 0: written, index: start }) => {
     const place = { start, end: start + written.length };
     const decade = /^(\d{3})0s$/u.exec(written)?.[1];
@@ -133,13 +135,12 @@ const MONTHS_A_YEAR = 12;
 
 /** True for a word that can belong to a date: a day, a year, a month or a season, not a name that begins with one. */
 export function isOfDate({ token }: { readonly token: string }): boolean {
-  return DAY_OR_YEAR.test(token) || MONTH.test(token);
+  return DAY_OR_YEAR.test(token) || MONTH_OR_SEASON.test(token);
 }
 
 const DAY_OR_YEAR = /^(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?|\d{4}(?!\d)\S*)$/u;
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/iu;
+const MONTH_OR_SEASON = new RegExp(`^(?:${MONTH}|spring|summer|autumn|winter)$`, 'iu');
 
 /** True where a time that may have no beginning or end has a day in common with a span. */
 export function overlaps(from: PartialDate | null, until: PartialDate | null, span: Span): boolean {
