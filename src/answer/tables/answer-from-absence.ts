@@ -14,8 +14,8 @@ import {
   statusOf,
   statusTerms,
 } from './status.ts';
-import type { Table } from './table.ts';
-import type { TableAnswer, TableQuestion } from './table-answer.ts';
+import { shortestOf, type Table } from './table.ts';
+import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /** The lists hold who belongs now, not who could, will or once did. */
 const NOT_OF_NOW = /\b(?:can|could|will|would|should|may|might|was|were|had|ever|former(?:ly)?)\b/iu;
@@ -39,11 +39,7 @@ export function answerFromAbsence(
   const words = statusTerms(statuses, index);
   if (!isAskedOf(country, query, words, index)) return null;
   const said = saidToBeOutside(country, words, index);
-  const passages = said === null ? listings(query, statuses, country) : [said];
-  const [first, ...rest] = passages;
-  return first === undefined
-    ? null
-    : { passages: [first, ...rest], short: null, explained: 1, silentRows: 0 };
+  return rowsAnswer(said === null ? listings(query, statuses, country) : [said]);
 }
 
 function isAskedOf(
@@ -76,7 +72,7 @@ function saidToBeOutside(
     const isOfStatus = analyser.terms(status).some(({ term }) => words.has(term));
     return isOfStatus && wanted.every(({ term }) => said.has(term));
   });
-  return saying.toSorted((a, b) => a.text.length - b.text.length)[0] ?? null;
+  return shortestOf(saying);
 }
 
 const OUTSIDE = /^(.*?)\b(?:are|is) (?:neither|not)(?: an?)? (\p{L}+)/u;

@@ -5,7 +5,7 @@ import { isAsking, unexplained } from './asking-words.ts';
 import { nameTerms } from './name-in-question.ts';
 import { namedRows } from './named-rows.ts';
 import { isDatedStatusTable, statusTerms } from './status.ts';
-import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { type RowPassage, rowName, rowStart, startYear, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 const COMPARING =
@@ -69,9 +69,7 @@ function countedRows({ terms, years }: Query, { rows, headers: [kind = ''] }: Ta
   const wanted = ordinals.length > 1 ? ordinals : years;
   const found = wanted.map((word) =>
     rows.filter((row) =>
-      ordinals.length > 1
-        ? rowName(row).toLowerCase().split(' ').includes(word)
-        : rowStart(row)?.slice(0, 4) === word,
+      ordinals.length > 1 ? rowName(row).toLowerCase().split(' ').includes(word) : startYear(row) === word,
     ),
   );
   return found.every((own) => own.length === 1) ? [...new Set(found.flat())] : [];

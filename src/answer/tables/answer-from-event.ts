@@ -3,7 +3,8 @@ import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { isAsking, isOrdinal, isSaid, tells } from './asking-words.ts';
-import { beganBy, inTurn } from './in-turn.ts';
+import { briefTerms } from './brief-terms.ts';
+import { beganBy, inTurn, isInTurn } from './in-turn.ts';
 import { namePlace } from './name-in-question.ts';
 import { SUCCEEDING } from './read-side.ts';
 import { isOfDate } from './read-time.ts';
@@ -75,11 +76,6 @@ function sideBefore(words: string): 'before' | 'after' | null {
 /** "Followed by" asks for the one before. */
 const SIDE = /\b(before|preced\p{L}+|prior to|after|follow\p{L}+)(?: (by))?\b/iu;
 
-/** Events, or what each began on a day of its own: who joined when. */
-function isInTurn({ rows, isSuccession }: Table): boolean {
-  return !isSuccession && rows.every((row) => rowStart(row) !== null);
-}
-
 /**
  * The words that say which event is meant: all but those that ask, that say that one follows another, and that say what the
  * table lists. `null` where it does not say that, or where nothing is left.
@@ -109,14 +105,10 @@ function tellingTerms(
   return told.length === 0 || isDate ? null : told;
 }
 
-/** What an event is called, when and where it was: what describes it at length may name others. */
-function holdsAll({ row }: RowPassage, told: readonly QueryTerm[], { analyser }: PassageIndex): boolean {
-  const brief = row.cells.filter(({ text }, column) => column === 0 || text.split(' ').length <= FEW_WORDS);
-  const held = new Set(brief.flatMap(({ text }) => analyser.terms(text).map(({ term }) => term)));
+function holdsAll(row: RowPassage, told: readonly QueryTerm[], { analyser }: PassageIndex): boolean {
+  const held = briefTerms(row, analyser);
   return told.every(({ term }) => held.has(term));
 }
-
-const FEW_WORDS = 3;
 
 function shortOf(row: RowPassage, type: AnswerType): string | null {
   const header = row.validFrom === null ? ANSWERED_BY[type] : undefined;

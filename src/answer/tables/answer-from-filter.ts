@@ -14,22 +14,6 @@ const ABOUT = /\b(?:about|on|concerning|regarding|against|mention\p{L}*|deal\p{L
 /** No passage counts what has to be chosen first, but those who see the rows can. */
 const HOW_MANY = /^\P{L}*how many\b/iu;
 
-/** True where prose says how many there are of what the question chooses: "eight priority areas". */
-function isCounted(query: Query, hits: readonly Hit[], index: PassageIndex): boolean {
-  return proseThatSaysAll(query, hits, index).some(({ text }) =>
-    text
-      .matchAll(COUNTED)
-      .some(([, counted = '']) =>
-        index.analyser
-          .terms(counted)
-          .some(({ term }) => query.terms.some((asked) => asked.term === term && /s$/iu.test(asked.token))),
-      ),
-  );
-}
-
-/** A number with the words that it may count. */
-const COUNTED = new RegExp(`(?:${NUMBER.source})((?:\\s+[\\p{L}-]+){1,3})`, 'giu');
-
 /** Answers "which documents were adopted in X" and "how many" with every row that has X in a column of repeated values. */
 export function answerFromFilter(
   { query, hits }: TableQuestion,
@@ -38,9 +22,10 @@ export function answerFromFilter(
 ): TableAnswer | null {
   const { span, isUnread } = timeAsked(query);
   const asksForDates = query.type === 'date' && span === null;
-  const asksForRows = ASKS_WHO_OR_WHAT.has(query.type) || HOW_MANY.test(query.text) || asksForDates;
-  if (HOW_MANY.test(query.text) && query.side === null && isCounted(query, hits, index)) return null;
+  const asksHowMany = HOW_MANY.test(query.text);
+  const asksForRows = ASKS_WHO_OR_WHAT.has(query.type) || asksHowMany || asksForDates;
   if (!asksForRows || isUnread || ABOUT.test(query.text)) return null;
+  if (asksHowMany && query.side === null && isCounted(query, hits, index)) return null;
   for (const table of tables) {
     const wanted = wantedOf(query, table, span !== null, index);
     const saysWhich = wanted !== null && (wanted.length > 0 || span !== null);
@@ -57,6 +42,22 @@ export function answerFromFilter(
   }
   return null;
 }
+
+/** True where prose says how many there are of what the question chooses: "eight priority areas". */
+function isCounted(query: Query, hits: readonly Hit[], index: PassageIndex): boolean {
+  return proseThatSaysAll(query, hits, index).some(({ text }) =>
+    text
+      .matchAll(COUNTED)
+      .some(([, counted = '']) =>
+        index.analyser
+          .terms(counted)
+          .some(({ term }) => query.terms.some((asked) => asked.term === term && /s$/iu.test(asked.token))),
+      ),
+  );
+}
+
+/** A number with the words that it may count. */
+const COUNTED = new RegExp(`(?:${NUMBER.source})((?:\\s+[\\p{L}-]+){1,3})`, 'giu');
 
 function isOf(row: RowPassage, span: Span): boolean {
   const start = rowStart(row);

@@ -7,7 +7,7 @@ import { inTurn } from './in-turn.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
 import { readSide, type Side, SUCCEEDING } from './read-side.ts';
 import { timeAsked } from './read-time.ts';
-import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { type RowPassage, rowName, startYear, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /** What the row of whoever took over tells of how that was. */
@@ -67,7 +67,7 @@ function sideAt(row: RowPassage, query: Query, index: PassageIndex): Side | null
 
 /** The cell that says when it began. */
 function startCell(row: RowPassage): string | null {
-  const year = rowStart(row)?.slice(0, 4) ?? '';
+  const year = startYear(row);
   return (
     row.row.cells.slice(1).find(({ header, text }) => BEGAN.test(header) && text.includes(year))?.text ?? null
   );

@@ -1,7 +1,9 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { isAsking } from './asking-words.ts';
-import { cellUnder, EVENT_DATE, rowStart, type Table } from './table.ts';
+import { briefTerms } from './brief-terms.ts';
+import { isInTurn } from './in-turn.ts';
+import { cellUnder, EVENT_DATE, shortestOf, startYear, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /**
@@ -21,30 +23,26 @@ export function answerFromNoEvent(
     // Events that are told of in several tables, or only in some of them, may have been more.
     if (same.filter(isOfEvents).length > 1) continue;
     const year = yearOf(kind, query.text, table, index);
-    const isTold = same.some(({ rows }) => rows.some(({ text }) => year !== null && text.includes(year)));
-    if (year === null || isTold) continue;
+    if (year === null || same.some(({ rows }) => rows.some(({ text }) => text.includes(year)))) continue;
     const told = proseOfAll(table, kind, index);
-    return told === null
-      ? rowsAnswer(table.rows)
-      : { passages: [told], short: null, explained: 1, silentRows: 0 };
+    return rowsAnswer<Passage>(told === null ? table.rows : [told]);
   }
   return null;
 }
 
 /** The shortest prose that tells of an event in every year in which there was one. */
 function proseOfAll({ rows }: Table, kind: string, { passages }: PassageIndex): Passage | null {
-  const told = [kind.toLowerCase(), ...rows.map((row) => (rowStart(row) ?? '').slice(0, YEAR_LENGTH))];
-  const prose = passages.filter(
-    ({ row, isElsewhere, text }) =>
-      row === null && !isElsewhere && told.every((part) => text.toLowerCase().includes(part)),
+  const told = [kind.toLowerCase(), ...rows.map(startYear)];
+  const tellsAll = (text: string) => told.every((part) => text.includes(part));
+  return shortestOf(
+    passages.filter(
+      ({ row, isElsewhere, text }) => row === null && !isElsewhere && tellsAll(text.toLowerCase()),
+    ),
   );
-  return prose.toSorted((a, b) => a.text.length - b.text.length)[0] ?? null;
 }
 
-const YEAR_LENGTH = 4;
-
-function isOfEvents({ rows, isSuccession }: Table): boolean {
-  return !isSuccession && rows.every((row) => rowStart(row) !== null && cellUnder(row, EVENT_DATE) !== null);
+function isOfEvents(table: Table): boolean {
+  return isInTurn(table) && table.rows.every((row) => cellUnder(row, EVENT_DATE) !== null);
 }
 
 /** The year that a question puts such an event in; `null`: none, or the event may be another body's. */
@@ -72,14 +70,7 @@ function placesOfYear(kind: string): readonly RegExp[] {
 function namesOther(words: string, { rows, terms }: Table, { analyser }: PassageIndex): boolean {
   const tokens = words.split(/\s+/u).filter((word) => word !== '');
   const called = tokens.slice(tokens.findLastIndex((word) => analyser.processTerm(word) === null) + 1);
-  const brief = rows.flatMap(({ row }) =>
-    row.cells.filter(({ text }) => text.split(' ').length <= FEW_WORDS),
-  );
-  const held = new Set(brief.flatMap(({ text }) => analyser.terms(text).map(({ term }) => term)));
-  return analyser
-    .terms(called.join(' '))
-    .some((term) => !isAsking(term) && !held.has(term.term) && !terms.has(term.term));
+  const isCalled = (term: string) =>
+    terms.has(term) || rows.some((row) => briefTerms(row, analyser).has(term));
+  return analyser.terms(called.join(' ')).some((term) => !isAsking(term) && !isCalled(term.term));
 }
-
-/** A longer cell describes an event, and may name others. */
-const FEW_WORDS = 3;

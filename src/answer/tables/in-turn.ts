@@ -1,5 +1,5 @@
 import { firstDay, parsePartialDate } from '../../corpus/partial-date.ts';
-import { type RowPassage, rowStart } from './table.ts';
+import { type RowPassage, rowStart, type Table } from './table.ts';
 
 /** The rows that say when they began, the earliest first. */
 export function inTurn(rows: readonly RowPassage[]): readonly RowPassage[] {
@@ -16,4 +16,9 @@ export function beganBy(row: RowPassage): boolean {
     const by = /^by (.+)$/u.exec(text)?.[1];
     return by !== undefined && parsePartialDate(by) === start;
   });
+}
+
+/** Events, or what each began on a day of its own: who joined when. */
+export function isInTurn({ rows, isSuccession }: Table): boolean {
+  return !isSuccession && rows.every((row) => rowStart(row) !== null);
 }

@@ -2,7 +2,6 @@ import type { PartialDate } from '../../corpus/partial-date.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Query } from '../../search/parse-query.ts';
-import type { RowPassage } from './table.ts';
 
 /** Passages that answer a question, chosen by what it says of names, time, order and number. */
 export interface TableAnswer {
@@ -24,12 +23,12 @@ export interface TableQuestion {
 }
 
 /**
- * An answer from rows of which every word of the question is explained; `null` for no rows. Only where all
- * rows say the same is that the short answer.
+ * An answer from rows, or prose about them, of which every word of the question is explained; `null` for none. Only where
+ * all say the same is that the short answer.
  */
-export function rowsAnswer(
-  [first, ...others]: readonly RowPassage[],
-  shortOf: (row: RowPassage) => string | null = () => null,
+export function rowsAnswer<T extends Passage>(
+  [first, ...others]: readonly T[],
+  shortOf: (row: T) => string | null = () => null,
   silentRows = 0,
 ): TableAnswer | null {
   if (first === undefined) return null;

@@ -125,7 +125,7 @@ function byTerm(names: readonly NamedRow[]): ReadonlyMap<string, readonly NamedR
 export function dateHeader(rows: readonly RowPassage[]): string {
   const [dated] = rows.filter((row) => rowStart(row) !== null);
   if (dated === undefined) return '';
-  const year = rowStart(dated)?.slice(0, 4) ?? '';
+  const year = startYear(dated);
   return (
     dated.row.cells.slice(1).find(({ text }) => text.includes(year) && /^[^;,]{4,24}$/u.test(text))?.header ??
     ''
@@ -142,13 +142,25 @@ function sharedTerms(sets: readonly ReadonlySet<string>[]): readonly string[] {
 function findListing(rows: readonly RowPassage[], prose: readonly Passage[]): Passage | null {
   const names = rows.map(rowName);
   const listings = prose.filter(({ text }) => names.every((name) => text.includes(name)));
-  return listings.toSorted((a, b) => a.text.length - b.text.length)[0] ?? null;
+  return shortestOf(listings);
+}
+
+/** What says it in the fewest letters says hardly anything else; `null` of none. */
+export function shortestOf(passages: readonly Passage[]): Passage | null {
+  return passages.toSorted((a, b) => a.text.length - b.text.length)[0] ?? null;
 }
 
 /** When what a row tells began or took place; `null`: it does not say. */
 export function rowStart({ validFrom, asOf, row }: RowPassage): PartialDate | null {
   return validFrom ?? (row.cells.some(({ header }) => EVENT_DATE.test(header)) ? asOf : null);
 }
+
+/** The year in which it began or took place; empty: it does not say. */
+export function startYear(row: RowPassage): string {
+  return rowStart(row)?.slice(0, YEAR_LENGTH) ?? '';
+}
+
+const YEAR_LENGTH = 4;
 
 /** An event is as of its own day, so a table of events needs no `from`. */
 export const EVENT_DATE = /^date$/iu;
