@@ -1,10 +1,15 @@
 import type { AnalysedPassage, Place } from '../search/analysed-passage.ts';
 import type { Query } from '../search/parse-query.ts';
+import { rememberBy } from '../search/remember.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import type { SentenceChoice } from './choose-sentence.ts';
 
-/** How far the passages that are likely to answer agree, each from 0 to 1. */
+/** How far the best passages lead, and how far those that are likely to answer agree, each from 0 to 1. */
 export interface Agreement {
+  /** How far the second best passage scores below the best one. */
+  readonly lead: number;
+  /** The same of the fourth: of two passages that answer the best may stand second, and then the first leads less far. */
+  readonly leadOfThree: number;
   /** How far the best passage that tells something else scores below: a lead over one that tells the same says little. */
   readonly leadOfElse: number;
   /** How like the question is to those that people ask for such a passage. */
@@ -17,7 +22,9 @@ export interface Agreement {
 const LIKELIEST = 6;
 const CONFIRMING = 3;
 
+/** Leads that are as good as any larger ones. */
 const WIDE_LEAD = 5;
+const WIDE_LEAD_OF_THREE = 8;
 
 /** Compares the first choice with the best sentences of other passages. */
 export function agreementOf(
@@ -26,21 +33,25 @@ export function agreementOf(
   choices: readonly SentenceChoice[],
   vocabulary: Vocabulary,
 ): Agreement {
-  const others = likeliest(choices).filter(({ hit }) => hit.passage !== best.hit.passage);
+  const likeliest = likeliestOf(choices);
+  const [first = 0, second = 0, , fourth = 0] = likeliest.map(({ hit }) => hit.score);
+  const others = likeliest.filter(({ hit }) => hit.passage !== best.hit.passage);
   const asked = new Set(query.terms.map(({ term }) => term));
   const rivals = others
     .slice(0, LIKELIEST)
-    .filter(({ match }) => !agree(best.match.analysed, match.analysed, asked, vocabulary));
-  const lead = best.hit.score - (rivals[0]?.hit.score ?? Number.NEGATIVE_INFINITY);
+    .filter(({ match }) => !tellTheSame(best.match.analysed, match.analysed, vocabulary, asked));
+  const leadOfElse = best.hit.score - (rivals[0]?.hit.score ?? Number.NEGATIVE_INFINITY);
   return {
-    leadOfElse: Math.min(lead / WIDE_LEAD, 1),
+    lead: Math.min((first - second) / WIDE_LEAD, 1),
+    leadOfThree: Math.min((first - fourth) / WIDE_LEAD_OF_THREE, 1),
+    leadOfElse: Math.min(leadOfElse / WIDE_LEAD, 1),
     askedElse: Math.max(0, ...rivals.map(({ hit }) => hit.features['asked'] ?? 0)),
     confirmed: confirmedShare(asked, best, others.slice(0, CONFIRMING)),
   };
 }
 
 /** The best sentence of each passage, those of the likeliest passages first. */
-function likeliest(choices: readonly SentenceChoice[]): readonly SentenceChoice[] {
+function likeliestOf(choices: readonly SentenceChoice[]): readonly SentenceChoice[] {
   const best = new Map(choices.toReversed().map((choice) => [choice.hit.passage, choice]));
   return [...best.values()].toSorted((a, b) => b.hit.score - a.hit.score);
 }
@@ -51,26 +62,23 @@ interface Told {
   readonly weights: Float64Array;
 }
 
-const kept = new WeakMap<AnalysedPassage, Told>();
-
 /** Kept with the passage: the same few of a corpus are compared for most questions. */
-function toldBy(passage: AnalysedPassage, vocabulary: Vocabulary): Told {
-  const known = kept.get(passage);
-  if (known !== undefined) return known;
-  const terms = [...passage.places.keys()];
-  const fresh = { terms, weights: Float64Array.from(terms, (term) => vocabulary.idf(term)) };
-  kept.set(passage, fresh);
-  return fresh;
-}
+const toldIn = rememberBy((vocabulary: Vocabulary) =>
+  rememberBy(({ places }: AnalysedPassage): Told => {
+    const terms = [...places.keys()];
+    return { terms, weights: Float64Array.from(terms, (term) => vocabulary.idf(term)) };
+  }),
+);
 
-/** True where two passages share half of what either tells beside what was asked. */
-function agree(
+/** True where two passages share half of what either tells, beside what was asked. */
+export function tellTheSame(
   one: AnalysedPassage,
   other: AnalysedPassage,
-  asked: ReadonlySet<string>,
   vocabulary: Vocabulary,
+  asked: ReadonlySet<string> = new Set(),
 ): boolean {
-  const [own, others] = [toldBy(one, vocabulary), toldBy(other, vocabulary)];
+  const toldBy = toldIn(vocabulary);
+  const [own, others] = [toldBy(one), toldBy(other)];
   const shared = weightOf(own, (term) => !asked.has(term) && other.places.has(term));
   const all = [own, others].map((told) => weightOf(told, (term) => !asked.has(term)));
   return 2 * shared >= Math.max(Math.min(...all), 1);

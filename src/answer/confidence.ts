@@ -49,8 +49,6 @@ const WIDE_MARGIN = 4;
 /** The idf of two or three telling terms; a question with less says too little to be sure of. */
 const HEAVY_QUERY = 12;
 const HIGH_SCORE = 20;
-const WIDE_LEAD = 5;
-const WIDE_LEAD_OF_THREE = 8;
 const MUCH_LACKING = 10;
 
 function confidenceFeatures(
@@ -81,7 +79,6 @@ function confidenceFeatures(
     passage: Math.max(best.hit.score, 0) / HIGH_SCORE,
     top: best.hit.rank === 1 ? 1 : 0,
     ...askedFeatures(query, best, index),
-    ...leads(choices),
     ...agreementOf(query, best, choices, index.vocabulary),
     lacking: Math.min((1 - shareOf(query, held)) * (query.weight / MUCH_LACKING), 1),
     focus: holdsFocus(query, held),
@@ -166,18 +163,6 @@ function askedFeatures(query: Query, { hit, match }: SentenceChoice, index: Aske
     unansweredLead: Math.max(0, unanswered - asked),
     unansweredShare: index.unansweredShare(query),
     answerable: index.answerable(query),
-  };
-}
-
-/** Of two passages that answer the best may stand second: then the first leads less far. */
-function leads(choices: readonly SentenceChoice[]): Readonly<Record<'lead' | 'leadOfThree', number>> {
-  const scores = [...new Map(choices.map(({ hit }) => [hit.passage, hit.score])).values()].toSorted(
-    (a, b) => b - a,
-  );
-  const [first = 0] = scores;
-  return {
-    lead: Math.min((first - (scores[1] ?? 0)) / WIDE_LEAD, 1),
-    leadOfThree: Math.min((first - (scores[3] ?? 0)) / WIDE_LEAD_OF_THREE, 1),
   };
 }
 

@@ -19,3 +19,15 @@ export function remember<T>(read: (text: string) => T): (text: string) => T {
     return fresh;
   };
 }
+
+/** A pure function of an object that keeps its results for as long as the object is kept. */
+export function rememberBy<K extends WeakKey, T>(read: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly found: T }>();
+  return (key) => {
+    const kept = known.get(key);
+    if (kept !== undefined) return kept.found;
+    const found = read(key);
+    known.set(key, { found });
+    return found;
+  };
+}

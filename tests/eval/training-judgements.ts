@@ -1,11 +1,9 @@
+import { tellTheSame } from '../../src/answer/agreement.ts';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { contenders } from '../../src/answer/choose-answer.ts';
 import type { SentenceChoice } from '../../src/answer/choose-sentence.ts';
 import { judgedFeatures } from '../../src/answer/confidence.ts';
 import { DOUBTS } from '../../src/answer/doubts/doubts.ts';
-import { isSmallTalk } from '../../src/answer/normalise-question.ts';
-import { isNoQuestion } from '../../src/answer/not-a-question.ts';
-import { answerFromTables } from '../../src/answer/tables/answer-from-tables.ts';
-import type { Passage } from '../../src/corpus/passage.ts';
 import type { PassageIndex } from '../../src/search/build-passage-index.ts';
 import type { Judgement } from './fit-logistic.ts';
 import { type DeclinedQuestion, loadGolden } from './load-golden.ts';
@@ -58,14 +56,11 @@ function judgeDeclined(
   { own, tables }: TrainingCorpora,
   golden: DeclinedQuestion,
 ): readonly AnswerJudgement[] {
-  const query = own.parse(golden.q);
-  const asked = { query, hits: own.search(query, TABLE_HITS), asOf: undefined };
-  const isDecided = isSmallTalk(golden.q) || isNoQuestion(golden.q);
-  if (isDecided || answerFromTables(asked, tables, own) !== null) return [];
-  return judge(own, golden.q, (choice) => isCorrection(golden, choice), OWN_WEIGHT, false);
+  const answer = answerQuestion(golden.q, own, tables, {});
+  const isDecided =
+    answer.kind === 'not-found' ? answer.best === null : answer.kind !== 'elsewhere' && answer.isFromTable;
+  return isDecided ? [] : judge(own, golden.q, (choice) => isCorrection(golden, choice), OWN_WEIGHT, false);
 }
-
-const TABLE_HITS = 20;
 
 function unanswerable(corpora: TrainingCorpora): readonly (readonly AnswerJudgement[])[] {
   return [...Map.groupBy(corpora.questions, ({ article }) => article)].flatMap(([article, questions]) => {
@@ -98,20 +93,14 @@ function judgeAsked({ index, q, passage }: Asked): readonly AnswerJudgement[] {
     q,
     ({ hit: { passage: found } }) => {
       if (found === wanted) return true;
-      return wanted === undefined || tellsTheSame(found, wanted, index) ? null : false;
+      return wanted === undefined ||
+        tellTheSame(index.analyse(found), index.analyse(wanted), index.vocabulary)
+        ? null
+        : false;
     },
     1,
     true,
   );
-}
-
-/** True where two passages share half of what either tells. */
-function tellsTheSame(a: Passage, b: Passage, { analyser, vocabulary }: PassageIndex): boolean {
-  const [own, other] = [a, b].map(({ text }) => new Set(analyser.terms(text).map(({ term }) => term)));
-  const told = (terms: Iterable<string> = []) =>
-    [...terms].reduce((sum, term) => sum + vocabulary.idf(term), 0);
-  const shared = told(own?.intersection(other ?? new Set()));
-  return 2 * shared >= Math.min(told(own), told(other));
 }
 
 function judge(

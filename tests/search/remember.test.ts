@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remember } from '../../src/search/remember.ts';
+import { remember, rememberBy } from '../../src/search/remember.ts';
 
 describe('remember', () => {
   it('reads a short text once, and a long one every time', () => {
@@ -21,5 +21,19 @@ describe('remember', () => {
     });
     for (let position = 0; position < 6000; position += 1) count(String(position));
     expect(count('0')).toBe(6001);
+  });
+});
+
+describe('rememberBy', () => {
+  it('reads an object once, whatever it finds, and one like it again', () => {
+    const read: object[] = [];
+    const nothing = rememberBy((key: object) => {
+      read.push(key);
+      return undefined;
+    });
+    const [one, other] = [{}, {}];
+    for (const key of [one, one, other]) expect(nothing(key)).toBeUndefined();
+    expect(read).toEqual([one, other]);
+    expect(read[0]).toBe(one);
   });
 });

@@ -1,22 +1,15 @@
 import type { Passage } from '../../corpus/passage.ts';
+import { rememberBy } from '../../search/remember.ts';
 import { contentWords } from './word-kinds.ts';
 
 /** As many passages, spread over the corpus, show what all of them speak of. */
 const SAMPLE = 200;
 
-const kept = new WeakMap<readonly Passage[], ReadonlySet<string>>();
-
 /**
  * The words, in lower case, that more than half of the passages hold: what the whole corpus is about, and
  * so seldom what `it` means. Kept for each corpus, because every follow-up asks for them.
  */
-export function commonWords(passages: readonly Passage[]): ReadonlySet<string> {
-  const known = kept.get(passages);
-  if (known !== undefined) return known;
-  const fresh = countWords(passages);
-  kept.set(passages, fresh);
-  return fresh;
-}
+export const commonWords = rememberBy(countWords);
 
 function countWords(passages: readonly Passage[]): ReadonlySet<string> {
   const step = Math.ceil(passages.length / SAMPLE);

@@ -1,6 +1,7 @@
 import { keepLast } from '../../search/keep-last.ts';
 import type { PassageMatch } from '../../search/match-passage.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { rememberBy } from '../../search/remember.ts';
 import type { Sentence } from '../../search/sentences.ts';
 import { type QuestionFrame, readFrame } from './read-frame.ts';
 import { readWords, type Word } from './read-words.ts';
@@ -34,16 +35,8 @@ export type Asked = (typeof ASKED)[keyof typeof ASKED];
 
 const frameOf = keepLast(readFrame);
 
-const kept = new WeakMap<Sentence, readonly Word[]>();
-
 /** Kept with the sentence: the same few of a corpus answer most questions. */
-function wordsOf(sentence: Sentence): readonly Word[] {
-  const known = kept.get(sentence);
-  if (known !== undefined) return known;
-  const fresh = readWords(sentence.text);
-  kept.set(sentence, fresh);
-  return fresh;
-}
+const wordsOf = rememberBy(({ text }: Sentence) => readWords(text));
 
 /** A sentence with what a query matches in it. */
 export function readContext(query: Query, match: PassageMatch, sentence: number): SpanContext {

@@ -3,6 +3,7 @@ import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { isConcept } from '../../search/concepts.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { rememberBy } from '../../search/remember.ts';
 import { answerFromAbsence } from './answer-from-absence.ts';
 import { answerFromBetween } from './answer-from-between.ts';
 import { answerFromCell } from './answer-from-cell.ts';
@@ -103,16 +104,7 @@ function isOfFuture({ query, asOf }: TableQuestion, { passages }: PassageIndex):
 
 const YEAR_LENGTH = 4;
 
-const newestDates = new WeakMap<readonly Passage[], string>();
-
 /** The newest day that any passage is of; the same passages are asked again with every question. */
-function newestDate(passages: readonly Passage[]): string {
-  const known = newestDates.get(passages);
-  if (known !== undefined) return known;
-  const newest = passages.reduce(
-    (latest, { asOf: date }) => (date !== null && date > latest ? date : latest),
-    '',
-  );
-  newestDates.set(passages, newest);
-  return newest;
-}
+const newestDate = rememberBy((passages: readonly Passage[]) =>
+  passages.reduce((latest, { asOf: date }) => (date !== null && date > latest ? date : latest), ''),
+);
