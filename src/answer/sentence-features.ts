@@ -37,7 +37,7 @@ export function sentenceFeatures(
   hit: Hit,
   topScore: number,
 ): SentenceFeatures {
-  const text = match.analysed.sentences[sentence]?.text ?? '';
+  const { text = '', start = 0 } = match.analysed.sentences[sentence] ?? {};
   const set = match.sentences[sentence] ?? 0;
   const share = shareOf(query, set);
   const places = match.places.map((all) => all.filter((place) => place.sentence === sentence));
@@ -64,22 +64,12 @@ export function sentenceFeatures(
     first: sentence === 0 ? 1 : 0,
     early: earlyShare(query, places, match.analysed.sentenceStarts[sentence] ?? 0),
     otherYear: otherYear(query, match.analysed.years[sentence] ?? []),
-    defines: query.type === 'definition' ? defines(query, text, placesFrom(match, sentence)) : 0,
+    defines: defines(query, text, places, start),
   };
   const asked = hit.features['asked'];
   if (asked !== undefined) features['asked'] = asked;
   if (isTold(query.type)) features[query.type] = holdsType(query.type, text, query.text) ? 1 : 0;
   return features;
-}
-
-/** Places counted from the beginning of the sentence. */
-function placesFrom({ analysed, places }: PassageMatch, sentence: number) {
-  const offset = analysed.sentences[sentence]?.start ?? 0;
-  return places.map((all) =>
-    all
-      .filter((place) => place.sentence === sentence)
-      .map((place) => ({ ...place, start: place.start - offset })),
-  );
 }
 
 /** The answer types that a kind of word tells; the others are told by what a sentence says as a whole. */

@@ -97,14 +97,15 @@ export function otherYear(query: Query, years: readonly string[]): number {
   return query.type !== 'date' && years.some((year) => !query.years.includes(year)) ? 1 : 0;
 }
 
-/** 1 when a definition is asked for and the sentence begins as one: with the term, then "is" or "means". */
-export function defines(query: Query, sentence: string, places: PlacesByTerm): number {
+/**
+ * 1 when a definition is asked for and the sentence begins as one: with the term, then "is" or "means". `offset` is where
+ * the sentence begins in the text that the places are of.
+ */
+export function defines(query: Query, sentence: string, places: PlacesByTerm, offset = 0): number {
   if (query.type !== 'definition') return 0;
   const verb = sentence.search(DEFINING_VERB);
-  const starts = places
-    .filter((all) => all.length > 0)
-    .map((all) => Math.min(...all.map(({ start }) => start)));
-  return verb >= 0 && verb < DEFINED_WITHIN && starts.some((start) => start < verb) ? 1 : 0;
+  const isNamedFirst = places.flat().some(({ start }) => start - offset < verb);
+  return verb >= 0 && verb < DEFINED_WITHIN && isNamedFirst ? 1 : 0;
 }
 
 const DEFINING_VERB = /\b(?:is|are|was|were|means|stands? for|refers? to)\b/u;

@@ -104,18 +104,22 @@ export class VocabularyBuilder implements Vocabulary {
   }
 
   #countOf(word: string): number {
+    return this.#readWords().count(foldToken(word));
+  }
+
+  #readWords(): Words {
     this.#words ??= new Words(this.#tokenCounts);
-    return this.#words.count(foldToken(word));
+    return this.#words;
   }
 
   correct(word: string, isName = false): string | null {
-    this.#words ??= new Words(this.#tokenCounts);
+    const words = this.#readWords();
     const folded = foldToken(word);
     let best: string | null = null;
     let bestCount = 0;
-    for (const candidate of this.#words.near(folded)) {
-      if (!keepsFirstLetter(folded, candidate) || (isName && !this.#words.isTitled(candidate))) continue;
-      const count = this.#words.count(candidate);
+    for (const candidate of words.near(folded)) {
+      if (!keepsFirstLetter(folded, candidate) || (isName && !words.isTitled(candidate))) continue;
+      const count = words.count(candidate);
       if (count > bestCount && this.#processTerm(candidate) !== null) [best, bestCount] = [candidate, count];
     }
     return best;
