@@ -118,7 +118,10 @@ export function judgedFeatures(
 ): ConfidenceFeatures {
   const [best] = choices;
   if (best === undefined) return {};
-  return { ...confidenceFeatures(query, choices, index), ...doubtsOf(readChoice(query, best)) };
+  return {
+    ...confidenceFeatures(query, choices, index),
+    ...doubtsOf(readChoice(query, best, index.vocabulary)),
+  };
 }
 
 /**

@@ -55,7 +55,7 @@ export function buildPassageIndex(
   const lists = passages.map(({ id }) => asked.get(id) ?? []);
   for (const [position, passage] of passages.entries()) {
     const terms = termsOf(passage, lists[position] ?? [], analyser);
-    vocabulary.add([...terms.headings, ...terms.text], terms.asked.flat());
+    vocabulary.add(terms.text, terms.headings, terms.asked.flat());
     index.add(position, terms);
   }
   const learnt = asked.size === 0 ? null : learnQuestions(lists, unanswered, vocabulary, analyser);

@@ -23,6 +23,8 @@ export interface Vocabulary {
    * the stem of "secretary"; or with a word that is mistyped in a listed question.
    */
   isStray(word: string): boolean;
+  /** True for a word that no text writes with a small first letter. */
+  isName(word: string): boolean;
 }
 
 /**
@@ -45,6 +47,8 @@ export class VocabularyBuilder implements Vocabulary {
   readonly #termCounts = new Map<string, Count>();
   /** As written: folding each of them only when a word is to be corrected makes indexing faster. */
   readonly #tokenCounts = new Map<string, Count>();
+  /** Terms that a text holds with a small first letter. */
+  readonly #smallTerms = new Set<string>();
   #words: Words | null = null;
   #size = 0;
 
@@ -56,10 +60,18 @@ export class VocabularyBuilder implements Vocabulary {
     return this.#size;
   }
 
-  /** Adds the terms of one passage, and those of the questions that people ask for it. */
-  add(terms: readonly PlacedTerm[], asked: readonly PlacedTerm[] = []): void {
+  /** Adds the terms of one passage, of what stands above it, and of the questions that people ask for it. */
+  add(
+    text: readonly PlacedTerm[],
+    above: readonly PlacedTerm[] = [],
+    asked: readonly PlacedTerm[] = [],
+  ): void {
     this.#size += 1;
-    for (const placed of terms) this.#count(placed, 1);
+    for (const placed of above) this.#count(placed, 1);
+    for (const placed of text) {
+      this.#count(placed, 1);
+      if (SMALL.test(placed.token)) this.#smallTerms.add(placed.term);
+    }
     for (const placed of asked) this.#count(placed, ASKED_SHARE);
     this.#words = null;
   }
@@ -92,6 +104,11 @@ export class VocabularyBuilder implements Vocabulary {
     const meant = this.correct(folded);
     // Of a word that another one's ending would explain, the first letter is right.
     return meant !== null && meant[0] === folded[0] && this.#processTerm(meant) !== term;
+  }
+
+  isName(word: string): boolean {
+    const term = this.#processTerm(word);
+    return term !== null && !this.#smallTerms.has(term);
   }
 
   /** Those who list questions mistype words too, or write them as people do. */
@@ -134,6 +151,8 @@ interface Count {
   /** The word as it was first met. */
   readonly form: string;
 }
+
+const SMALL = /^\p{Ll}/u;
 
 /** A word of the questions for one passage is mistyped where the one that it could be is used so many times as often. */
 const MEANT_TIMES = 20;

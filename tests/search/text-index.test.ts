@@ -22,7 +22,7 @@ function finder(...texts: readonly Text[]) {
       text: analyser.terms(text),
       asked: asked.map((question) => analyser.terms(question)),
     };
-    vocabulary.add([...terms.headings, ...terms.text], terms.asked.flat());
+    vocabulary.add(terms.text, terms.headings, terms.asked.flat());
     index.add(position, terms);
   }
   return (question: string, isWithin?: (position: number) => boolean) =>

@@ -52,7 +52,7 @@ describe('a word that only one list of questions has', () => {
   const builder = new VocabularyBuilder(analyser.processTerm);
   const headquarters = analyser.terms('headquarters '.repeat(20));
   const asked = analyser.terms('where are the headquaters, whose guesthouse is it');
-  builder.add(headquarters, asked);
+  builder.add(headquarters, [], asked);
 
   it('is stray where one typing error makes a common word of it', () => {
     expect(builder.isStray('headquaters')).toBe(true);

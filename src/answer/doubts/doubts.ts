@@ -3,9 +3,11 @@ import { countsSomethingElse } from './counts-something-else.ts';
 import { isAboutAnother } from './is-about-another.ts';
 import { asksUnknown, isOfOtherYear, missesNames } from './means-something-else.ts';
 import { namesNoCountry } from './names-no-country.ts';
+import { namesNobody } from './names-nobody.ts';
 import { isOfOtherOrdinal, isOrdinalOfAnother } from './other-ordinal.ts';
 import type { Reading } from './reading.ts';
 import { missesWhatIsExplained, takesEventForGranted, tellsOfAnotherObject } from './takes-for-granted.ts';
+import { tellsNoWords } from './tells-no-words.ts';
 
 /** A reason to doubt an answer, and how far it lowers the log-odds that the answer is right. */
 export interface Doubt {
@@ -32,6 +34,8 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'asksInVain', weight: GRAVE, test: asksInVain },
   { name: 'countsSomethingElse', weight: GRAVE, test: countsSomethingElse },
   { name: 'namesNoCountry', weight: SERIOUS, test: namesNoCountry },
+  { name: 'namesNobody', weight: SERIOUS, test: namesNobody },
+  { name: 'tellsNoWords', weight: SERIOUS, test: tellsNoWords },
   { name: 'isAboutAnother', weight: GRAVE, test: isAboutAnother },
   { name: 'takesEventForGranted', weight: SERIOUS, test: takesEventForGranted },
   { name: 'tellsOfAnotherObject', weight: GRAVE, test: tellsOfAnotherObject },

@@ -1,5 +1,6 @@
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import type { Vocabulary } from '../../search/vocabulary.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
 import { matchesOf } from './word-forms.ts';
 
@@ -20,10 +21,11 @@ export interface Reading {
   readonly units: readonly Unit[];
   /** The passage with its headings. */
   readonly text: string;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Reads a question beside the sentence that was chosen for it. */
-export function readChoice(query: Query, choice: SentenceChoice): Reading {
+export function readChoice(query: Query, choice: SentenceChoice, vocabulary: Vocabulary): Reading {
   const { passage } = choice.hit;
   const text = [...passage.headings, passage.text].join('\n');
   const held = choice.match.text | choice.match.aboveOrAsked;
@@ -43,5 +45,5 @@ export function readChoice(query: Query, choice: SentenceChoice): Reading {
       isHeld: terms.some(isTermHeld) || holdsForm(token),
     };
   });
-  return { query, choice, units, text };
+  return { query, choice, units, text, vocabulary };
 }

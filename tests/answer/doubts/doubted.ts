@@ -14,6 +14,6 @@ export function doubtedIn(index: PassageIndex, question: string): readonly strin
   const query = index.parse(question);
   const [best] = chooseSentences(query, index.search(query, 10), index);
   if (best === undefined) throw new Error(`Nothing was found for "${question}".`);
-  const reading = readChoice(query, best);
+  const reading = readChoice(query, best, index.vocabulary);
   return DOUBTS.filter(({ test }) => test(reading)).map(({ name }) => name);
 }
