@@ -1,7 +1,7 @@
 import type { Engine } from '../../src/answer/engine.ts';
 import { printTable } from '../support/print-table.ts';
 import { judgeAnswerable, judgeDeclined, type Outcome } from './judge-answer.ts';
-import type { AnswerableQuestion, DeclinedQuestion, loadGolden } from './load-golden.ts';
+import type { AnswerableQuestion, DeclinedQuestion, GoldenClaim, loadGolden } from './load-golden.ts';
 
 /** What CI compares with the committed baseline; each is a percentage. */
 export interface GoldenFigures {
@@ -16,6 +16,8 @@ export interface GoldenFigures {
   readonly unseenDeclinedRightly: number;
   readonly claimsRight: number;
   readonly claimsWrongWay: number;
+  readonly claimsFromFactsRight: number;
+  readonly claimsFromFactsWrongWay: number;
 }
 
 type Golden = ReturnType<typeof loadGolden>;
@@ -29,13 +31,18 @@ interface Questions {
 export function evalGolden(engine: Engine, golden: Golden): GoldenFigures {
   const seen = evalQuestions(engine, golden, '');
   const unseen = evalQuestions(engine, golden.unseen, ', never fitted on');
+  const claims = evalClaims(engine, golden.claims, 'Claims');
+  const fromFacts = evalClaims(engine, golden.claimsFromFacts, 'Claims worded from facts');
   return {
     ...seen,
     unseenRecallAt1: unseen.recallAt1,
     unseenRight: unseen.right,
     unseenWrong: unseen.wrong,
     unseenDeclinedRightly: unseen.declinedRightly,
-    ...evalClaims(engine, golden),
+    claimsRight: claims.right,
+    claimsWrongWay: claims.wrongWay,
+    claimsFromFactsRight: fromFacts.right,
+    claimsFromFactsWrongWay: fromFacts.wrongWay,
   };
 }
 
@@ -79,13 +86,11 @@ function printOutcomes(judged: readonly { readonly kind: string; readonly outcom
   );
 }
 
-function evalClaims(
-  engine: Engine,
-  { claims }: Golden,
-): Pick<GoldenFigures, 'claimsRight' | 'claimsWrongWay'> {
+/** Prints how often each verdict was given, and returns which share was right, and the wrong way round. */
+function evalClaims(engine: Engine, claims: readonly GoldenClaim[], title: string) {
   const judged = claims.map((claim) => ({ ...claim, said: engine.check(claim.text).verdict }));
   const verdicts = ['supported', 'contradicted', 'not-found'] as const;
-  console.log('Claims: verdict wanted by verdict given');
+  console.log(`${title}: verdict wanted by verdict given`);
   printTable(
     ['wanted', ...verdicts],
     verdicts.map((wanted) => {
@@ -94,8 +99,8 @@ function evalClaims(
     }),
   );
   return {
-    claimsRight: share(judged, ({ verdict, said }) => verdict === said),
-    claimsWrongWay: share(judged, ({ verdict, said }) => verdict !== said && said !== 'not-found'),
+    right: share(judged, ({ verdict, said }) => verdict === said),
+    wrongWay: share(judged, ({ verdict, said }) => verdict !== said && said !== 'not-found'),
   };
 }
 

@@ -23,6 +23,7 @@ const FAULTS: ReadonlySet<string> = new Set([
   'wrong',
   'unseenWrong',
   'claimsWrongWay',
+  'claimsFromFactsWrongWay',
 ] satisfies (keyof GoldenFigures)[]);
 
 const engine = await loadEngine('knowledge', await loadCorpus('knowledge'));

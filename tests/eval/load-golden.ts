@@ -74,6 +74,7 @@ export function loadGolden() {
       declined: readLines('unseen-declined.jsonl', Declined),
     },
     claims: readLines('claims.jsonl', Claim),
+    claimsFromFacts: readLines('claims-from-facts.jsonl', Claim),
     languages: readLines('languages.jsonl', InLanguage),
     conversations: readLines('conversations.jsonl', Conversation),
   };

@@ -29,7 +29,10 @@ export function checkRow(
   const cells = cellsMeant(relation, claimRow.cells);
   const missing = values.filter((value) => !cells.some((cell) => holds(cell, value, read)));
   const citation = { passage: row, quote: row.text };
-  if (missing.length === 0) return relation.length > 0 || isEvent(claim, name) ? support(citation) : null;
+  if (missing.length === 0) {
+    const isTied = relation.length > 0 || isEvent(claim, name);
+    return isTied && !areSpread(values, cells, read) ? support(citation) : null;
+  }
   const difference = differenceIn(
     missing,
     values,
@@ -39,6 +42,16 @@ export function checkRow(
     isEvent(claim, name) || relation.length > 0,
   );
   return difference === null ? null : contradict(citation, difference);
+}
+
+/** "A coordinates with B" does not say which of them stands in which cell. */
+function areSpread(
+  values: readonly Unit[],
+  cells: readonly ClaimCell[],
+  read: (text: string) => Reading,
+): boolean {
+  const names = values.filter(({ kind }) => kind === 'name');
+  return names.length > 1 && !cells.some((cell) => names.every((one) => holds(cell, one, read)));
 }
 
 /** "The first summit was …": the name stands at the beginning, with a verb that says nothing of its own. */

@@ -2,7 +2,7 @@ import type { Passage } from '../../corpus/passage.ts';
 import { type Alignment, align } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
 import { type ChosenPlaces, choosePlaces } from './choose-places.ts';
-import { AWAY, ONCE, SETS_READINGS_SIDE_BY_SIDE, SPEAKS_OF_ERRORS } from './claim-words.ts';
+import { AWAY, ONCE, SETS_READINGS_SIDE_BY_SIDE, SPEAKS_OF_ERRORS, saysOtherStatus } from './claim-words.ts';
 import { findDifference } from './find-difference.ts';
 import type { Unit } from './read-units.ts';
 import { isDenied, isPresent, type Mark, type Reading } from './reading.ts';
@@ -28,6 +28,11 @@ export function checkSentence(claim: Reading, evidence: Reading, passage: Passag
   if (places === null || !isSameThing(claim, evidence, places)) return null;
   if (isPresent(claim) && tellsOfThePast(evidence, places, passage)) return null;
   const clauses = clausesOf(evidence, places);
+  const holding = clauses.filter((clause) =>
+    [...places.values()].some((place) => place.kind === 'name' && isInside(place, clause)),
+  );
+  if (holding.some(({ start, end }) => saysOtherStatus(claim.text, evidence.text.slice(start, end))))
+    return null;
   if (!hedgesAgree(claim, evidence, clauses) || !belongsTogether(claim, evidence, alignment)) return null;
   const judgement = judge(claim, evidence, { alignment, places, clauses, passage });
   const isDisputed = SETS_READINGS_SIDE_BY_SIDE.test(passage.text);
@@ -117,9 +122,11 @@ function clausesOf({ text }: Reading, chosen: ChosenPlaces): readonly Clause[] {
     clauses.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
-  return clauses.filter((clause) =>
-    places.some((place) => place.start >= clause.start && place.end <= clause.end),
-  );
+  return clauses.filter((clause) => places.some((place) => isInside(place, clause)));
+}
+
+function isInside(place: Unit, clause: Clause): boolean {
+  return place.start >= clause.start && place.end <= clause.end;
 }
 
 function isWithin(clauses: readonly Clause[]): (mark: Mark) => boolean {

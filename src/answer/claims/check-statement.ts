@@ -1,4 +1,6 @@
+import { BAR } from '../answer-question.ts';
 import { quoteSentence } from '../quote-sentence.ts';
+import { checkClosest } from './check-closest.ts';
 import { checkMembership } from './check-membership.ts';
 import { checkQuotation, quotationsIn } from './check-quotation.ts';
 import { checkRow } from './check-row.ts';
@@ -35,6 +37,7 @@ function judge(text: string, sources: ClaimSources): Judgement | null {
   return (
     checkWords(claim, sources) ??
     checkHead(claim, sources) ??
+    checkClosest(text, sources, BAR) ??
     (isOnlyQuotation(text) ? (quotations[0] ?? null) : null)
   );
 }

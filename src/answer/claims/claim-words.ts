@@ -19,7 +19,7 @@ export const QUANTIFIER =
 
 /** Words by which a sentence says less than the bare fact, or something of a lower office. */
 export const HEDGE =
-  /\b(?:deputy|vice|acting|interim|honorary|plan(?:s|ned)?|propos(?:e|es|ed|al)|draft|candidate|likely|possibly|perhaps|reportedly|alleged(?:ly)?|expected|hop(?:e|es|ed)|want(?:s|ed)?|wish(?:es|ed)?|intend(?:s|ed)?|appl(?:y|ied|ication)|call(?:s|ed) (?:for|on)|ask(?:s|ed)?|demand(?:s|ed)?|urg(?:e|es|ed)|suggest(?:s|ed)?|cancel(?:s|led)?|postpon(?:e|es|ed)|instead|unlike|may(?! \d)|might|could|can|should|shall|must|would|will|if|unless|whether|unknown|unclear|partly|(?:one|another|some|other|some other) (?:sources?|reports?|articles?|pages?)|often given)\b/gu;
+  /\b(?:deputy|vice|acting|interim|honorary|plan(?:s|ned)?|propos(?:e|es|ed|al)|draft|candidate|likely|possibly|perhaps|reportedly|alleged(?:ly)?|expected|hop(?:e|es|ed)|want(?:s|ed)?|wish(?:es|ed)?|intend(?:s|ed)?|appl(?:y|ied|ication)|call(?:s|ed) (?:for|on)|ask(?:s|ed)?|demand(?:s|ed)?|urg(?:e|es|ed)|suggest(?:s|ed)?|cancel(?:s|led)?|postpon(?:e|es|ed)|instead|unlike|may(?! \d)|might|could|can|should|shall|must|would|will|if|unless|whether|unknown|unclear|partly|in principle|(?:one|another|some|other|some other) (?:sources?|reports?|articles?|pages?)|often given)\b/gu;
 
 /** A passage that speaks of errors quotes them. */
 export const SPEAKS_OF_ERRORS =
@@ -70,3 +70,11 @@ export const ONCE =
 export function isNegationWord(word: string): boolean {
   return word.search(NEGATION) === 0;
 }
+
+/** Who was made an observer did not join as a member. */
+export function saysOtherStatus(claimed: string, found: string): boolean {
+  return OBSERVING.test(found) && !OBSERVING.test(claimed) && BELONGING.test(claimed);
+}
+
+const OBSERVING = /\bobserv\p{L}*\b/iu;
+const BELONGING = /\b(?:members?|membership|join\p{L}*|admitted|belongs?)\b/iu;

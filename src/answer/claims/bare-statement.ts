@@ -1,0 +1,30 @@
+/** How people say that they are not sure, or where they have something from: it is no part of what is claimed. */
+const LEAD_IN = new RegExp(
+  `^\\W*(?:${[
+    "(?:i(?:['’]m| am)? )?(?:pretty|fairly|quite|almost|very) (?:sure|certain|confident)(?: that)?",
+    "i(?:['’]m| am) (?:sure|certain|convinced)(?: that)?",
+    "i(?:['’]ve| have)? (?:just )?(?:read|heard|learnt|learned|think|thought|believe|guess|know|remember|recall|suppose|assume|saw)(?: (?:somewhere|online|on \\p{L}+|once))?(?: that)?",
+    '(?:some(?:one|body)|my \\p{L}+|people|they) (?:told me|says?|said|claims?|claimed|thinks?|insists?)(?: that)?',
+    '(?:as|so) far as i (?:know|remember|recall|can tell)|afaik|iirc|imo|imho|if i (?:remember|recall)(?: (?:it )?(?:right|correctly|well))?',
+    "(?:fun|quick|little[- ]known) fact|did you know that|it(?:['’]s| is) (?:said|true|a fact|known|well known) that|the (?:fact|truth) is(?: that)?",
+    'apparently|actually|basically|reportedly|allegedly|supposedly|obviously|clearly|well|btw|by the way|also|and|so',
+  ].join('|')})(?:\\s*[,:–—-]+\\s*|\\s+)`,
+  'iu',
+);
+
+/** The same behind it: "…, right?", "…, didn't they", "…, I think". */
+const TAG = new RegExp(
+  `\\s*,?\\s+(?:${[
+    "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)n['’]?t (?:it|they|he|she|that|there)",
+    "i(?:['’]m| am)? (?:(?:pretty|fairly|quite) )?(?:think|believe|guess|suppose|sure|certain|hear|heard|read|know)",
+    'right|correct|no|yes|apparently|afaik|iirc|as far as i know|if i (?:remember|recall)(?: (?:right|correctly))?',
+  ].join('|')})\\W*$`,
+  'iu',
+);
+
+/** What is claimed, without what people say around it. A slice of the text; the text itself where nothing else is left. */
+export function bareStatement(text: string): string {
+  const bare = text.replace(LEAD_IN, '').replace(TAG, '');
+  if (!/\p{L}.*\s\S/u.test(bare)) return text;
+  return bare === text ? text : bareStatement(bare);
+}

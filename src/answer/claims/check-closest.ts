@@ -1,0 +1,68 @@
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { chooseAnswer } from '../choose-answer.ts';
+import type { SentenceChoice } from '../choose-sentence.ts';
+import { quoteSentence } from '../quote-sentence.ts';
+import { bareStatement } from './bare-statement.ts';
+import type { ClaimSources } from './claim-sources.ts';
+import { SETS_READINGS_SIDE_BY_SIDE, SPEAKS_OF_ERRORS } from './claim-words.ts';
+import { judgeClosely } from './judge-closely.ts';
+import type { Reading } from './reading.ts';
+import type { Judgement } from './verdict.ts';
+
+const READ_HITS = 20;
+const COMPARED_WHOLE = 320;
+
+/** The share of a statement that the first passage must say, and that another one must. */
+const LEAST_COVERED = 0.4;
+const WELL_COVERED = 0.6;
+
+/** So many passages may say what is claimed; only the first may gainsay it. */
+const COMPARED_PASSAGES = 3;
+
+/**
+ * Judges a statement by the passages that the engine would answer from if it was asked whether it is so. They may use other
+ * words: what must agree are the names, numbers and dates, and whatever turns a sentence into its opposite.
+ */
+export function checkClosest(text: string, { index, read }: ClaimSources, bar: number): Judgement | null {
+  const claim = read(bareStatement(text));
+  const passages = passagesFor(claim.text, index, bar) ?? passagesWithoutValue(claim, index, bar);
+  const judgements = (passages ?? []).flatMap((choice, position) => {
+    const { passage } = choice.hit;
+    const { analysed } = choice.match;
+    if (passage.isElsewhere) return [];
+    if (SPEAKS_OF_ERRORS.test(passage.text) || SETS_READINGS_SIDE_BY_SIDE.test(passage.text)) return [];
+    const quotes = [0, COMPARED_WHOLE].map((wholeUpTo) =>
+      quoteSentence(analysed, choice.sentence, { wholeUpTo }),
+    );
+    const leastCovered = position === 0 ? LEAST_COVERED : WELL_COVERED;
+    const own = [...new Set(quotes)].flatMap(
+      (quote) => judgeClosely(claim, read(quote), { passage, index, leastCovered }) ?? [],
+    );
+    // Of a row, only what reads its table knows which cell is meant instead.
+    return own.filter(({ verdict }) => verdict === 'supported' || (position === 0 && passage.row === null));
+  });
+  return judgements.find(({ verdict }) => verdict === 'supported') ?? judgements[0] ?? null;
+}
+
+/** The best sentences of the passages that would answer; `null`: the engine is not sure enough of the best. */
+function passagesFor(statement: string, index: PassageIndex, bar: number): readonly SentenceChoice[] | null {
+  const query = index.parse(`is it true that ${statement}?`);
+  const choice = chooseAnswer(query, index.search(query, READ_HITS), index);
+  if (choice === null || choice.confidence < bar) return null;
+  const best = new Map(choice.choices.toReversed().map((one) => [one.hit.passage, one]));
+  return [...best.values()].toReversed().slice(0, COMPARED_PASSAGES);
+}
+
+/** A wrong name or date makes the engine unsure; without it the passage may be found that says the right one. */
+function passagesWithoutValue(
+  { text, units }: Reading,
+  index: PassageIndex,
+  bar: number,
+): readonly SentenceChoice[] | null {
+  const last = units.findLast(({ kind }) => kind === 'date' || kind === 'name' || kind === 'number');
+  if (last === undefined) return null;
+  const before = text
+    .slice(0, last.start)
+    .replace(/\s+(?:in|at|on|by|from|of|to|since|until|the)\s*$/iu, ' ');
+  return passagesFor(`${before}${text.slice(last.end)}`, index, bar);
+}

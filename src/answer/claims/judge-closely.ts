@@ -1,0 +1,129 @@
+import type { Passage } from '../../corpus/passage.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { Alignment } from './align.ts';
+import { belongsTogether } from './belongs-together.ts';
+import { AWAY, ONCE, oppositesOf, saysOtherStatus } from './claim-words.ts';
+import { alignLoosely, coverage } from './loose-alignment.ts';
+import { looseDifference } from './loose-difference.ts';
+import { marksAgree } from './marks-agree.ts';
+import type { Unit } from './read-units.ts';
+import { isDenied, isPresent, type Reading } from './reading.ts';
+import { contradict, type Difference, type Judgement, support } from './verdict.ts';
+
+interface Compared {
+  readonly passage: Passage;
+  readonly index: PassageIndex;
+  /** The share of what the statement says that the passage must say in one way or another, unless it says many values. */
+  readonly leastCovered: number;
+}
+
+/**
+ * Judges a statement by a text that may say the same in other words; `null`: it says neither. Names, numbers and dates must
+ * agree, and whatever turns a sentence into its opposite.
+ */
+export function judgeClosely(
+  claim: Reading,
+  evidence: Reading,
+  { passage, index, leastCovered }: Compared,
+): Judgement | null {
+  const isNow = isPresent(claim) || /\b(?:still|these days|nowadays|goes)\b/iu.test(claim.text);
+  if (isNow && (passage.validUntil !== null || tellsOfThePast(evidence))) return null;
+  const { pairs, unmatched } = alignLoosely(claim, evidence);
+  if (!marksAgree(claim, evidence, pairs) || saysOtherStatus(claim.text, evidence.text)) return null;
+  const citation = { passage, quote: evidence.text };
+  // "The first one" counts nothing, and a season is no word for any date.
+  const missing = unmatched.filter(
+    ({ kind, text }) => (kind !== 'word' && !/^one$/iu.test(text)) || SEASON.test(text),
+  );
+  const isClaimDenied = isDenied(claim.negations);
+  if (isClaimDenied !== evidence.negations.length > 0) return null;
+  if (passage.row !== null && namesInCells(pairs, evidence).length > 1) return null;
+  const opposed = missing.length > 0 ? null : oppositeIn(unmatched, evidence);
+  if (opposed !== null) return isClaimDenied ? null : contradict(citation, opposed);
+  const values = valuesOf(pairs);
+  if (values.length < MANY_VALUES && coverage(claim, pairs, index) < leastCovered) return null;
+  if (missing.length === 0) {
+    if (lacksPoint(claim, unmatched)) return null;
+    const isTied = belongsTogether(claim, evidence, { pairs, unmatched });
+    return isTied && isSaidOfAll(claim, evidence, pairs) && hasNoRival(values, pairs, evidence)
+      ? support(citation)
+      : null;
+  }
+  if (isClaimDenied) return null;
+  const difference = looseDifference(missing, claim, evidence, index.vocabulary);
+  return difference === null ? null : contradict(citation, difference);
+}
+
+/**
+ * True where the passage may lack just what is claimed: what a sentence says last is what it tells of what it says first, an
+ * office is no other one, and what is longer is not shorter.
+ */
+function lacksPoint({ units }: Reading, unmatched: readonly Unit[]): boolean {
+  const last = units.findLast(({ kind }) => kind !== 'context');
+  return unmatched.some((unit) => unit === last || TELLING.test(unit.text));
+}
+
+const TELLING =
+  /^(?:longer|shorter|larger|smaller|bigger|higher|lower|fewer|older|younger|better|worse|earlier|later|different|ambassador|minister|president|chair(?:man|woman|person)|director|secretary|king|emir|heads?|leaders?)$/iu;
+
+const SEASON = /^(?:spring|summer|autumn|winter)$/iu;
+
+/** The names, numbers and dates that both say; a name of two words is one. */
+function valuesOf(pairs: Alignment['pairs']): readonly Unit[] {
+  const units = [...pairs.keys()].filter(({ kind }) => kind !== 'word' && kind !== 'context');
+  return units.filter(({ kind, position }, place) => {
+    const before = units[place - 1];
+    return kind !== 'name' || before?.kind !== 'name' || before.position + 1 < position;
+  });
+}
+
+/** A text that says so many names, numbers and dates of a statement speaks of the same. */
+const MANY_VALUES = 2;
+
+/** Of several names in the cells of a row, only what reads the table knows which stands for what. */
+function namesInCells(pairs: Alignment['pairs'], { text }: Reading): readonly Unit[] {
+  const cells = text.indexOf(' — ');
+  return [...pairs]
+    .filter(([{ kind }, places]) => kind === 'name' && places.every(({ start }) => start > cells))
+    .map(([unit]) => unit);
+}
+
+/** What was, or was so until something changed. */
+const PAST =
+  /\b(?:was|were|(?<!\b(?:has|have) )had|until|formerly|earlier|older|used to|before that|no longer)\b/iu;
+
+function tellsOfThePast({ text, units }: Reading): boolean {
+  return PAST.test(text) || units.some((unit) => ONCE.test(unit.text) && /(?:ed|became)$/u.test(unit.text));
+}
+
+/** A number or date that stands beside others of its kind may be said of something else, or by somebody else. */
+function hasNoRival(values: readonly Unit[], pairs: Alignment['pairs'], evidence: Reading): boolean {
+  const isTied = values.length > 1 && !/\b(?:whereas|but|although|while|instead)\b/iu.test(evidence.text);
+  return values.every((value) => {
+    if (isTied || (value.kind !== 'number' && value.kind !== 'date')) return true;
+    return evidence.units.every((unit) => unit.kind !== value.kind || pairs.get(value)?.includes(unit));
+  });
+}
+
+/** Who left a place moved from it. */
+const LEFT = /\b(?:left|leaves?|leaving|quit|out of)\s+(?:the\s+)?$/iu;
+
+/** "All members except Israel" says nothing of Israel. */
+function isSaidOfAll(claim: Reading, evidence: Reading, pairs: ReadonlyMap<Unit, readonly Unit[]>): boolean {
+  return [...pairs].every(
+    ([unit, places]) =>
+      unit.kind !== 'name' ||
+      AWAY.test(claim.text.slice(0, unit.start)) ||
+      LEFT.test(claim.text.slice(0, unit.start)) ||
+      places.some((place) => !AWAY.test(evidence.text.slice(0, place.start))),
+  );
+}
+
+function oppositeIn(unmatched: readonly Unit[], evidence: Reading): Difference | null {
+  for (const { text } of unmatched) {
+    const opposites = oppositesOf(text);
+    const found = evidence.units.find((unit) => opposites.has(unit.text.toLowerCase()));
+    if (found !== undefined) return { kind: 'status', claimed: text, found: found.text };
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { Alignment } from './align.ts';
+import type { Mark, Reading } from './reading.ts';
+
+/** Words that limit what is said, or make a wish or a plan of it, stand in both or in neither. */
+export function marksAgree(claim: Reading, evidence: Reading, pairs: Alignment['pairs']): boolean {
+  const said = [...pairs.values()].flat();
+  const isSaid = ({ start }: Mark) => said.some((unit) => unit.start <= start && start < unit.end);
+  const isBeside = (mark: Mark) => {
+    const clause = clauseAt(evidence.text, mark.start);
+    return said.filter((unit) => unit.start >= clause.start && unit.end <= clause.end).length > 1;
+  };
+  const claimed = claim.hedges.map(({ word }) => hedgeClass(word));
+  const found = evidence.hedges
+    .filter((mark) => !isSaid(mark) && isBeside(mark))
+    .map(({ word }) => hedgeClass(word));
+  const other = hedgeClasses(claim.text);
+  const quantifiers = evidence.quantifiers.map(({ word }) => word);
+  return (
+    claimed.every((word) => evidence.hedges.some((hedge) => hedgeClass(hedge.word) === word)) &&
+    found.every((word) => claimed.includes(word) || other.includes(word)) &&
+    claim.quantifiers.every((mark) => quantifiers.includes(mark.word) || limitsNothing(mark, claim.text))
+  );
+}
+
+/** The part of a sentence between stops in which a place lies. */
+function clauseAt(text: string, place: number): { readonly start: number; readonly end: number } {
+  const stops = [...text.matchAll(/[;:()—]|,(?!\d)|[.!?]\s/gu)].map(({ index }) => index);
+  return {
+    start: stops.findLast((stop) => stop < place) ?? 0,
+    end: stops.find((stop) => stop >= place) ?? text.length,
+  };
+}
+
+/** Ways to say the same of a plan or a wish. */
+const HEDGES: readonly RegExp[] = [
+  /\b(?:cancel\p{L}*|call(?:s|ed)? off|scrap\p{L}*)\b/iu,
+  /\b(?:plan\p{L}*|intend\p{L}*|expect\p{L}*|schedul\p{L}*|meant)\b/iu,
+  /\b(?:propos\p{L}*|suggest\p{L}*|idea|initiative|brought up|came up with|pitch\p{L}*)\b/iu,
+  /\b(?:want\p{L}*|wish\p{L}*|hop(?:es?|ed))\b/iu,
+  /\b(?:ask\p{L}*|demand\p{L}*|urg\p{L}*|call(?:s|ed)? (?:for|on)|appl(?:y|ied|ication))\b/iu,
+  /\b(?:can|could|may|might)\b/iu,
+  /\b(?:must|should|shall)\b/iu,
+  /\b(?:vice|deputy)\b/iu,
+];
+
+function hedgeClass(word: string): string {
+  const position = HEDGES.findIndex((pattern) => pattern.test(word));
+  return position < 0 ? word : String(position);
+}
+
+function hedgeClasses(text: string): readonly string[] {
+  return HEDGES.flatMap((pattern, position) => (pattern.test(text) ? [String(position)] : []));
+}
+
+/** "The most recent", "only twelve", "only as an observer" tell of no share, and "some months before" of no order of events. */
+function limitsNothing({ word, start }: Mark, text: string): boolean {
+  const behind = text.slice(start + word.length);
+  if (/^(?:before|after|until|some)$/u.test(word)) return !/^ (?:the )?(?:\p{Lu}|\d)/u.test(behind);
+  if (word === 'most') return /^ (?!of\b)\p{L}+(?<!s)\b/u.test(behind);
+  return word === 'only' && /^ (?:\d|\p{L}+ as\b|as\b|an?\b)/u.test(behind);
+}

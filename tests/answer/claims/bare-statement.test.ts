@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { bareStatement } from '../../../src/answer/claims/bare-statement.ts';
+
+describe('a statement', () => {
+  it.each([
+    ["I'm pretty sure that the bridge is closed", 'the bridge is closed'],
+    ['As far as I know, I think the bridge is closed', 'the bridge is closed'],
+    ["The bridge is closed, isn't it?", 'The bridge is closed'],
+    ["apparently the bridge is closed, I'm fairly certain", 'the bridge is closed'],
+    ['Fun fact: the bridge is closed', 'the bridge is closed'],
+  ])('is told bare: %s', (text, bare) => {
+    expect(bareStatement(text)).toBe(bare);
+  });
+
+  it.each(['The bridge is closed.', 'I think so', 'Apparently.', 'Also Toast is a book.'])(
+    'stays what it is where nothing is said around it, or nothing else is left: %s',
+    (text) => {
+      expect(text).toContain(bareStatement(text));
+      expect(bareStatement(text).length).toBeGreaterThan(0);
+    },
+  );
+});

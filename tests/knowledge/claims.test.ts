@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../src/answer/load-engine.ts';
+import { loadCorpus } from '../../src/corpus/load-corpus.ts';
+
+const KNOWLEDGE = join(import.meta.dirname, '../../knowledge');
+const engine = await loadEngine(KNOWLEDGE, await loadCorpus(KNOWLEDGE));
+
+const verdictOn = (claim: string) => engine.check(claim).verdict;
+
+describe('a claim in other words than those of the files', () => {
+  it.each([
+    "Iraq and Vietnam came in together at the Istanbul summit, didn't they",
+    'At the 2002 summit Vajpayee and Musharraf sat in the same room and never shook hands.',
+    'I read that Sarybay was the ambassador of Kazakhstan in Austria before he came to CICA',
+    'The secretariat left Almaty for Astana in September 2014',
+    'Saudi Arabia came in as the tenth observer state at the very end of 2023.',
+  ])('is supported where they say it: %s', (claim) => {
+    expect(verdictOn(claim)).toBe('supported');
+  });
+
+  it.each([
+    ['The third Business Forum was in Moscow in 2013.', 'place', 'Moscow', 'Yekaterinburg'],
+    ['Qatar has been a full member since 2008', 'date', '2008', 'May 2014'],
+    ['CICA Day is celebrated on 4 June.', 'date', '4 June', '5 October'],
+    ['The fourth summit took place in Beijing in 2014.', 'place', 'Beijing', 'Shanghai'],
+  ])('is contradicted where they say otherwise: %s', (claim, kind, claimed, found) => {
+    const [statement] = engine.check(claim).statements;
+    expect(statement).toMatchObject({ verdict: 'contradicted', difference: { kind, claimed, found } });
+  });
+
+  it.each([
+    ['what is said last is said nowhere', 'The logo for the 30th anniversary has the shape of a dove.'],
+    ['it is of another season', 'Tajikistan ran its two online tourism meetings in the spring of 2022'],
+    ['it is longer, not shorter', 'The rules of 2009 made the chairmanship longer, from two years to four.'],
+    [
+      'it names another office',
+      'Zhang Ling had been an ambassador before becoming Deputy Secretary General.',
+    ],
+    [
+      'two names have changed places',
+      'India leads the transport corridors area with Azerbaijan as co-coordinator.',
+    ],
+    ['it was so once', "CICA's top official still goes by the title Executive Director."],
+    ['it was wished, not done', 'Malaysia has applied to become a full member.'],
+  ])('is not found where %s', (_, claim) => {
+    expect(verdictOn(claim)).toBe('not-found');
+  });
+});
