@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import { commonWords } from './conversation/common-words.ts';
 import type { FollowUp } from './conversation/follow-up.ts';
+import { leansOn } from './conversation/leans-on.ts';
 import { resolveFollowUp } from './conversation/resolve-follow-up.ts';
 import type { Turn } from './conversation/turn.ts';
 import type { AnswerOptions, Engine } from './engine.ts';
@@ -37,25 +38,55 @@ export function answerTurn(
 ): AnsweredTurn {
   const asked = normaliseQuestion(text);
   const followUp = resolveFollowUp(before, asked, commonWords(engine.passages));
-  const resolved = engine.answer(followUp.question, options);
-  if (followUp.understoodAs === null) return answered(followUp.question, resolved, null);
-  const literal = engine.answer(asked, options);
-  if (!standsAlone(literal, resolved, followUp))
+  const ask = (question: string) => engine.answer(question, options);
+  const inContext = () => answerInContext(before.at(-1), asked, ask);
+  if (followUp.need === 'whole') {
+    const leaning = leansOn(followUp.question, before) ? inContext() : null;
+    return leaning ?? answered(followUp.question, ask(followUp.question), null);
+  }
+  const resolved = ask(followUp.question);
+  const other = resolved.kind === 'not-found' ? inContext() : null;
+  if (other !== null && other.answer.kind !== 'not-found') return other;
+  const literal = ask(asked);
+  if (!standsAlone(literal, { resolved, inContext: other?.answer ?? null }, followUp))
     return answered(followUp.question, resolved, followUp.understoodAs);
   // A pronoun means the same to the next question, whichever way this one was answered.
   return answered(followUp.need === 'leaning' ? followUp.question : asked, literal, null);
+}
+
+/**
+ * Asks a question behind the one before it, which then counts as what leads up to it; `null`: there is none, or it was not
+ * answered, so that nobody knows what was meant.
+ */
+function answerInContext(
+  before: Turn | undefined,
+  asked: string,
+  ask: (question: string) => Answer,
+): AnsweredTurn | null {
+  if (before === undefined || before.answer.kind === 'not-found') return null;
+  const question = `${before.question.replace(/[\s?!.…]+$/u, '')}. ${asked}`;
+  return answered(question, ask(question), question);
 }
 
 function answered(question: string, answer: Answer, understoodAs: string | null): AnsweredTurn {
   return { turn: { question, answer }, answer: { ...answer, understoodAs } };
 }
 
-/** A question that is answered with confidence as it stands is not dragged into what was said before. */
-function standsAlone(literal: Answer, resolved: Answer, { need }: FollowUp): boolean {
+interface Readings {
+  readonly resolved: Answer;
+  readonly inContext: Answer | null;
+}
+
+/**
+ * A question that is answered with confidence as it stands is not dragged into what was said before; one that says `it` only
+ * where the turn before leads to the same passage.
+ */
+function standsAlone(literal: Answer, { resolved, inContext }: Readings, { need }: FollowUp): boolean {
   const isResolved = resolved.kind !== 'not-found';
   if (need === 'hint')
     return !isResolved || literal.confidence < HOPELESS || literal.confidence >= resolved.confidence;
-  return !isResolved && literal.kind !== 'not-found' && literal.confidence >= SURE;
+  if (isResolved || literal.kind === 'not-found' || literal.confidence < SURE) return false;
+  return need !== 'leaning' || inContext?.best?.passage === literal.best?.passage;
 }
 
 /** From here on a question that looks as if it left something out is answered well enough without. */

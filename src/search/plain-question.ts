@@ -12,6 +12,7 @@ const WANTING = `(?:${[
 /** For how it is asked, how sure they are, and how they would like it answered. */
 const MANNER = [
   'by the way|out of curiosity|quick question|for the record',
+  '(?:(?:ok(?:ay)?|so),? )?(?:on )?(?:an?(?:other)? )?(?:completely |totally )?(?:different|another|other|new|unrelated) (?:question|topic|note|subject)(?=\\s*[:,–—-])|something (?:else|different)(?: entirely)?(?=\\s*[:,–—-])',
   'in (?:plain|simple) (?:words|terms|english|language)|in (?:short|brief|a nutshell|other words|your own words)|(?:roughly|generally|broadly) speaking',
   "if i (?:remember|recall)(?: (?:it )?(?:right|correctly|well))?|if i(?:'m| am) not mistaken|as far as (?:i|you) (?:know|remember|can tell)",
   'or (?:do|did|am) i (?:just )?(?:misremember(?:ing)?|mistaken|wrong|dreaming)(?: (?:it|that|this))?|(?:just )?to be (?:sure|clear|certain)(?=,)',

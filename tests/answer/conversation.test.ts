@@ -95,13 +95,32 @@ describe('answerTurn', () => {
     expect(understood({ [added]: 0.9 }, alone)).toBe(added);
   });
 
-  it('remembers what a pronoun meant, whichever way its question was answered', () => {
+  it('does not answer of something else what was asked of it, and remembers what it meant', () => {
     const { turn, answer } = answerTurn(
       knowing({ 'how often does it meet': 0.95 }),
       [BEFORE],
       'how often does it meet',
     );
-    expect(answer.understoodAs).toBeNull();
+    expect(answer).toMatchObject({ kind: 'not-found', understoodAs: 'how often does the almaty act meet' });
     expect(turn.question).toBe('how often does the almaty act meet');
   });
+
+  it('reads what no word explains beside the question before, where that was answered', () => {
+    const together = 'what is the almaty act. and who keeps the seal?';
+    const before = {
+      ...BEFORE,
+      answer: foundAnswer({ question: BEFORE.question, citations: [cite(FIRST_SUMMIT)] }),
+    };
+    const answerer = knowing({ [together]: 0.7, 'and who keeps the seal?': 0.9 });
+    expect(answerTurn(answerer, [before], 'and who keeps the seal?').answer.understoodAs).toBe(together);
+    expect(answerTurn(answerer, [BEFORE], 'and who keeps the seal?').answer.understoodAs).toBeNull();
+  });
+
+  it.each(['Ok, different question: who keeps the seal?', 'on another note, who keeps the seal?'])(
+    'leaves what was said before behind: %s',
+    (asked) => {
+      const answerer = knowing({ 'who keeps the seal?': 0.9 });
+      expect(answerTurn(answerer, [BEFORE], asked).turn.question).toBe('who keeps the seal?');
+    },
+  );
 });

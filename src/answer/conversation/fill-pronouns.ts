@@ -40,11 +40,20 @@ export function fillPronouns(asked: string, context: Context): FollowUp | null {
     // Looked for in what was asked: what is put in may hold the same words.
     const place = isExplained(asked, pronoun, context.names) ? null : pronoun.exec(filled);
     const meaning = place === null ? null : read(context, filled);
-    if (meaning !== null) filled = filled.replace(pronoun, () => meaning);
+    if (meaning !== null) filled = putIn(filled, pronoun, meaning);
   }
   if (filled === asked) return null;
   const more = PRO_VERB.test(asked) && saysLittle(asked) ? moreTopic(context, filled) : null;
   return understood(more === null ? filled : `${filled}, ${more}`, 'leaning');
+}
+
+/** "By then" is "by 2006", not "by in 2006". */
+function putIn(text: string, pronoun: RegExp, meaning: string): string {
+  return text.replace(pronoun, (_: string, offset: number) =>
+    /\b(?:by|until|till|since|before|after)\s$/iu.test(text.slice(0, offset))
+      ? meaning.replace(/^in (?=.*\d{4})/u, '')
+      : meaning,
+  );
 }
 
 /** `Japan and its neighbours`, `when was it founded and by whom`: what a pronoun means may stand before it. */

@@ -96,7 +96,8 @@ function verbsBefore(tokens: readonly Token[], first: number): Phrase['role'] {
   const isAsked =
     /^(?:what|which|how)$/iu.test(before) || (/^how$/iu.test(beforeThat) && /^(?:many|much)$/iu.test(before));
   if (!isAsked) return 'plain';
-  const isNoun = /^which$/iu.test(before) || tokens.slice(first).some(({ text }) => AUXILIARY.test(text));
+  const isNoun =
+    /^(?:which|many|much)$/iu.test(before) || tokens.slice(first).some(({ text }) => AUXILIARY.test(text));
   return isNoun ? 'asked' : 'verb';
 }
 

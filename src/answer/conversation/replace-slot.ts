@@ -24,11 +24,12 @@ export function replaceSlot(before: Turn, instead: string, known: Known): string
 function bareOrdinal(text: string): string | null {
   const found = ORDINAL.exec(text)?.[0];
   if (found === undefined) return null;
-  return /^(?:the\s+)?\S+(?:\s+ones?)?$/iu.test(text) ? found : null;
+  return /^(?:the\s+)?\S+(?:\s+ones?)?$/iu.test(text.replace(PREPOSITION, '')) ? found : null;
 }
 
 /** Puts another order, or an order instead of a year, into a question; `null`: it has neither. */
-export function replaceOrdinal(question: string, ordinal: string): string | null {
+export function replaceOrdinal(asked: string, ordinal: string): string | null {
+  const question = asked.replace(/\bvery (?=first\b|last\b|latest\b|next\b)/iu, '');
   if (new RegExp(`\\bthe\\s+${ORDINAL.source}`, 'iu').test(question))
     return question.replace(ORDINAL, ordinal);
   if (ORDINAL.test(question)) return question.replace(ORDINAL, `the ${ordinal}`);

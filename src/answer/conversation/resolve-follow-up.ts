@@ -1,18 +1,29 @@
 import { fillPronouns } from './fill-pronouns.ts';
 import type { Context, FollowUp, Reading } from './follow-up.ts';
 import { readAskedAgain } from './read-asked-again.ts';
+import { readEnumeration } from './read-enumeration.ts';
 import { readHint } from './read-hint.ts';
 import { readNeighbour } from './read-neighbour.ts';
 import { readReplacement } from './read-replacement.ts';
 import { namesIn, type Turn } from './turn.ts';
 
 /** In the order in which they are tried: what leaves out more comes first. */
-const READINGS: readonly Reading[] = [readNeighbour, readReplacement, readAskedAgain, fillPronouns, readHint];
+const READINGS: readonly Reading[] = [
+  readEnumeration,
+  readNeighbour,
+  readReplacement,
+  readAskedAgain,
+  fillPronouns,
+  readHint,
+];
 
 /** Further back than this nobody remembers what `it` was. */
 const LOOK_BACK = 4;
 
 const FILLER = /^(?:(?:ok(?:ay)?|so|well|but|and|or|also|then|hm+|uh|um)\b[\s,]*)+(?=[\p{L}\p{N}])/iu;
+/** Says that what comes next has nothing to do with what came before. */
+const NEW_TOPIC =
+  /^(?:(?:ok(?:ay)?|so|well|and|now|but|anyway)[\s,]+)*(?:(?:on )?(?:an?(?:other)? )?(?:completely |totally |quite )?(?:different|another|other|new|unrelated|separate) (?:question|topic|note|subject|thing|matter)|something (?:completely |entirely )?(?:else|different)(?: entirely)?|unrelated(?:ly)?|(?:changing|switching|to change) (?:the )?(?:subject|topics?))\s*[:,;.–—-]+\s*/iu;
 const STOPS = /[\s?!.…]+$/u;
 
 /**
@@ -25,6 +36,8 @@ export function resolveFollowUp(
   asked: string,
   common: ReadonlySet<string> = new Set(),
 ): FollowUp {
+  const topic = asked.replace(NEW_TOPIC, '');
+  if (topic !== asked && topic !== '') return { question: topic, understoodAs: null, need: 'whole' };
   const context = contextOf(before, common);
   if (context === null) return { question: asked, understoodAs: null, need: 'whole' };
   for (const read of READINGS) {

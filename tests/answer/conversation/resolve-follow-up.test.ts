@@ -30,14 +30,24 @@ describe('a follow-up with a pronoun', () => {
     ['what are the dimensions of cbms', 'are they binding', 'are the dimensions of cbms binding'],
     // A single thing rather than several.
     ['how many principles are in the 1999 declaration', 'who adopted it', 'who adopted the 1999 declaration'],
-    // Several rather than a single thing.
+    // Counted before, named now.
     [
       'how many principles are in the 1999 declaration',
       'list them',
-      'list principles in the 1999 declaration',
+      'which principles are in the 1999 declaration',
     ],
     ['did the chair travel to astana', 'what was signed there', 'what was signed in astana'],
     ['how many members were there in 2010', 'who was the chair then', 'who was the chair in 2010'],
+    [
+      'who was the chair in 2010',
+      'how many members were there by then',
+      'how many members were there by 2010',
+    ],
+    [
+      'how many summits were in the very first decade',
+      'and in the second?',
+      'how many summits were in the second decade',
+    ],
   ])('after %j reads %j as %j', (before, asked, expected) => {
     expect(understood([before], asked)).toBe(expected);
   });
