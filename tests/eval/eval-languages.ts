@@ -5,8 +5,8 @@ import { judgeAnswerable, judgeDeclined } from './judge-answer.ts';
 import type { LanguageQuestion } from './load-golden.ts';
 
 /** Asks the engine the questions in other languages than its files, and prints what became of them. */
-export function evalLanguages(engine: Engine, questions: readonly LanguageQuestion[]): void {
-  console.log('Questions in other languages (percent)');
+export function evalLanguages(engine: Engine, questions: readonly LanguageQuestion[], which = ''): void {
+  console.log(`Questions in other languages${which} (percent)`);
   printTable(
     ['language', 'asked', 'R@1', 'right', 'wrong', 'without an answer', 'declined'],
     [...Map.groupBy(questions, ({ lang }) => lang)].map(([language, own]) => [

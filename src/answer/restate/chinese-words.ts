@@ -75,10 +75,19 @@ export const CHINESE_WORDS = `
 能否: ?can
 是吗: ?is
 现任: current
-现在: current
-目前: current
-当前: current
-如今: current
+莫斯科: Moscow
+埃里温: Yerevan
+伦敦: London
+巴黎: Paris
+华盛顿: Washington
+东京: Tokyo
+首尔: Seoul
+布鲁塞尔: Brussels
+日内瓦: Geneva
+现在: now
+目前: now
+当前: now
+如今: now
 现时: current
 历任: all former
 历届: all

@@ -5,6 +5,11 @@ import type { Phrase } from './phrase.ts';
 /** It stands between the parts of a foreign name; the last of them says who is meant. */
 const NAME_DOT = '·';
 
+/** Measure words, particles and verbs that say little, where no phrase has them. */
+const LIGHT: ReadonlySet<string> = new Set(
+  '算届要用次样来去办出事间跟起讲种止搞成想头块啥句发加份些们把被让给得着过派当会能做说有没都也还又再就才只很太最更',
+);
+
 const HAN = /\p{Script=Han}/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -48,6 +53,6 @@ function isInsideWord(text: string, position: number, word: string): boolean {
 function leftOver(text: string): readonly Piece[] {
   if (!HAN.test(text)) return tokenize(text).map((token) => ({ text: token.text, phrase: null }));
   return [...segmenter.segment(text)]
-    .filter(({ isWordLike }) => isWordLike === true)
+    .filter(({ isWordLike, segment }) => isWordLike === true && !LIGHT.has(segment))
     .map(({ segment }) => ({ text: segment, phrase: null }));
 }

@@ -7,23 +7,37 @@ import { FIT, type Fit, type Phrase } from './phrase.ts';
 import { regionPhrases } from './region-phrases.ts';
 import { RUSSIAN_WORDS } from './russian-words.ts';
 import { TURKISH_WORDS } from './turkish-words.ts';
+import russian from './vocabulary/ru.json' with { type: 'json' };
+import turkish from './vocabulary/tr.json' with { type: 'json' };
+import chinese from './vocabulary/zh.json' with { type: 'json' };
 
+const VOCABULARY = { ru: russian, tr: turkish, zh: chinese } as const;
 const GENERAL = { ru: RUSSIAN_WORDS, tr: TURKISH_WORDS, zh: CHINESE_WORDS } as const;
 
 /**
  * Everything that can be said in English for words of a language: general words, the groups of the glossary,
- * months, and the names of languages and countries. Of several phrases for the same words the first counts.
+ * months, the names of languages and countries, and a vocabulary of common words. Of several phrases for the same words the first counts.
  */
 export function makeLexicon(language: keyof typeof GENERAL, glossary: Glossary): readonly Phrase[] {
   return [
     ...parseGeneral(GENERAL[language]),
     ...(language === 'zh' ? [] : functionPhrases(language)),
     ...glossary.names.flatMap((group) => groupPhrases(group, language, FIT.ending, [])),
+    ...vocabularyPhrases(VOCABULARY[language]),
     ...glossary.concepts.flatMap((group) => groupPhrases(group, language, FIT.beginning, glossary.names)),
     ...monthPhrases(language),
     ...languagePhrases(language),
     ...regionPhrases(language),
   ];
+}
+
+/** By the English word the words of a language, with bars between them. */
+function vocabularyPhrases(vocabulary: Readonly<Record<string, string>>): readonly Phrase[] {
+  return Object.entries(vocabulary).flatMap(([english, words]) =>
+    words
+      .split(' | ')
+      .map((word) => ({ words: [word], english, isQuestion: false, leastFit: FIT.ending, isName: false })),
+  );
 }
 
 /** Said by nothing in English; they stand before names, because "того" is seldom Togo. */

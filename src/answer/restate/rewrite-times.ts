@@ -25,6 +25,7 @@ const RULES: Readonly<Record<ForeignLanguage, readonly (readonly [RegExp, string
     [/(?<!\p{L})после\s(?=\d{4})/giu, 'after '],
     [/(?<!\p{L})(?:с|со|начиная с)\s(?=\d{4})/giu, 'since '],
     [/(\d{4})(?:-(?:м|го|й|е|х))?\s(?:году|года|год|г)(?!\p{L})\.?/giu, '$1 '],
+    [/(\d)-(?:м|му|го|й|е|х|ом|ем|ый|ая|ое|ых)(?!\p{L})/giu, '$1'],
   ],
   tr: [
     [/(\d{4})['’]?\s?(?:yılından\s|[dt][ae]n\s)?önce(?:si|sinde)?(?!\p{L})/giu, 'before $1 '],

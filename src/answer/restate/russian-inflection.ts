@@ -20,7 +20,8 @@ export const RUSSIAN_INFLECTION: Inflection = { fold: foldToken, fit };
 function fit(word: string, token: string): Fit {
   if (word === token) return FIT.exact;
   const common = commonLength(word, token);
-  const from = Math.max(SHORTEST_STEM, common - LONGEST_ENDING);
+  // Of a word of three letters two are left: «Алма-Ата», «в Алма-Ате».
+  const from = Math.max(Math.min(SHORTEST_STEM, word.length - 1), common - LONGEST_ENDING);
   for (let cut = common; cut >= from; cut -= 1) {
     if (ENDINGS.has(word.slice(cut)) && ENDINGS.has(token.slice(cut))) return FIT.ending;
   }

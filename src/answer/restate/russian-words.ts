@@ -89,17 +89,30 @@ export const RUSSIAN_WORDS = `
 стала: became
 стали: became
 стать: become
-сейчас: current
-теперь: current
-сегодня: current
-ныне: current
+на какую сумму: ?how much money
+какая сумма: ?how much money
+в чём: ?what
+в чем: ?what
+москва: Moscow
+ереван: Yerevan
+лондон: London
+париж: Paris
+вашингтон: Washington
+токио: Tokyo
+сеул: Seoul
+брюссель: Brussels
+женева: Geneva
+сейчас: now
+теперь: now
+сегодня: now
+ныне: now
 нынешний: current
 нынешняя: current
 текущий: current
 действующий: current
-на данный момент: current
-на сегодняшний день: current
-в настоящее время: current
+на данный момент: now
+на сегодняшний день: now
+в настоящее время: now
 последний раз: last
 в: in
 во: in

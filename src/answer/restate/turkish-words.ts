@@ -77,12 +77,21 @@ muydu: ?was
 müydü: ?was
 değil mi: ?is
 var mı: ?is there
-şu an: current
-şu anda: current
+moskova: Moscow
+erivan: Yerevan
+londra: London
+paris: Paris
+washington: Washington
+tokyo: Tokyo
+seul: Seoul
+brüksel: Brussels
+cenevre: Geneva
+şu an: now
+şu anda: now
 şu anki: current
-şimdi: current
+şimdi: now
 şimdiki: current
-bugün: current
+bugün: now
 güncel: current
 mevcut: current
 şimdiye kadar:

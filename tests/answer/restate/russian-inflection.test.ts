@@ -7,6 +7,7 @@ it.each([
   ['Россия', 'Россией', FIT.ending],
   ['третий', 'третьего', FIT.ending],
   ['страна', 'стран', FIT.ending],
+  ['Ата', 'Ате', FIT.ending],
   ['создать', 'создание', FIT.beginning],
   // A short word is all beginning.
   ['последний', 'после', FIT.none],
