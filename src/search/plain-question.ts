@@ -5,6 +5,7 @@ const NOW =
 /** For wanting to know at all. */
 const WANTING = `(?:${[
   'do you (?:happen to )?know|does any(?:one|body) (?:here )?know|if you know',
+  '(?:can|could|would|will) (?:you|u|any(?:one|body)|some(?:one|body)) (?:here )?(?:please |pls |kindly |just )*(?:tell|show|remind|give|explain to|help) (?:me|us)',
   "i(?:'d| would) (?:like|love|need|have) to know|i (?:want|need|wish|have) to know|trying to know",
   "i am wondering|i'm wondering|i was wondering|just wondering|i wonder",
 ].join('|')})(?! (?:if|whether)\\b)|(?:remind|inform|enlighten|help) me`;
@@ -70,6 +71,9 @@ function withoutFiller(text: string): string {
     isName(words, text.slice(0, offset)) ? words : ' ',
   );
   if (rest === text) return text;
-  const bare = rest.replace(/\s+/gu, ' ').trim();
+  const bare = rest
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s:,;–—-]+/u, '')
+    .trim();
   return /[\p{L}\p{N}]/u.test(bare) ? withoutFiller(bare) : text;
 }

@@ -32,13 +32,17 @@ const AHEAD = new RegExp(
 );
 const BEHIND = new RegExp(`,?\\s+${AGAINST}\\s+\\S+\\s+\\S[^?]*\\?*\\s*$`, 'iu');
 
+/** "For a paper on Asia: who chairs it?": what stands before the colon is no part of what is asked. */
+const BEFORE_COLON =
+  /^[^:?]{3,80}:\s+(?=(?:who(?:m|se)?|what|when|where|which|why|how|in which|in what|on what|on which|is|are|was|were|does|did|has|have)\b\s+\S)/iu;
+
 /** Two words, the first of which asks. */
 const ASKS_SOMETHING = /^\P{L}*\S+\s+\S/u;
 
 /** "Is Egypt a member though it lies in Africa?": what asks is "is Egypt a member". */
 function withoutClauses(text: string, part: QuestionPart): QuestionPart {
   const own = textOf(text, part);
-  const start = part.start + (AHEAD.exec(own)?.[0].length ?? 0);
+  const start = part.start + ((AHEAD.exec(own) ?? BEFORE_COLON.exec(own))?.[0].length ?? 0);
   const asking = text.slice(start, part.end);
   const end = BEHIND.exec(asking)?.index ?? asking.length;
   const isWhole = !ASKS.test(asking) || !ASKS_SOMETHING.test(asking.slice(0, end));

@@ -36,6 +36,24 @@ function keepsFirstLetter(word: string, candidate: string): boolean {
   return word.length >= LONG_WORD || word[0] === candidate[0] || isSwapped;
 }
 
+/** True for two words that differ in the order of two neighbouring letters. */
+function isSwapped(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length || word === candidate) return false;
+  let at = 0;
+  while (at < word.length && word[at] === candidate[at]) at += 1;
+  return (
+    word[at] === candidate[at + 1] &&
+    word[at + 1] === candidate[at] &&
+    word.slice(at + 2) === candidate.slice(at + 2)
+  );
+}
+
+/**
+ * A word has hundreds of neighbours at one mistaken letter and only a few at two swapped ones: where a word of the corpus is
+ * among the few, it is hardly by chance ("figth" is "fight", not "fifth").
+ */
+const SWAPPED_TIMES = 20;
+
 const LONG_WORD = 7;
 
 /** The idf of a term that nine in ten passages hold: the name of what they all are about. */
@@ -136,7 +154,7 @@ export class VocabularyBuilder implements Vocabulary {
     let bestCount = 0;
     for (const candidate of words.near(folded)) {
       if (!keepsFirstLetter(folded, candidate) || (isName && !words.isTitled(candidate))) continue;
-      const count = words.count(candidate);
+      const count = words.count(candidate) * (isSwapped(folded, candidate) ? SWAPPED_TIMES : 1);
       if (count > bestCount && this.#processTerm(candidate) !== null) [best, bestCount] = [candidate, count];
     }
     return best;

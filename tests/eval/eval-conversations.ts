@@ -6,7 +6,11 @@ import { judgeConversation, type TurnOutcome } from './judge-conversation.ts';
 import type { GoldenConversation } from './load-golden.ts';
 
 /** Holds every conversation of the golden set and prints what became of first turns and of follow-ups. */
-export function evalConversations(engine: Engine, conversations: readonly GoldenConversation[]) {
+export function evalConversations(
+  engine: Engine,
+  conversations: readonly GoldenConversation[],
+  title: string,
+) {
   const judged = conversations.flatMap((conversation) =>
     judgeConversation(
       answerConversation(
@@ -25,7 +29,7 @@ export function evalConversations(engine: Engine, conversations: readonly Golden
     share(own, ({ outcome }) => outcome === 'wrong'),
   ];
   const followUps = judged.filter(({ isFollowUp }) => isFollowUp);
-  console.log('Conversations (percent)');
+  console.log(`${title} (percent)`);
   printTable(
     ['turns', 'asked', 'right', 'wrong'],
     [
@@ -36,5 +40,8 @@ export function evalConversations(engine: Engine, conversations: readonly Golden
       row('follow-ups', followUps),
     ],
   );
-  return { followUpsRight: share(followUps, isRight) };
+  return {
+    right: share(followUps, isRight),
+    wrong: share(followUps, ({ outcome }) => outcome === 'wrong'),
+  };
 }

@@ -24,12 +24,21 @@ const FAULTS: ReadonlySet<string> = new Set([
   'unseenWrong',
   'claimsWrongWay',
   'claimsFromFactsWrongWay',
-] satisfies (keyof GoldenFigures)[]);
+  'followUpsFromFactsWrong',
+] satisfies (keyof GoldenFigures | 'followUpsFromFactsWrong')[]);
 
 const engine = await loadEngine('knowledge', await loadCorpus('knowledge'));
 const golden = loadGolden();
-const figures = { ...evalGolden(engine, golden), ...evalConversations(engine, golden.conversations) };
+const conversations = evalConversations(engine, golden.conversations, 'Conversations');
+const fromFacts = evalConversations(engine, golden.conversationsFromFacts, 'Conversations worded from facts');
+const figures = {
+  ...evalGolden(engine, golden),
+  followUpsRight: conversations.right,
+  followUpsFromFactsRight: fromFacts.right,
+  followUpsFromFactsWrong: fromFacts.wrong,
+};
 evalLanguages(engine, golden.languages);
+evalLanguages(engine, golden.languagesFromFacts, ', worded from facts');
 evalLanguageCorpora();
 const baseline = Figures.parse(JSON.parse(readFileSync(BASELINE, 'utf8')));
 console.log('Golden set (percent)');

@@ -76,7 +76,9 @@ export function loadGolden() {
     claims: readLines('claims.jsonl', Claim),
     claimsFromFacts: readLines('claims-from-facts.jsonl', Claim),
     languages: readLines('languages.jsonl', InLanguage),
+    languagesFromFacts: readLines('languages-from-facts.jsonl', InLanguage),
     conversations: readLines('conversations.jsonl', Conversation),
+    conversationsFromFacts: readLines('conversations-from-facts.jsonl', Conversation),
   };
 }
 

@@ -20,6 +20,7 @@ describe('the part of a text that asks', () => {
     ['Although Egypt lies in Africa, is it a member?', 'is it a member?'],
     ['Suppose a state wants to join: what must it do?', 'what must it do?'],
     ['我在写论文。谁提出的？', '谁提出的？'],
+    ['For a paper on Asia: how many states met?', 'how many states met?'],
   ])('is without what leads up to it or follows: %s', (text, asked) => {
     expect(askedIn(text)).toBe(asked);
   });

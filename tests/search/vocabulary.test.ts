@@ -102,6 +102,7 @@ describe('the correction of a word', () => {
   it('is the commonest of the words that could be meant', () => {
     expect(vocabularyOf('state', 'state', 'stage').correct('stabe')).toBe('state');
     expect(vocabularyOf('state', 'stage', 'stage').correct('stabe')).toBe('stage');
+    expect(vocabularyOf('fifth', 'fifth', 'fight').correct('figth')).toBe('fight');
   });
 
   it('is a word of the corpus or none', () => {

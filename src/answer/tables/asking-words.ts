@@ -32,7 +32,7 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 export const ASKS_WHO_OR_WHAT: ReadonlySet<AnswerType> = new Set(['person', 'place', 'thing', 'definition']);
 
 const HOLDING =
-  /^(?:hold|holds|held|holding|have|had|been|serve[ds]?|serving|act|acting|in|charge|run|ran|runs|term|terms|tenure|mandate)$/iu;
+  /^(?:hold|holds|held|holding|have|had|been|serve[ds]?|serving|act|acting|in|charge|run|ran|runs|occup(?:y|ies|ied|ying)|term|terms|tenure|mandate)$/iu;
 
 /** True for words that say no more than that somebody held something. */
 export function isHolding({ token }: QueryTerm): boolean {

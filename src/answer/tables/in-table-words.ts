@@ -32,6 +32,8 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(`\\b(?:when|as) ${YEAR} (?:began|started)\\b`, 'giu'), 'on 1 January $1'],
   [new RegExp(`\\b(?:in|during|over) the (?:years|period)(?: (?:from|between))? ${YEAR}`, 'giu'), 'from $1'],
+  [/\b(?:stood|stand) as\b/giu, 'were'],
+  [/\bat the (?:moment|time) of (?=the\b)/giu, 'at '],
   [/^\P{L}*how (?:often|many times) (did|has|have|had|was|were)\b/giu, 'when $1'],
   [/ and (?:in )?(?:which|what) (?:years?|dates?)(?=\W*$)/giu, ''],
   [/,? in (?:chronological )?order(?: of time)?(?=\W*$)/giu, ''],

@@ -4,6 +4,10 @@ import { inTableWords } from '../../../src/answer/tables/in-table-words.ts';
 describe('a question in the words of tables', () => {
   it.each([
     ['who joined later than 2010', 'who joined after 2010'],
+    [
+      'how many states stood as members at the time of the summit',
+      'how many states were members at the summit',
+    ],
     ['who joined earlier than May 2014?', 'who joined before May 2014?'],
     ['how many were there at the end of 2018?', 'how many were there on 31 December 2018?'],
     ['how many belonged to it when 2018 ended', 'how many belonged to it on 31 December 2018'],
