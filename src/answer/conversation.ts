@@ -41,11 +41,12 @@ export function answerTurn(
   const ask = (question: string) => engine.answer(question, options);
   const inContext = () => answerInContext(before.at(-1), asked, ask);
   if (followUp.need === 'whole') {
-    const leaning = leansOn(followUp.question, before) ? inContext() : null;
+    const leaning = leansOn(asked, before) ? inContext() : null;
     return leaning ?? answered(followUp.question, ask(followUp.question), null);
   }
   const resolved = ask(followUp.question);
-  const other = resolved.kind === 'not-found' ? inContext() : null;
+  const isContinued = resolved.kind === 'not-found' && before.at(-1)?.answer.kind !== 'not-found';
+  const other = isContinued ? inContext() : null;
   if (other !== null && other.answer.kind !== 'not-found') return other;
   const literal = ask(asked);
   if (!standsAlone(literal, { resolved, inContext: other?.answer ?? null }, followUp))
@@ -54,16 +55,13 @@ export function answerTurn(
   return answered(followUp.need === 'leaning' ? followUp.question : asked, literal, null);
 }
 
-/**
- * Asks a question behind the one before it, which then counts as what leads up to it; `null`: there is none, or it was not
- * answered, so that nobody knows what was meant.
- */
+/** Asks a question behind the one before it, which then counts as what leads up to it; `null`: there is none. */
 function answerInContext(
   before: Turn | undefined,
   asked: string,
   ask: (question: string) => Answer,
 ): AnsweredTurn | null {
-  if (before === undefined || before.answer.kind === 'not-found') return null;
+  if (before === undefined) return null;
   const question = `${before.question.replace(/[\s?!.…]+$/u, '')}. ${asked}`;
   return answered(question, ask(question), question);
 }

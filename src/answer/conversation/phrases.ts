@@ -75,7 +75,10 @@ function splitRun(
     const end = participleIn(tokens, first + 1, last) ?? last + 1;
     return [...phrase(first, end - 1, 'asked'), ...phrase(end, last, 'verb')];
   }
-  if (opening === 'verb') return [...phrase(first, first, 'verb'), ...phrase(first + 1, last, 'plain')];
+  const isVerb =
+    opening === 'plain' && preposition === null && /^\p{Ll}+ed$/u.test(tokens[first]?.text ?? '');
+  if (opening === 'verb' || isVerb)
+    return [...phrase(first, first, 'verb'), ...phrase(first + 1, last, 'plain')];
   const end = nounEnd(tokens, first, last, names);
   if (end < last && PARTICIPLE.test(tokens[end + 1]?.text ?? ''))
     return [

@@ -11,9 +11,17 @@ const PRO_VERB =
 /** `when?`, `from which country`: the question before, asked for something else. */
 export function readAskedAgain(asked: string, { previous }: Context): FollowUp | null {
   const plain = asked.replace(LEAD, '');
-  const asking = (BARE.exec(plain) ?? PRO_VERB.exec(plain))?.[1];
+  const asking = (BARE.exec(plain) ?? PRO_VERB.exec(plain) ?? ofEvent(plain, previous))?.[1];
   const question = asking === undefined ? null : askAgain(previous, asking);
   return question === null ? null : understood(question, 'fragment');
+}
+
+/** `when was that` behind `why did they meet`: when they met. */
+const OF_EVENT = /^(when|where) (?:was|did) (?:that|this|it)(?: happen)?$/iu;
+const TELLS_EVENT = /^\W*(?:why|how(?! (?:many|much|long|often))|did|was|were|has|have)\b/iu;
+
+function ofEvent(asked: string, { question }: Turn): RegExpExecArray | null {
+  return TELLS_EVENT.test(question) ? OF_EVENT.exec(asked) : null;
 }
 
 const LEAD = /^(?:(?:ok(?:ay)?|so|well|but|and|or|also|then)\b[\s,]*)+(?=\p{L})/iu;

@@ -11,6 +11,8 @@ const PREPOSITION = /^(?:in|on|at|to|from|by|with|for|into|under|during|since|be
 /** Asks what was asked before of something else: `is japan a member` of `south korea`. */
 export function replaceSlot(before: Turn, instead: string, known: Known): string {
   const { question } = before;
+  const moved = movedYear(question, instead);
+  if (moved !== null) return replaceYear(question, moved);
   if (YEAR.test(instead) && isDate(instead.replace(PREPOSITION, ''))) return replaceYear(question, instead);
   const ordinal = bareOrdinal(instead);
   if (ordinal !== null) {
@@ -18,6 +20,20 @@ export function replaceSlot(before: Turn, instead: string, known: Known): string
     if (replaced !== null) return replaced;
   }
   return replacePhrase(before, nameTheOne(instead, before, known), known.names);
+}
+
+const NUMBERS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** `two years earlier` behind a question of 2022 is 2020; `null`: it is no such distance. */
+function movedYear(question: string, instead: string): string | null {
+  const [, count = '', side = ''] =
+    /^(?:the |one )?(\p{L}+|\d+) years? (earlier|before|later|after)(?: (?:that|this|it))?$/iu.exec(
+      instead,
+    ) ?? [];
+  const years = Number(count) || NUMBERS.indexOf(count.toLowerCase().replace(/^one$|^the$/u, 'a')) + 1;
+  const from = Number(YEAR.exec(question)?.[0]);
+  if (years === 0 || Number.isNaN(from)) return null;
+  return String(/^(?:earlier|before)$/iu.test(side) ? from - years : from + years);
 }
 
 /** `the second one`, `the next`: an order without a noun; `null`: it is something else. */

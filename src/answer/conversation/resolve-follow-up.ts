@@ -50,7 +50,9 @@ export function resolveFollowUp(
 function contextOf(before: readonly Turn[], common: ReadonlySet<string>): Context | null {
   const turns = before.slice(-LOOK_BACK).map((turn) => ({ ...turn, question: withoutFiller(turn.question) }));
   const previous = turns.at(-1);
-  return previous === undefined ? null : { turns, previous, names: namesIn(turns), common };
+  return previous === undefined
+    ? null
+    : { turns, previous, names: new Set([...namesIn(turns)].filter((name) => !common.has(name))), common };
 }
 
 /** A question without the words that only tie it to what came before. */

@@ -16,7 +16,8 @@ export function topicOf(
   const nouns = readPhrases(question, known.names).filter(
     ({ role, text }) => role !== 'verb' && !except.toLowerCase().includes(text.toLowerCase()),
   );
-  const isMany = (phrase: Phrase) => isPlural(phrase, known.names);
+  const isMany = (phrase: Phrase) =>
+    isPlural(phrase, known.names) || /\bhow many\s+$/iu.test(question.slice(0, phrase.start));
   const plain = nouns.filter(({ role, text }) => role === 'plain' && !isDate(text));
   const telling = IS.test(question) ? plain : plain.filter(({ text }) => !isCommon(text, known));
   const free = [...telling.filter(({ preposition }) => preposition === null), ...telling, ...plain];
@@ -25,7 +26,7 @@ export function topicOf(
     many: [...nouns.filter(isMany), ...free, ...nouns],
     one: [...[...free, ...nouns].filter((phrase) => !isMany(phrase)), ...free],
   }[count][0];
-  return chosen === undefined ? null : ownerOf(withQualifiers(question, chosen, nouns));
+  return chosen === undefined ? null : ownerOf(withQualifiers(question, chosen, nouns), known);
 }
 
 /** `is CICA an organisation` is about CICA; `does CICA have a charter` is about the charter. */
@@ -36,9 +37,10 @@ export function isCommon(text: string, { common }: Known): boolean {
   return contentWords(text.toLowerCase()).every((word) => common.has(word));
 }
 
-/** What is said of `the summit's theme` next is more often said of the summit. */
-function ownerOf(topic: string): string {
-  return topic.replace(/['’]s\s.*$/u, '');
+/** What is said of `the summit's theme` next is more often said of the summit, but what is CICA's is told apart. */
+function ownerOf(topic: string, known: Known): string {
+  const owner = topic.replace(/['’]s\s.*$/u, '');
+  return isCommon(owner, known) ? topic.replace(/^.*?['’]s\s/u, 'the ') : owner;
 }
 
 /** The last word of a noun before what qualifies it: `member states` of `the member states of CICA`. */

@@ -5,8 +5,8 @@ export const DETERMINER = /^(?:the|a|an|its|their|his|her|our)$/iu;
 export const PREPOSITION =
   /^(?:in|on|at|to|from|by|with|for|into|about|between|since|before|after|until|under|during|against|through|of)$/iu;
 export const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)$/iu;
-export const BE = /^(?:is|are|was|were|be|been|has|have|had)$/iu;
+  /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n['’]?t)?$/iu;
+export const BE = /^(?:is|are|was|were|be|been|has|have|had)(?:n['’]?t)?$/iu;
 /** Words that name nothing, beside pronouns and conjunctions. */
 const LIGHT =
   /^(?:i|you|we|it|he|him|she|they|them|this|that|these|those|there|here|then|one|ones|and|or|but|so|ok|okay|also|not|now|please|already|still|ever|just|too|really|yet|again|currently|many|much|long|often|old|far|list|name|tell|show|give|me|about|mean|come|came|go|went|get|got)$/iu;
