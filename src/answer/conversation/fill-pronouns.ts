@@ -22,6 +22,7 @@ const PRONOUNS: readonly (readonly [RegExp, Meaning])[] = [
     /\b(?:this|that)\b(?=\W*$|\s+(?:in|on|at|to|by|is|was|will|be|before|after|\p{L}+ed|held|set)\b)/iu,
     (...known) => thingIn('one', ...known),
   ],
+  [/(?<=\bwhich )one\b/iu, (...known) => oneOf(thingIn('many', ...known))],
   [/\b(?:they|them)\b/iu, (...known) => thingIn('many', ...known)],
   [
     /\b(?:these|those)\b(?=\W*$|\s+(?:in|on|at|to|by|are|were|\p{L}+ed|held|set)\b)/iu,
@@ -51,7 +52,7 @@ export function fillPronouns(asked: string, context: Context): FollowUp | null {
 function putIn(text: string, pronoun: RegExp, meaning: string): string {
   return text.replace(pronoun, (_: string, offset: number) =>
     /\b(?:by|until|till|since|before|after)\s$/iu.test(text.slice(0, offset))
-      ? meaning.replace(/^in (?=.*\d{4})/u, '')
+      ? meaning.replace(/^(?:in|on) (?=.*\d{4})/u, '')
       : meaning,
   );
 }
@@ -81,6 +82,15 @@ const PRO_VERB = /\b(?:say|said|says|done|happen|happened|hold|held|think|though
 
 function possessive(owner: string | null): string | null {
   return owner === null ? null : `${owner}'s`;
+}
+
+/** One of several: `observer state` of `observer states in CICA`; `null`: they are not several. */
+function oneOf(topic: string | null): string | null {
+  const several =
+    topic?.replace(/\s(?:of|in|on|at|for|with|are|is)\s.*$/iu, '').replace(/^the\s/iu, '') ?? '';
+  return /[^s]s$/u.test(several)
+    ? several.replace(/(?:ies|s)$/u, (ending) => (ending === 's' ? '' : 'y'))
+    : null;
 }
 
 function headOf(topic: string | null): string | null {
@@ -122,11 +132,14 @@ function placeIn(context: Context, filled: string): string | null {
   return event === null ? null : `at ${event}`;
 }
 
+const ASKS_WHEN = /\b(?:when|which year|what year|how long)\b/iu;
+
 function dateIn({ turns }: Context): string | null {
   return latest(turns, ({ question, answer }) => {
     const short = 'short' in answer ? (answer.short ?? '') : '';
-    const date = question.match(DATE)?.[0] ?? short.match(DATE)?.[0];
-    return date === undefined ? null : `in ${date}`;
+    const told = ASKS_WHEN.test(question) && 'citations' in answer ? answer.citations[0].quote : '';
+    const date = question.match(DATE)?.[0] ?? short.match(DATE)?.[0] ?? told.match(DATE)?.[0];
+    return date === undefined ? null : `${/^\d{1,2} /u.test(date) ? 'on' : 'in'} ${date}`;
   });
 }
 

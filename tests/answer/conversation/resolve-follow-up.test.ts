@@ -36,6 +36,7 @@ describe('a follow-up with a pronoun', () => {
       'list them',
       'which principles are in the 1999 declaration',
     ],
+    ['how many observer states are there', 'which one came last', 'which observer state came last'],
     ['did the chair travel to astana', 'what was signed there', 'what was signed in astana'],
     ['how many members were there in 2010', 'who was the chair then', 'who was the chair in 2010'],
     [
