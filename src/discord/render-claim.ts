@@ -1,3 +1,4 @@
+import type { Citation } from '../answer/answer.ts';
 import type { ClaimVerdict } from '../answer/check-claim.ts';
 import type { StatementVerdict } from '../answer/claims/verdict.ts';
 import { button, card, type Message, type Part, row, section, separator, text } from './components.ts';
@@ -62,14 +63,22 @@ function statementPart(statement: StatementVerdict, number: number, words: Words
   const { citation } = statement;
   const said = words.statement(truncatePlain(oneLine(statement.text), STATEMENT_LIMIT));
   const lines = [said, `**${words.claimVerdict(statement.verdict)}**`, renderDifference(statement, words)];
-  if (citation === null) return text(...lines) ?? separator();
-  const { passage } = citation;
-  const cited = renderCitation(citation, passage.asOf, ROOM, words);
+  const shown = citation ?? closestTo(statement);
+  if (shown === null) return text(...lines) ?? separator();
+  const { passage } = shown;
+  const cited = [
+    citation === null ? small(words.closestToClaim) : null,
+    ...renderCitation(shown, passage.asOf, ROOM, words),
+  ];
   // The same passage may bear several statements, and a custom id may stand in a message only once.
   return section(
     [...lines, ...cited],
     button(words.open, customId(COMPONENT.openPassage, passage.id, number)),
   );
+}
+
+function closestTo(statement: StatementVerdict): Citation | null {
+  return statement.verdict === 'not-found' ? statement.closest : null;
 }
 
 function renderDifference({ difference }: StatementVerdict, words: Words): string | null {

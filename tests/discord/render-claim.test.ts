@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ClaimVerdict } from '../../src/answer/check-claim.ts';
+import { notFound } from '../../src/answer/claims/check-statement.ts';
 import { contradict, type StatementVerdict, support } from '../../src/answer/claims/verdict.ts';
 import { renderClaim } from '../../src/discord/render-claim.ts';
 import { en } from '../../src/discord/words/en.ts';
@@ -26,6 +27,13 @@ it('says of every kind of difference what the claim has and what the source has'
   }
 });
 
+it('shows what comes closest to a statement that nothing settles, and says so', () => {
+  const text = textOf(renderClaim(claimOf([notFound('A claim.', cite(PROPOSAL))]), VIEW, en));
+  expect(text).toContain(en.closestToClaim);
+  expect(text).toContain(PROPOSAL.text.slice(0, 40));
+  expect(textOf(renderClaim(claimOf([notFound('A claim.')]), VIEW, en))).not.toContain(en.closestToClaim);
+});
+
 it('opens the same passage for several statements', () => {
   const statements = ['One.', 'Two.'].map((text) => ({ text, ...support(cite(PROPOSAL)) }));
   expectSendable(renderClaim(claimOf(statements), VIEW, en));
@@ -42,7 +50,8 @@ it('fits Discord and pings nobody, whatever people and files hold', () => {
     })
     .map(({ text, passages, ...difference }): StatementVerdict => {
       const [passage] = passages;
-      if (passage === undefined) return { text, verdict: 'not-found', citation: null, difference: null };
+      if (passage === undefined) return notFound(text);
+      if (difference.kind === 'name') return notFound(text, cite(passage));
       return { text, ...contradict(cite(passage), difference) };
     });
   const view = fc.record({

@@ -46,4 +46,11 @@ describe('a claim in other words than those of the files', () => {
   ])('is not found where %s', (_, claim) => {
     expect(verdictOn(claim)).toBe('not-found');
   });
+
+  it('comes with the passage that is closest, where the engine is sure of one', () => {
+    const [near] = engine.check('The logo for the 30th anniversary has the shape of a dove.').statements;
+    expect(near).toMatchObject({ closest: { passage: { id: 'identity#anniversary-logo' } } });
+    const [far] = engine.check('Bananas are cheaper in winter than bicycles.').statements;
+    expect(far).toMatchObject({ verdict: 'not-found', closest: null });
+  });
 });

@@ -1,4 +1,6 @@
+import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { Citation } from '../answer.ts';
 import { chooseAnswer } from '../choose-answer.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
 import { quoteSentence } from '../quote-sentence.ts';
@@ -19,29 +21,53 @@ const WELL_COVERED = 0.6;
 /** So many passages may say what is claimed; only the first may gainsay it. */
 const COMPARED_PASSAGES = 3;
 
+/** What passages that are near a statement make of it. */
+interface Closest {
+  /** `null`: they say neither that it is so nor that it is not. */
+  readonly decided: Judgement | null;
+  /** The nearest of them; `null`: none is near. */
+  readonly closest: Citation | null;
+}
+
 /**
  * Judges a statement by the passages that the engine would answer from if it was asked whether it is so. They may use other
  * words: what must agree are the names, numbers and dates, and whatever turns a sentence into its opposite.
  */
-export function checkClosest(text: string, { index, read }: ClaimSources, bar: number): Judgement | null {
+export function checkClosest(text: string, { index, read }: ClaimSources, bar: number): Closest {
   const claim = read(bareStatement(text));
-  const passages = passagesFor(claim.text, index, bar) ?? passagesWithoutValue(claim, index, bar);
-  const judgements = (passages ?? []).flatMap((choice, position) => {
-    const { passage } = choice.hit;
-    const { analysed } = choice.match;
-    if (passage.isElsewhere) return [];
-    if (SPEAKS_OF_ERRORS.test(passage.text) || SETS_READINGS_SIDE_BY_SIDE.test(passage.text)) return [];
-    const quotes = [0, COMPARED_WHOLE].map((wholeUpTo) =>
-      quoteSentence(analysed, choice.sentence, { wholeUpTo }),
-    );
-    const leastCovered = position === 0 ? LEAST_COVERED : WELL_COVERED;
-    const own = [...new Set(quotes)].flatMap(
-      (quote) => judgeClosely(claim, read(quote), { passage, index, leastCovered }) ?? [],
-    );
-    // Of a row, only what reads its table knows which cell is meant instead.
-    return own.filter(({ verdict }) => verdict === 'supported' || (position === 0 && passage.row === null));
-  });
-  return judgements.find(({ verdict }) => verdict === 'supported') ?? judgements[0] ?? null;
+  const choices = passagesFor(claim.text, index, bar) ?? passagesWithoutValue(claim, index, bar) ?? [];
+  const judgements = choices
+    .filter(({ hit }) => !isBeside(hit.passage))
+    .flatMap((choice) => {
+      const { passage } = choice.hit;
+      const isNearest = choice === choices[0];
+      const leastCovered = isNearest ? LEAST_COVERED : WELL_COVERED;
+      const own = quotesOf(choice).flatMap(
+        (quote) => judgeClosely(claim, read(quote), { passage, index, leastCovered }) ?? [],
+      );
+      // Of a row, only what reads its table knows which cell is meant instead.
+      return own.filter(({ verdict }) => verdict === 'supported' || (isNearest && passage.row === null));
+    });
+  const decided = judgements.find(({ verdict }) => verdict === 'supported') ?? judgements[0] ?? null;
+  return { decided, closest: closestOf(choices) };
+}
+
+/** True for a passage about another body, about errors, or about what several sources say: it decides nothing. */
+function isBeside({ isElsewhere, text }: Passage): boolean {
+  return isElsewhere || SPEAKS_OF_ERRORS.test(text) || SETS_READINGS_SIDE_BY_SIDE.test(text);
+}
+
+/** The sentence with what it leans on, and a short passage as a whole. */
+function quotesOf({ match, sentence }: SentenceChoice): readonly string[] {
+  const quotes = [0, COMPARED_WHOLE].map((wholeUpTo) =>
+    quoteSentence(match.analysed, sentence, { wholeUpTo }),
+  );
+  return [...new Set(quotes)];
+}
+
+function closestOf([first]: readonly SentenceChoice[]): Citation | null {
+  if (first === undefined) return null;
+  return { passage: first.hit.passage, quote: quoteSentence(first.match.analysed, first.sentence) };
 }
 
 /** The best sentences of the passages that would answer; `null`: the engine is not sure enough of the best. */

@@ -1,3 +1,4 @@
+import type { Citation } from '../answer.ts';
 import { BAR } from '../answer-question.ts';
 import { quoteSentence } from '../quote-sentence.ts';
 import { checkClosest } from './check-closest.ts';
@@ -19,11 +20,15 @@ const READ_HITS = 30;
  */
 export function checkStatement(text: string, sources: ClaimSources): StatementVerdict {
   const judgement = judge(text, sources);
-  return judgement === null ? notFound(text) : { text, ...judgement };
+  if (judgement !== null) return { text, ...judgement };
+  // What is quoted stands there word for word, or it is not found.
+  if (quotationsIn(text).length > 0) return notFound(text);
+  const { decided, closest } = checkClosest(text, sources, BAR);
+  return decided === null ? notFound(text, closest) : { text, ...decided };
 }
 
-export function notFound(text: string): StatementVerdict {
-  return { text, verdict: 'not-found', citation: null, difference: null };
+export function notFound(text: string, closest: Citation | null = null): StatementVerdict {
+  return { text, verdict: 'not-found', citation: null, difference: null, closest };
 }
 
 function judge(text: string, sources: ClaimSources): Judgement | null {
@@ -37,7 +42,6 @@ function judge(text: string, sources: ClaimSources): Judgement | null {
   return (
     checkWords(claim, sources) ??
     checkHead(claim, sources) ??
-    checkClosest(text, sources, BAR) ??
     (isOnlyQuotation(text) ? (quotations[0] ?? null) : null)
   );
 }

@@ -19,7 +19,13 @@ export type Judgement =
 /** One statement of a claim, and what the corpus says of it. */
 export type StatementVerdict = { readonly text: string } & (
   | Judgement
-  | { readonly verdict: 'not-found'; readonly citation: null; readonly difference: null }
+  | {
+      readonly verdict: 'not-found';
+      readonly citation: null;
+      readonly difference: null;
+      /** The passage that comes closest and settles nothing; `null`: none is near. */
+      readonly closest: Citation | null;
+    }
 );
 
 export function support(citation: Citation): Judgement {

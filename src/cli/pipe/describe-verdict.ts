@@ -1,4 +1,5 @@
 import type { ClaimVerdict } from '../../answer/check-claim.ts';
+import type { StatementVerdict } from '../../answer/claims/verdict.ts';
 import { plainVerdict } from '../../discord/plain-verdict.ts';
 import { en } from '../../discord/words/en.ts';
 import { describeCitation } from './describe-answer.ts';
@@ -9,9 +10,18 @@ export function describeVerdict(verdict: ClaimVerdict) {
     verdict: verdict.verdict,
     answer: plainVerdict(verdict, en),
     citations: verdict.citations.map(describeCitation),
-    statements: verdict.statements.map(({ citation, ...statement }) => ({
-      ...statement,
-      citation: citation === null ? null : describeCitation(citation),
-    })),
+    statements: verdict.statements.map(describeStatement),
+  };
+}
+
+function describeStatement(statement: StatementVerdict) {
+  const { text, difference, citation } = statement;
+  const closest = statement.verdict === 'not-found' ? statement.closest : null;
+  return {
+    text,
+    verdict: statement.verdict,
+    difference,
+    citation: citation === null ? null : describeCitation(citation),
+    ...(closest === null ? {} : { closest: describeCitation(closest) }),
   };
 }

@@ -20,6 +20,7 @@ export const en: Words = {
   notFound: 'I do not know. The knowledge files do not answer this question.',
   claimVerdict: (verdict) => CLAIM_VERDICTS[verdict],
   closest: 'These passages come closest. They are **not an answer**:',
+  closestToClaim: 'This passage comes closest. It does **not settle** the claim:',
   tryHelp: 'Use `/help` to see what you can ask.',
   quoteCut: 'The end of this quote is cut. Open the passage to read all of it.',
   passageCut: 'The end of this passage is cut: it is longer than one message.',

@@ -22,6 +22,7 @@ export interface Words {
   readonly notFound: string;
   claimVerdict(verdict: 'supported' | 'contradicted' | 'not-found'): string;
   readonly closest: string;
+  readonly closestToClaim: string;
   readonly tryHelp: string;
   readonly quoteCut: string;
   readonly passageCut: string;
