@@ -18,7 +18,7 @@ const MANNER = [
   "if i (?:remember|recall)(?: (?:it )?(?:right|correctly|well))?|if i(?:'m| am) not mistaken|as far as (?:i|you) (?:know|remember|can tell)",
   'or (?:do|did|am) i (?:just )?(?:misremember(?:ing)?|mistaken|wrong|dreaming)(?: (?:it|that|this))?|(?:just )?to be (?:sure|clear|certain)(?=,)',
   "(?:to me )?like i(?:'m| am|m) (?:a )?(?:five|5|child|kid)(?: years old)?|eli5",
-  'exactly|precisely|actually|really|basically|simply|kindly|maybe|perhaps',
+  '(?<=\\b(?:what|who|when|where|why|how|do|does|did|is|are|was|were)\\b.{0,40} )even|exactly|precisely|actually|really|basically|simply|kindly|maybe|perhaps',
 ].join('|');
 
 /** What people put around a question without asking anything by it. */

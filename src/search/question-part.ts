@@ -32,9 +32,9 @@ const AHEAD = new RegExp(
 );
 const BEHIND = new RegExp(`,?\\s+${AGAINST}\\s+\\S+\\s+\\S[^?]*\\?*\\s*$`, 'iu');
 
-/** "For a paper on Asia: who chairs it?": what stands before the colon is no part of what is asked. */
+/** "For a paper on Asia: who chairs it?": what stands before the colon says what it is asked for. */
 const BEFORE_COLON =
-  /^[^:?]{3,80}:\s+(?=(?:who(?:m|se)?|what|when|where|which|why|how|in which|in what|on what|on which|is|are|was|were|does|did|has|have)\b\s+\S)/iu;
+  /^\P{L}*(?:for|to|as|while|when|question|quick question|request)\b[^:?]{3,80}:\s+(?=(?:who(?:m|se)?|what|when|where|which|why|how|in which|in what|on what|on which|is|are|was|were|does|did|has|have)\b\s+\S)/iu;
 
 /** Two words, the first of which asks. */
 const ASKS_SOMETHING = /^\P{L}*\S+\s+\S/u;

@@ -14,6 +14,7 @@ describe('a claim in other words than those of the files', () => {
     'At the 2002 summit Vajpayee and Musharraf sat in the same room and never shook hands.',
     'I read that Sarybay was the ambassador of Kazakhstan in Austria before he came to CICA',
     'The secretariat left Almaty for Astana in September 2014',
+    'There was a CICA Business Forum in Yekaterinburg in summer 2013, I believe.',
     'Saudi Arabia came in as the tenth observer state at the very end of 2023.',
   ])('is supported where they say it: %s', (claim) => {
     expect(verdictOn(claim)).toBe('supported');

@@ -19,6 +19,7 @@ describe('a plain question', () => {
     ['do you know where the seat is?', 'where is the seat?'],
     ['Can anyone here please tell me where the seat is?', 'where is the seat?'],
     ['On another note, where is the seat?', 'where is the seat?'],
+    ['what even are these measures?', 'what are these measures?'],
     ['I would like to know: who the Secretary General is', 'who is the Secretary General'],
     ['when the first summit was held', 'when was the first summit held'],
     ['do you know when members were admitted', 'when were members admitted'],

@@ -21,6 +21,7 @@ describe('the part of a text that asks', () => {
     ['Suppose a state wants to join: what must it do?', 'what must it do?'],
     ['我在写论文。谁提出的？', '谁提出的？'],
     ['For a paper on Asia: how many states met?', 'how many states met?'],
+    ['Egypt and the forum: what is its status?', 'Egypt and the forum: what is its status?'],
   ])('is without what leads up to it or follows: %s', (text, asked) => {
     expect(askedIn(text)).toBe(asked);
   });

@@ -22,6 +22,11 @@ const TAG = new RegExp(
   'iu',
 );
 
+/** True for a statement that asks to be confirmed: "…, isn't it?". */
+export function asksToConfirm(text: string): boolean {
+  return /\?\W*$/u.test(text) && TAG.test(text) && /,\s+\S+(?:\s\S+)?\W*$/u.test(text);
+}
+
 /** What is claimed, without what people say around it. A slice of the text; the text itself where nothing else is left. */
 export function bareStatement(text: string): string {
   const bare = text.replace(LEAD_IN, '').replace(TAG, '');

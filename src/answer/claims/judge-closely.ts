@@ -31,10 +31,7 @@ export function judgeClosely(
   const { pairs, unmatched } = alignLoosely(claim, evidence);
   if (!marksAgree(claim, evidence, pairs) || saysOtherStatus(claim.text, evidence.text)) return null;
   const citation = { passage, quote: evidence.text };
-  // "The first one" counts nothing, and a season is no word for any date.
-  const missing = unmatched.filter(
-    ({ kind, text }) => (kind !== 'word' && !/^one$/iu.test(text)) || SEASON.test(text),
-  );
+  const missing = unmatched.filter((unit) => isValue(unit) && !isInSeason(unit, evidence));
   const isClaimDenied = isDenied(claim.negations);
   if (isClaimDenied !== evidence.negations.length > 0) return null;
   if (passage.row !== null && namesInCells(pairs, evidence).length > 1) return null;
@@ -66,7 +63,26 @@ function lacksPoint({ units }: Reading, unmatched: readonly Unit[]): boolean {
 const TELLING =
   /^(?:longer|shorter|larger|smaller|bigger|higher|lower|fewer|older|younger|better|worse|earlier|later|different|ambassador|minister|president|chair(?:man|woman|person)|director|secretary|king|emir|heads?|leaders?)$/iu;
 
-const SEASON = /^(?:spring|summer|autumn|winter)$/iu;
+/** The months of each season, from 1, north of the equator. */
+const SEASONS: ReadonlyMap<string, readonly number[]> = new Map([
+  ['spring', [3, 4, 5]],
+  ['summer', [6, 7, 8]],
+  ['autumn', [9, 10, 11]],
+  ['winter', [12, 1, 2]],
+]);
+
+/** A name, a number, a date or a season; "the first one" counts nothing. */
+function isValue({ kind, text }: Unit): boolean {
+  return (kind !== 'word' && !/^one$/iu.test(text)) || SEASONS.has(text.toLowerCase());
+}
+
+function isInSeason({ text }: Unit, { units }: Reading): boolean {
+  const months = SEASONS.get(text.toLowerCase());
+  return units.some(({ kind, ...unit }) => {
+    const month = kind === 'date' && 'date' in unit ? unit.date.month : null;
+    return month !== null && months?.includes(month) === true;
+  });
+}
 
 /** The names, numbers and dates that both say; a name of two words is one. */
 function valuesOf(pairs: Alignment['pairs']): readonly Unit[] {
@@ -93,7 +109,10 @@ const PAST =
   /\b(?:was|were|(?<!\b(?:has|have) )had|until|formerly|earlier|older|used to|before that|no longer)\b/iu;
 
 function tellsOfThePast({ text, units }: Reading): boolean {
-  return PAST.test(text) || units.some((unit) => ONCE.test(unit.text) && /(?:ed|became)$/u.test(unit.text));
+  if (PAST.test(text)) return true;
+  // "Is proposed and approved" is no past.
+  if (/\b(?:is|are|has|have|can|may)\b/iu.test(text)) return false;
+  return units.some((unit) => ONCE.test(unit.text) && /(?:ed|became)$/u.test(unit.text));
 }
 
 /** A number or date that stands beside others of its kind may be said of something else, or by somebody else. */

@@ -30,10 +30,10 @@ export function looseDifference(
       ? { kind: 'number', claimed: first.text, found: found.text }
       : null;
   }
-  if (first.kind !== 'date' || first.role !== 'point') return null;
+  if (first.kind !== 'date' || !/^(?:point|start)$/u.test(first.role)) return null;
   const rivals = evidence.units.filter((unit) => unit.kind === 'date' && unit.role !== 'name');
   const [found] = rivals;
-  if (rivals.length !== 1 || found?.kind !== 'date' || found.role !== 'point') return null;
+  if (rivals.length !== 1 || found?.kind !== 'date' || found.role !== first.role) return null;
   return datesDiffer(first.date, found.date)
     ? { kind: 'date', claimed: first.text, found: found.text }
     : null;
@@ -46,7 +46,9 @@ const TIME = new RegExp(`^(?:${MONTH}|Asia|Europe|Africa|Eurasia)\\b`, 'u');
 function placeDifference(missing: readonly Unit[], claim: Reading, evidence: Reading): Difference | null {
   const placesIn = (text: string) =>
     [...text.matchAll(IN_PLACE)].flatMap(({ 0: all, 1: name = '', index }) =>
-      TIME.test(name) ? [] : [{ name, start: index + all.length - name.length, end: index + all.length }],
+      TIME.test(name) || /,\s$/u.test(text.slice(0, index))
+        ? []
+        : [{ name, start: index + all.length - name.length, end: index + all.length }],
     );
   const claimed = placesIn(claim.text).filter(({ start, end }) =>
     missing.every((unit) => unit.start >= start && unit.end <= end),

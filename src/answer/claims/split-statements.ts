@@ -1,4 +1,5 @@
 import { splitSentences } from '../../search/sentences.ts';
+import { asksToConfirm } from './bare-statement.ts';
 
 /** More than this nobody reads; what comes after is not judged. */
 const MOST_STATEMENTS = 20;
@@ -19,7 +20,7 @@ export function splitStatements(text: string): readonly string[] {
 }
 
 function isQuestion(sentence: string): boolean {
-  return /\?["”')\s]*$/u.test(sentence);
+  return /\?["”')\s]*$/u.test(sentence) && !asksToConfirm(sentence);
 }
 
 function splitClauses(sentence: string): readonly string[] {

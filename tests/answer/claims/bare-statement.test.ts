@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { bareStatement } from '../../../src/answer/claims/bare-statement.ts';
+import { asksToConfirm, bareStatement } from '../../../src/answer/claims/bare-statement.ts';
+
+describe('a statement that asks to be confirmed', () => {
+  it.each(["The bridge is closed, isn't it?", 'The bridge is closed, right?'])('is one: %s', (text) => {
+    expect(asksToConfirm(text)).toBe(true);
+  });
+
+  it.each([
+    'Is the bridge closed?',
+    'Who is right?',
+    "The bridge is closed, isn't it",
+    'Which way is right?',
+  ])('is none: %s', (text) => {
+    expect(asksToConfirm(text)).toBe(false);
+  });
+});
 
 describe('a statement', () => {
   it.each([
