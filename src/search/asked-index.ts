@@ -82,19 +82,19 @@ interface Comparison {
 const NEAR = 0.25;
 
 /** Makes the comparison, always in the same memory. */
-function makeComparison(terms: Postings, count: number): (query: Query) => Comparison {
+function makeComparison({ items, amounts, range }: Postings, count: number): (query: Query) => Comparison {
   const shared = new Float32Array(count);
   return keepLast((query) => {
     shared.fill(0);
     const near: number[] = [];
     const least = query.weight * NEAR;
     for (const { term, idf } of query.terms) {
-      const { from, until } = terms.range(term);
+      const { from, until } = range(term);
       for (let entry = from; entry < until; entry += 1) {
-        const question = terms.items[entry] ?? 0;
+        const question = items[entry] ?? 0;
         const before = shared[question] ?? 0;
         // A term tells less beside a group of the glossary that it belongs to: both hold the lesser of its two weights.
-        const after = before + Math.min(terms.amounts[entry] ?? 0, idf);
+        const after = before + Math.min(amounts[entry] ?? 0, idf);
         shared[question] = after;
         if (before <= least && after > least) near.push(question);
       }
@@ -124,7 +124,7 @@ function makeShares(
       const like = likenessOf(query.weight, weights[position] ?? 0, shared[position] ?? 0);
       const own = listOf[position] ?? 0;
       // What is half as like counts next to nothing.
-      const counted = like ** SHARPNESS;
+      const counted = sharpened(like);
       sums[own] = (sums[own] ?? 0) + counted;
       all += counted;
     }
@@ -136,7 +136,11 @@ function makeShares(
   };
 }
 
-const SHARPNESS = 6;
+/** The sixth power, which `**` takes far longer for. */
+function sharpened(like: number): number {
+  const cube = like * like * like;
+  return cube * cube;
+}
 
 /** The likeness of two questions is the weight that both hold as a share of the weight that either holds. */
 function likenessOf(weight: number, other: number, both: number): number {
@@ -151,21 +155,28 @@ function likest(
   { from, until }: Positions,
 ): Likeness {
   const compatible = COMPATIBLE[kindOf(query)];
-  const found = new Array<number>(LIKEST).fill(0);
+  const found = new Float64Array(LIKEST);
+  let least = 0;
   for (let position = from; position < until; position += 1) {
     const both = shared[position] ?? 0;
     // No share is larger than that of the query's own weight, and most questions share little.
-    if (both <= (found[0] ?? 0) * query.weight || compatible?.[kinds[position] ?? 0] !== true) continue;
+    if (both <= least * query.weight || compatible?.[kinds[position] ?? 0] !== true) continue;
     const share = likenessOf(query.weight, weights[position] ?? 0, both);
-    if (share <= (found[0] ?? 0)) continue;
-    let place = 0;
-    for (; place + 1 < LIKEST && share > (found[place + 1] ?? 0); place += 1)
-      found[place] = found[place + 1] ?? 0;
-    found[place] = share;
+    if (share <= least) continue;
+    insert(found, share);
+    least = found[0] ?? 0;
   }
   const count = Math.min(until - from, LIKEST);
   const sum = found.reduce((total, share) => total + share, 0);
   return { best: found[LIKEST - 1] ?? 0, mean: count === 0 ? 0 : sum / count };
+}
+
+/** Puts a number among the largest, which stand in rising order, in the place of the least of them. */
+function insert(found: Float64Array, number: number): void {
+  let place = 0;
+  for (; place + 1 < found.length && number > (found[place + 1] ?? 0); place += 1)
+    found[place] = found[place + 1] ?? 0;
+  found[place] = number;
 }
 
 /** The items of a term stand in their order. */
