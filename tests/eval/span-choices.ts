@@ -1,6 +1,7 @@
 import { chooseSentences, type SentenceChoice } from '../../src/answer/choose-sentence.ts';
-import { candidateSpans } from '../../src/answer/span/candidate-spans.ts';
+import { type CandidateSpan, candidateSpans } from '../../src/answer/span/candidate-spans.ts';
 import { readContext } from '../../src/answer/span/read-context.ts';
+import { GROUPS, slotsAt } from '../../src/answer/span/span-groups.ts';
 import { makeAnalyser } from '../../src/search/analyser.ts';
 import { buildPassageIndex } from '../../src/search/build-passage-index.ts';
 import { judgeSpan } from './judge-span.ts';
@@ -26,13 +27,15 @@ export function spanChoices(
     const choice = chooseSentences(query, hits, index).find(holds);
     if (choice === undefined) return [];
     const context = readContext(query, choice.match, choice.sentence);
-    const { spans, starts, ends, features } = candidateSpans(context);
+    const { spans, start, end, places } = candidateSpans(context);
+    const wholeOf = (span: CandidateSpan) =>
+      GROUPS.flatMap((group, position) => slotsAt(group, context.frame, places(span)[position] ?? 0));
     const textOf = (first: number, last: number) =>
       choice.text.slice(context.words[first]?.start, context.words[last]?.end);
     return [
       {
         features: spans.map((span) =>
-          Uint16Array.from([...(starts[span.first] ?? []), ...(ends[span.last] ?? []), ...features(span)]),
+          Uint16Array.from([...start(span.first), ...end(span.last), ...wholeOf(span)]),
         ),
         gains: Float32Array.from(spans, ({ first, last }) => judgeSpan(textOf(first, last), answers).f1),
       },

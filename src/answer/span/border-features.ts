@@ -1,6 +1,6 @@
 import type { Nearest } from './neighbourhood.ts';
 import { ASKED, type SpanContext } from './read-context.ts';
-import { GAP } from './read-words.ts';
+import { GAP, wordAt } from './read-words.ts';
 import { slot } from './slot.ts';
 import { NO_CLASS } from './word-class.ts';
 
@@ -19,10 +19,10 @@ export function borderFeatures(
 ): readonly number[] {
   const side = step < 0 ? 0 : SIDE_TEMPLATES;
   const word = words[at];
-  const outer = words[at + step];
+  const outer = wordAt(words, at + step);
   const [key, kind, ending] = [word?.key ?? 0, word?.wordClass ?? NO_CLASS, word?.ending ?? 0];
   const [outerKey, outerKind] = [outer?.key ?? 0, outer?.wordClass ?? NO_CLASS];
-  const beyondKind = words[at + 2 * step]?.wordClass ?? NO_CLASS;
+  const beyondKind = wordAt(words, at + 2 * step)?.wordClass ?? NO_CLASS;
   const gap = (step < 0 ? word?.gap : outer?.gap) ?? GAP.edge;
   const own = asked[at] ?? ASKED.not;
   return [

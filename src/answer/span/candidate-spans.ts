@@ -1,8 +1,8 @@
 import { borderFeatures } from './border-features.ts';
-import { type Nearest, NONE_ASKED, nearestAsked } from './neighbourhood.ts';
+import { NONE_ASKED, nearestAsked } from './neighbourhood.ts';
 import type { SpanContext } from './read-context.ts';
 import { GAP, type Word } from './read-words.ts';
-import { spanFeatures, sumUp } from './span-features.ts';
+import { spanPlaces, sumUp } from './span-features.ts';
 import { classes, NO_CLASS, type WordClass } from './word-class.ts';
 
 /** Longer answers are sentences. */
@@ -20,35 +20,38 @@ export interface CandidateSpan {
   readonly last: number;
 }
 
-/** The candidates of a sentence, with the features of each border and of each whole. */
+/** The candidates of a sentence, with what speaks for each border and for each whole. */
 export interface Candidates {
   readonly spans: readonly CandidateSpan[];
-  readonly starts: readonly (readonly number[])[];
-  readonly ends: readonly (readonly number[])[];
-  features(span: CandidateSpan): readonly number[];
+  /** The features of a span that begins with a word, and of one that ends with it. */
+  start(at: number): readonly number[];
+  end(at: number): readonly number[];
+  /** The place of a whole span in each group of features. */
+  places(span: CandidateSpan): readonly number[];
 }
 
 export function candidateSpans(context: SpanContext): Candidates {
   const before = nearestAsked(context, -1);
   const after = nearestAsked(context, 1);
   const sums = sumUp(context);
-  const borders = (step: -1 | 1, near: readonly Nearest[]) =>
-    near.map((nearest, at) => borderFeatures(context, at, step, nearest));
+  const leftOf = (at: number) => before[at] ?? NONE_ASKED;
+  const rightOf = (at: number) => after[at] ?? NONE_ASKED;
   return {
-    spans: context.words.flatMap((_, first) => spansFrom(context.words, first)),
-    starts: borders(-1, before),
-    ends: borders(1, after),
-    features: ({ first, last }) =>
-      spanFeatures(context, sums, first, last, before[first] ?? NONE_ASKED, after[last] ?? NONE_ASKED),
+    spans: spansOf(context.words),
+    start: (at) => borderFeatures(context, at, -1, leftOf(at)),
+    end: (at) => borderFeatures(context, at, 1, rightOf(at)),
+    places: (span) => spanPlaces(context, sums, span, leftOf(span.first), rightOf(span.last)),
   };
 }
 
-function spansFrom(words: readonly Word[], first: number): readonly CandidateSpan[] {
-  if (NEVER_FIRST.has(classAt(words, first))) return [];
+function spansOf(words: readonly Word[]): readonly CandidateSpan[] {
   const spans: CandidateSpan[] = [];
-  for (let last = first; last < Math.min(words.length, first + LENGTH_LIMIT); last += 1) {
-    if (last > first && words[last]?.gap === GAP.stop) break;
-    if (!NEVER_LAST.has(classAt(words, last))) spans.push({ first, last });
+  for (let first = 0; first < words.length; first += 1) {
+    if (NEVER_FIRST.has(classAt(words, first))) continue;
+    for (let last = first; last < Math.min(words.length, first + LENGTH_LIMIT); last += 1) {
+      if (last > first && words[last]?.gap === GAP.stop) break;
+      if (!NEVER_LAST.has(classAt(words, last))) spans.push({ first, last });
+    }
   }
   return spans;
 }

@@ -27,7 +27,8 @@ export function chooseSpan(query: Query, chosen: ChosenSentence): SpanChoice | n
 }
 
 function chooseWords(query: Query, { match, sentence, text }: ChosenSentence): SpanChoice | null {
-  const { context, spans: likely } = likelySpans(query, match, sentence);
+  const { context, likeliest } = likelySpans(query, match, sentence);
+  const likely = likeliest();
   const [best] = ofType(query, likely, context, text)
     .map((span) => ({ span, sureness: expectedF1(span, likely) }))
     .toSorted((a, b) => b.sureness - a.sureness);

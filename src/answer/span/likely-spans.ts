@@ -1,15 +1,11 @@
 import type { PassageMatch } from '../../search/match-passage.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { readContext, type SpanContext } from './read-context.ts';
-import { type ScoredSpan, scoreSpans } from './score-spans.ts';
+import { type SpanScores, scoreSpans } from './score-spans.ts';
 
-/** What could answer in a sentence. */
-export interface LikelySpans {
+/** What could answer in a sentence; the score of the best tells sentences apart. */
+export interface LikelySpans extends SpanScores {
   readonly context: SpanContext;
-  /** The likeliest, best first. */
-  readonly spans: readonly ScoredSpan[];
-  /** The score of the best, which tells sentences apart; `null`: the sentence has no words to choose from. */
-  readonly best: number | null;
 }
 
 const known = new WeakMap<PassageMatch, Map<number, LikelySpans>>();

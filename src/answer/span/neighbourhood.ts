@@ -3,11 +3,13 @@ import { ASKED, type Asked, type SpanContext } from './read-context.ts';
 /** The nearest word that the question says, on one side of a place. */
 export interface Nearest {
   readonly asked: Asked;
-  /** 0: right beside it; 6: there is none. */
+  /** 0: right beside it; {@link FARTHEST}: there is none. */
   readonly distance: number;
 }
 
-export const NONE_ASKED: Nearest = { asked: ASKED.not, distance: 6 };
+export const FARTHEST = 6;
+
+export const NONE_ASKED: Nearest = { asked: ASKED.not, distance: FARTHEST };
 
 /** For each place, what the question says before it (`step` -1) or after it (1), the place itself left out. */
 export function nearestAsked({ asked }: SpanContext, step: -1 | 1): readonly Nearest[] {

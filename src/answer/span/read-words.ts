@@ -51,6 +51,11 @@ export function readWords(sentence: string): readonly Word[] {
   return words;
 }
 
+/** The word at a place; to look for one before the first in the array itself takes long. */
+export function wordAt(words: readonly Word[], at: number): Word | undefined {
+  return at < 0 ? undefined : words[at];
+}
+
 /** The strongest sign between two words says how they stand to each other. */
 function gapOf(between: string): Gap {
   if (between === ' ' || /^[\s-]*$/u.test(between)) return GAP.none;

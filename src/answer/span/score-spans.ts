@@ -1,7 +1,7 @@
 import { largest } from '../../search/largest.ts';
 import { type CandidateSpan, candidateSpans } from './candidate-spans.ts';
 import type { SpanContext } from './read-context.ts';
-import { SPAN_WEIGHTS } from './span-weights.ts';
+import { makeWeigher, sumOf } from './span-tables.ts';
 
 /** A span that could answer, with its share of the probability. */
 export interface ScoredSpan extends CandidateSpan {
@@ -11,33 +11,43 @@ export interface ScoredSpan extends CandidateSpan {
 /** As many as are worth comparing: what comes after holds next to nothing of the probability. */
 const KEPT = 12;
 
-/** The likeliest spans of a sentence, best first, and the score of the best; `null`: there is none. */
-export function scoreSpans(context: SpanContext): {
-  readonly spans: readonly ScoredSpan[];
+/** The scores of what could answer in a sentence. */
+export interface SpanScores {
+  /** That of the best; `null`: there is none. */
   readonly best: number | null;
-} {
-  const { spans, starts, ends, features } = candidateSpans(context);
-  const startScores = starts.map(sumOf);
-  const endScores = ends.map(sumOf);
-  const scores = spans.map(
-    (span) => (startScores[span.first] ?? 0) + (endScores[span.last] ?? 0) + sumOf(features(span)),
-  );
-  if (spans.length === 0) return { spans: [], best: null };
-  const top = Math.max(...scores);
-  const parts = new Float64Array(scores).map((score) => Math.exp(score - top));
-  const all = parts.reduce((sum, part) => sum + part, 0);
-  const chances = parts.map((part) => part / all);
-  const likely = largest(chances, KEPT).flatMap((at) => {
-    const span = spans[at];
-    return span === undefined ? [] : [{ ...span, chance: chances[at] ?? 0 }];
-  });
-  return { spans: likely, best: top };
+  /** The likeliest spans, best first. */
+  likeliest(): readonly ScoredSpan[];
 }
 
-function sumOf(slots: readonly number[]): number {
-  let sum = 0;
-  for (const slot of slots) sum += SPAN_WEIGHTS[slot] ?? 0;
-  return sum;
+export function scoreSpans(context: SpanContext): SpanScores {
+  const { spans, start, end, places } = candidateSpans(context);
+  const weigh = makeWeigher(context.frame);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const scores = new Float64Array(spans.length);
+  let best = Number.NEGATIVE_INFINITY;
+  for (const [at, span] of spans.entries()) {
+    starts[span.first] ??= sumOf(start(span.first));
+    ends[span.last] ??= sumOf(end(span.last));
+    const score = (starts[span.first] ?? 0) + (ends[span.last] ?? 0) + weigh(places(span));
+    scores[at] = score;
+    if (score > best) best = score;
+  }
+  if (spans.length === 0) return { best: null, likeliest: () => [] };
+  return { best, likeliest: () => likeliestOf(spans, scores, best) };
+}
+
+function likeliestOf(
+  spans: readonly CandidateSpan[],
+  scores: Float64Array,
+  best: number,
+): readonly ScoredSpan[] {
+  const parts = scores.map((score) => Math.exp(score - best));
+  const all = parts.reduce((sum, part) => sum + part, 0);
+  return largest(parts, KEPT).flatMap((at) => {
+    const span = spans[at];
+    return span === undefined ? [] : [{ ...span, chance: (parts[at] ?? 0) / all }];
+  });
 }
 
 /** How well a span would do if each of the likely ones were right with its chance: the expected F1. */

@@ -69,6 +69,7 @@ const NAMES = [...Object.keys(CLOSED), ...Object.keys(OPEN)];
 /** The class of every word that no list and no form tells, and of what stands before and after a sentence. */
 export const UNKNOWN_CLASS: WordClass = NAMES.length;
 export const NO_CLASS: WordClass = NAMES.length + 1;
+export const CLASS_COUNT = NAMES.length + 2;
 
 export function classes(...names: readonly ClassName[]): ReadonlySet<WordClass> {
   return new Set(names.map((name) => NAMES.indexOf(name)));

@@ -1,0 +1,55 @@
+import { remember, rememberBy } from '../../search/remember.ts';
+import type { QuestionFrame } from './read-frame.ts';
+import { type FeatureGroup, GROUPS, slotsAt } from './span-groups.ts';
+import { SPAN_WEIGHTS } from './span-weights.ts';
+
+/** By group, what its values add to a score; NaN: not yet summed. */
+type Tables = readonly Float64Array[];
+
+/** The tables of groups that depend on the same part of the question; those of others are empty. */
+function emptyTables(of: FeatureGroup['of']): Tables {
+  return GROUPS.map(({ of: own, sizes: [a, b, c] }) =>
+    new Float64Array(own === of ? a * b * c : 0).fill(Number.NaN),
+  );
+}
+
+/** Kept, because there are only some dozens of kinds of questions. */
+const ofKind = remember(() => emptyTables('kind'));
+const ofWords = emptyTables(null);
+
+const tablesOf = rememberBy(({ kind }: QuestionFrame): Tables => {
+  const tables = { kind: ofKind(String(kind)), focus: emptyTables('focus'), words: ofWords };
+  return GROUPS.map(({ of }, position) => tables[of ?? 'words'][position] ?? new Float64Array());
+});
+
+/** Makes what adds up the weights of a span, from its place in each group. */
+export function makeWeigher(frame: QuestionFrame): (places: readonly number[]) => number {
+  const tables = tablesOf(frame);
+  return (places) => {
+    const sum = sumAt(tables, places);
+    if (!Number.isNaN(sum)) return sum;
+    fillIn(tables, places, frame);
+    return sumAt(tables, places);
+  };
+}
+
+function sumAt(tables: Tables, places: readonly number[]): number {
+  let sum = 0;
+  for (let group = 0; group < places.length; group += 1)
+    sum += tables[group]?.[places[group] ?? 0] ?? Number.NaN;
+  return sum;
+}
+
+function fillIn(tables: Tables, places: readonly number[], frame: QuestionFrame): void {
+  for (const [position, group] of GROUPS.entries()) {
+    const [table, place] = [tables[position], places[position] ?? 0];
+    if (table !== undefined && Number.isNaN(table[place])) table[place] = sumOf(slotsAt(group, frame, place));
+  }
+}
+
+/** The sum of the weights of some features. */
+export function sumOf(slots: readonly number[]): number {
+  let sum = 0;
+  for (const slot of slots) sum += SPAN_WEIGHTS[slot] ?? 0;
+  return sum;
+}
