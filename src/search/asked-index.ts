@@ -6,6 +6,8 @@ import { type Postings, PostingsBuilder } from './postings.ts';
 /** The questions that people ask, list by list, kept for comparing others with them. */
 export interface AskedIndex {
   likeness(query: Query, list: number): Likeness;
+  /** How like the likest question of a list is. */
+  likest(query: Query, list: number): number;
   /** Which share of the questions that are like a query are of a list, the likest counting most, 0 to 1. */
   share(query: Query, list: number): number;
   /** True where a question of a list holds a term. */
@@ -49,8 +51,12 @@ export class AskedIndexBuilder {
     const questions = { weights: Float32Array.from(this.#weights), kinds: Uint8Array.from(this.#kinds) };
     const compare = makeComparison(terms, this.#weights.length);
     const rangeOf = (list: number) => ({ from: starts[list] ?? 0, until: starts[list + 1] ?? 0 });
+    const likeness: AskedIndex['likeness'] = (query, list) =>
+      likenessWithin(query, compare(query).shared, questions, rangeOf(list));
     return {
-      likeness: (query, list) => likest(query, compare(query).shared, questions, rangeOf(list)),
+      likeness,
+      likest: (query, list) =>
+        likestOfNear(query, compare(query), questions, rangeOf(list)) ?? likeness(query, list).best,
       share: makeShares(compare, questions, starts),
       holds: (term, list) => holdsWithin(terms, term, rangeOf(list)),
       isEmpty: (list) => rangeOf(list).from === rangeOf(list).until,
@@ -148,7 +154,23 @@ function likenessOf(weight: number, other: number, both: number): number {
   return either <= 0 ? 0 : Math.min(both / either, 1);
 }
 
-function likest(
+/** The likest of a list, looked for among those that share enough; `null`: others may be as like. */
+function likestOfNear(
+  query: Query,
+  { shared, near }: Comparison,
+  { weights, kinds }: Questions,
+  { from, until }: Positions,
+): number | null {
+  const compatible = COMPATIBLE[kindOf(query)];
+  let best = 0;
+  for (const position of near) {
+    if (position < from || position >= until || compatible?.[kinds[position] ?? 0] !== true) continue;
+    best = Math.max(best, likenessOf(query.weight, weights[position] ?? 0, shared[position] ?? 0));
+  }
+  return best > NEAR ? best : null;
+}
+
+function likenessWithin(
   query: Query,
   shared: Float32Array,
   { weights, kinds }: Questions,

@@ -70,7 +70,7 @@ export function buildPassageIndex(
     analyse,
     match,
     parse: remember((text) => parseQuery(text, vocabulary, analyser)),
-    unanswered: keepLast((query) => learnt?.index.likeness(query, passages.length).best ?? 0),
+    unanswered: keepLast((query) => learnt?.index.likest(query, passages.length) ?? 0),
     unansweredShare: (query) => learnt?.index.share(query, passages.length) ?? 0,
     answerable: keepLast(({ asking }) => learnt?.answerable(asking) ?? 0),
     search(query, limit, within) {
