@@ -87,7 +87,8 @@ function likelihoods(
   { items, amounts, range }: Postings,
   unused: Float64Array,
 ): Float64Array {
-  const sums = unused.map((likelihood) => likelihood * known.length);
+  const sums = unused.slice();
+  for (let list = 0; list < sums.length; list += 1) sums[list] = (sums[list] ?? 0) * known.length;
   for (const word of known) {
     const { from, until } = range(word);
     for (let entry = from; entry < until; entry += 1) {

@@ -2,17 +2,18 @@
 export function largest(numbers: Float64Array, count: number): readonly number[] {
   const at = (position: number) => numbers[position] ?? 0;
   let least = Number.NEGATIVE_INFINITY;
+  if (count <= 0) return [];
   if (count >= numbers.length)
     return [...numbers.keys()].filter((position) => at(position) > least).toSorted((a, b) => at(b) - at(a));
   const found: number[] = [];
   for (let position = 0; position < numbers.length; position += 1) {
     const number = at(position);
     if (number <= least) continue;
-    let place = found.length;
-    while (place > 0 && number > at(found[place - 1] ?? 0)) place -= 1;
-    found.splice(place, 0, position);
-    found.length = Math.min(found.length, count);
-    if (found.length === count) least = at(found.at(-1) ?? 0);
+    // The last of as many as are wanted makes room.
+    let place = Math.min(found.length, count - 1);
+    for (; place > 0 && number > at(found[place - 1] ?? 0); place -= 1) found[place] = found[place - 1] ?? 0;
+    found[place] = position;
+    if (found.length === count) least = at(found[count - 1] ?? 0);
   }
   return found;
 }

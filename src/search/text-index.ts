@@ -99,9 +99,10 @@ function findingTerms(questions: readonly (readonly PlacedTerm[])[]): readonly P
 
 function select(
   { scores, termsOf }: SummedHits,
-  { limit = scores.length, wanted = [], isWithin = () => true }: Selection,
+  { limit = scores.length, wanted = [], isWithin }: Selection,
 ): readonly FoundPassage[] {
-  const within = scores.map((score, position) => (score > 0 && isWithin(position) ? score : 0));
+  const within =
+    isWithin === undefined ? scores : scores.map((score, position) => (isWithin(position) ? score : 0));
   const scoreOf = (position: number) => within[position] ?? 0;
   const best = largest(within, limit);
   const others = wanted
