@@ -1,4 +1,5 @@
 import { FOREIGN_DURATION, FOREIGN_NUMBER, FOREIGN_REASON } from './languages/value-words.ts';
+import { remember } from './remember.ts';
 
 export const ANSWER_TYPES = [
   'person',
@@ -123,18 +124,33 @@ export const DURATION = new RegExp(
 /** Chinese writes names like any other word. */
 const CAPITALLESS = /\p{Script=Han}{2}/u;
 
+/** Makes what finds all matches of a pattern, in lower case; kept, because sentences are looked at again and again. */
+function makeFinder(pattern: RegExp): (sentence: string) => readonly string[] {
+  return remember(
+    (sentence) => (sentence.match(pattern) ?? []).map((found) => found.toLowerCase()),
+    SENTENCE_LIMIT,
+  );
+}
+
+/** Nearly every sentence is shorter. */
+const SENTENCE_LIMIT = 1000;
+
+const datesIn = makeFinder(DATE);
+const numbersIn = makeFinder(NUMBER);
+const namesIn = makeFinder(NAME);
+
 /** True where a sentence holds something that the question did not name and that could answer it. */
 export function holdsType(type: AnswerType, sentence: string, question: string): boolean {
   switch (type) {
     case 'date':
-      return hasNew(sentence, DATE, question);
+      return hasNew(datesIn(sentence), question);
     case 'number':
-      return hasNew(sentence, NUMBER, question) || FOREIGN_NUMBER.test(sentence);
+      return hasNew(numbersIn(sentence), question) || FOREIGN_NUMBER.test(sentence);
     case 'duration':
       return DURATION.test(sentence) || FOREIGN_DURATION.test(sentence);
     case 'person':
     case 'place':
-      return hasNew(sentence, NAME, question) || CAPITALLESS.test(sentence);
+      return hasNew(namesIn(sentence), question) || CAPITALLESS.test(sentence);
     case 'reason':
       return REASON.test(sentence) || FOREIGN_REASON.test(sentence);
     default:
@@ -142,7 +158,8 @@ export function holdsType(type: AnswerType, sentence: string, question: string):
   }
 }
 
-function hasNew(sentence: string, pattern: RegExp, question: string): boolean {
+function hasNew(found: readonly string[], question: string): boolean {
+  if (found.length === 0) return false;
   const asked = question.toLowerCase();
-  return sentence.match(pattern)?.some((found) => !asked.includes(found.toLowerCase())) === true;
+  return found.some((text) => !asked.includes(text));
 }

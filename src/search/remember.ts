@@ -7,10 +7,10 @@ const MOST = 5000;
  * A pure function of a text that keeps its results for short texts: the names, titles and headers of tables are
  * read again with every question.
  */
-export function remember<T>(read: (text: string) => T): (text: string) => T {
+export function remember<T>(read: (text: string) => T, longest = SHORT): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    if (text.length > SHORT) return read(text);
+    if (text.length > longest) return read(text);
     const kept = known.get(text);
     if (kept !== undefined) return kept;
     if (known.size >= MOST) known.clear();
