@@ -1,5 +1,6 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { remember } from '../../search/remember.ts';
 import { isAsking } from './asking-words.ts';
 import { briefTerms } from './brief-terms.ts';
 import { isInTurn } from './in-turn.ts';
@@ -55,8 +56,8 @@ function yearOf(kind: string, question: string, table: Table, index: PassageInde
   return null;
 }
 
-/** "The summit in X in 2018", "the 2018 summit". */
-function placesOfYear(kind: string): readonly RegExp[] {
+/** "The summit in X in 2018", "the 2018 summit"; kept, because making a pattern takes longer than to look for it. */
+const placesOfYear = remember((kind): readonly RegExp[] => {
   const word = "[\\p{L}\\p{N}'’.-]+\\s+";
   const before = `(?<before>(?:${word}){0,3})`;
   const place = '(?:(?:in|at) \\p{L}+,? )?';
@@ -64,7 +65,7 @@ function placesOfYear(kind: string): readonly RegExp[] {
     new RegExp(`${before}\\b${kind} (?:(?:held|meeting) )?${place}(?:in|of) (?<year>\\d{4})(?![\\d-])`, 'iu'),
     new RegExp(`${before}(?<![\\d-])(?<year>\\d{4}) (?<between>(?:${word})?)${kind}\\b`, 'iu'),
   ];
-}
+});
 
 /** True where the words right before the kind name something that such an event is not called: another body. */
 function namesOther(words: string, { rows, terms }: Table, { analyser }: PassageIndex): boolean {

@@ -1,3 +1,5 @@
+import { remember } from '../../search/remember.ts';
+
 /** States that are no more, parts of states and everyday names, none of which a list of today's regions has. */
 const OTHER_NAMES = `america|britain|england|scotland|wales|holland|ussr|soviet union|yugoslavia|czechoslovakia
   |east germany|west germany|gdr|czech republic|ivory coast|macedonia|swaziland|cape verde|east timor|burma
@@ -11,6 +13,17 @@ const NO_NAME = new Set(['', 'us']);
 
 /** The longest name that is tried, in words. */
 const LONGEST = 6;
+
+/** Kept, because every word of a text is tried. */
+const folded = remember((name) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .replace(/[.\s]+/gu, ' ')
+    .trim()
+    .toLowerCase(),
+);
 
 const names = collectNames();
 
@@ -81,14 +94,4 @@ function waysToWrite(name: string): readonly string[] {
     bare.replace(/ SAR China$/u, ''),
     bare.split(/ & | - /u)[0] ?? '',
   ];
-}
-
-function folded(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('’', "'")
-    .replace(/[.\s]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }

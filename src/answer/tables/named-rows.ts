@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { keepLast } from '../../search/keep-last.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { rememberBy } from '../../search/remember.ts';
 import { isAsking, isSaid } from './asking-words.ts';
 import { type NamedRow, type RowPassage, rowName, type Table } from './table.ts';
 
@@ -18,14 +19,23 @@ export function namedRows(query: Query, table: Table): readonly RowPassage[] {
 const rowsByTable = keepLast(() => new Map<Table, readonly RowPassage[]>());
 
 function readNames(query: Query, { rows, names }: Table): readonly RowPassage[] {
-  const said = query.terms.filter(isSaid);
-  const asked = new Set(said.map(({ term }) => term));
-  const isMended = said.some(({ correctedTo }) => correctedTo !== null);
+  const { asked, isMended } = saidIn(query);
   const named = new Set<RowPassage>();
-  for (const name of said.flatMap(({ term }) => names.get(term) ?? []))
-    if (isNamed(name, asked) || (isMended && isSpelt(name, asked))) named.add(name.row);
+  for (const term of asked) {
+    for (const name of names.get(term) ?? [])
+      if (isNamed(name, asked) || (isMended && isSpelt(name, asked))) named.add(name.row);
+  }
   return named.size === 0 ? [] : rows.filter((row) => named.has(row));
 }
+
+/** The terms that a question says, and whether any of them was misspelt. */
+const saidIn = keepLast(({ terms }) => {
+  const said = terms.filter(isSaid);
+  return {
+    asked: new Set(said.map(({ term }) => term)),
+    isMended: said.some(({ correctedTo }) => correctedTo !== null),
+  };
+});
 
 function isNamed({ units }: NamedRow, asked: ReadonlySet<string>): boolean {
   return units.length > 0 && units.every((unit) => unit.some((term) => asked.has(term)));
@@ -50,10 +60,9 @@ export function namedHolders(query: Query, table: Table, index: PassageIndex): r
 /** The rows of everybody whom a question names or calls by a part of a name that no other row shares. */
 export function calledRows(query: Query, table: Table, index: PassageIndex): readonly RowPassage[] {
   const named = new Set(namedRows(query, table).map(rowName));
-  const asked = query.terms.filter((term) => isSaid(term) && !term.isNumber && !isAsking(term));
-  const names = [...new Set(table.rows.map(rowName))].filter((name) => PERSON.test(name));
-  for (const { term } of asked) {
-    const [own, ...others] = names.filter((name) => wordsOf(name, index).has(term));
+  const people = peopleIn(index)(table);
+  for (const { term } of query.terms.filter((term) => isSaid(term) && !term.isNumber && !isAsking(term))) {
+    const [own, ...others] = people.get(term) ?? [];
     if (own !== undefined && others.length === 0) named.add(own);
   }
   return table.rows.filter((row) => named.has(rowName(row)));
@@ -62,6 +71,14 @@ export function calledRows(query: Query, table: Table, index: PassageIndex): rea
 /** Two to four words, each with a capital letter. */
 const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 
-function wordsOf(name: string, { analyser }: PassageIndex): ReadonlySet<string> {
-  return new Set(analyser.terms(name).map(({ term }) => term));
-}
+/** The people that a table names, by every term of their names. */
+const peopleIn = rememberBy(({ analyser }: PassageIndex) =>
+  rememberBy(({ rows }: Table): ReadonlyMap<string, readonly string[]> => {
+    const people = [...new Set(rows.map(rowName))].filter((name) => PERSON.test(name));
+    const told = people.flatMap((name) =>
+      [...new Set(analyser.terms(name).map(({ term }) => term))].map((term) => ({ name, term })),
+    );
+    const byTerm = Map.groupBy(told, ({ term }) => term);
+    return new Map([...byTerm].map(([term, own]) => [term, own.map(({ name }) => name)]));
+  }),
+);

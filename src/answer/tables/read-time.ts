@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type PartialDate, parsePartialDate } from '../../corpus/partial-date.ts';
 import { DATE, MONTH } from '../../search/answer-type.ts';
 import { keepLast } from '../../search/keep-last.ts';
+import { remember } from '../../search/remember.ts';
 
 /** A span of days, both inclusive. */
 export interface Span {
@@ -25,19 +26,24 @@ export const END = '9999-12-31';
 
 /** Reads dates, `first`, `last`, `next` and `previous` out of a question; `asOf` is a date given beside it. */
 export function readTime(question: string, asOf: PartialDate | undefined): TimeRequest {
-  const dates = readDates(question);
-  const asked = readSpan(question, dates);
-  const given = asOf === undefined ? null : { from: firstDay(asOf), until: lastDay(asOf) };
-  const isState = asked === null ? given !== null : STATE.test(question) && !EVENT.test(question);
-  return {
-    span: asked ?? given,
-    isState,
-    order: readOrder(question),
-    isUnread: asked === null && dates.length > 0,
-  };
+  const asked = readAsked(question);
+  if (asked.span !== null || asOf === undefined) return asked;
+  return { ...asked, span: { from: firstDay(asOf), until: lastDay(asOf) }, isState: true };
 }
 
-/** What a question says of time by itself; nearly every way to read a table asks for it. */
+/** What a question says of time by itself; kept, because nearly every way to read a table asks for it. */
+const readAsked = remember((question): TimeRequest => {
+  const dates = readDates(question);
+  const span = readSpan(question, dates);
+  return {
+    span,
+    isState: span !== null && STATE.test(question) && !EVENT.test(question),
+    order: readOrder(question),
+    isUnread: span === null && dates.length > 0,
+  };
+});
+
+/** The same of a query. */
 export const timeAsked = keepLast(({ text }) => readTime(text, undefined));
 
 const STATE = /\b(?:is|are|was|were|has|have|had)\b/iu;

@@ -1,6 +1,7 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { rememberBy } from '../../search/remember.ts';
 import { SAYS_NOTHING } from '../../search/vocabulary.ts';
 import { cellUnder, type RowPassage, type Table } from './table.ts';
 
@@ -24,15 +25,15 @@ export function statusOf(row: RowPassage): string {
   return cellUnder(row, STATUS) ?? '';
 }
 
-/** True for a table that says of each row what it is. */
-export function isStatusTable({ headers }: Table): boolean {
-  return headers.some((header) => STATUS.test(header));
-}
+/** True for a table that says of each row what it is; kept, because every question asks it of every table. */
+export const isStatusTable = rememberBy(({ headers }: Table) =>
+  headers.some((header) => STATUS.test(header)),
+);
 
 /** True for one that also says since when: of states, not of documents. */
-export function isDatedStatusTable(table: Table): boolean {
-  return isStatusTable(table) && table.headers.some((header) => DATED.test(header));
-}
+export const isDatedStatusTable = rememberBy(
+  (table: Table) => isStatusTable(table) && table.headers.some((header) => DATED.test(header)),
+);
 
 /** False for a status that is over, or was never held. */
 export function isPresentStatus(row: RowPassage): boolean {
@@ -40,18 +41,17 @@ export function isPresentStatus(row: RowPassage): boolean {
 }
 
 /** The terms of what a status can be, and of the headers under which its dates stand; not those that all passages hold. */
-export function statusTerms(
-  tables: readonly Table[],
-  { analyser, vocabulary }: PassageIndex,
-): ReadonlySet<string> {
-  const texts = tables.flatMap(({ rows, headers }) => [
-    ...rows.map(statusOf),
-    ...headers.filter((header) => DATED.test(header)),
-    'status',
-  ]);
-  const terms = texts.flatMap((text) => analyser.terms(text).map(({ term }) => term));
-  return new Set(terms.filter((term) => vocabulary.idf(term) > SAYS_NOTHING));
+export function statusTerms(tables: readonly Table[], index: PassageIndex): ReadonlySet<string> {
+  return new Set(tables.flatMap(ownStatusTerms(index)));
 }
+
+const ownStatusTerms = rememberBy(({ analyser, vocabulary }: PassageIndex) =>
+  rememberBy(({ rows, headers }: Table): readonly string[] => {
+    const texts = [...rows.map(statusOf), ...headers.filter((header) => DATED.test(header)), 'status'];
+    const terms = texts.flatMap((text) => analyser.terms(text).map(({ term }) => term));
+    return [...new Set(terms)].filter((term) => vocabulary.idf(term) > SAYS_NOTHING);
+  }),
+);
 
 /** True where a question is about a status, in its own words or by asking who belongs. */
 export function saysStatus({ text, terms }: Query, words: ReadonlySet<string>): boolean {
