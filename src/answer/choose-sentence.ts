@@ -20,7 +20,7 @@ export interface SentenceChoice {
 }
 
 /** The right passage is among the first hits so often that looking further only adds noise. */
-const READ_HITS = 8;
+export const READ_HITS = 8;
 
 /** Among so many sentences the likeliest answer is looked for; it is among more of them once in a hundred questions. */
 const RIVALS = 4;

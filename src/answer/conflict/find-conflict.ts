@@ -2,7 +2,7 @@ import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Query } from '../../search/parse-query.ts';
-import { chooseSentences, type SentenceChoice } from '../choose-sentence.ts';
+import { chooseSentences, READ_HITS, type SentenceChoice } from '../choose-sentence.ts';
 import { confidenceOf, judgedFeatures } from '../confidence.ts';
 import { holdTheSame } from './hold-the-same.ts';
 import { isOfAnotherTime } from './is-of-another-time.ts';
@@ -37,7 +37,7 @@ export interface Chosen {
  */
 export function findConflict(chosen: Chosen, bar: number): Conflict | null {
   const { query, best } = chosen;
-  if (!isComparable(query) || !canDisagree(best)) return null;
+  if (!isComparable(query) || !canDisagree(best) || !mayDisagree(chosen)) return null;
   const passed = new Set([best.hit.passage]);
   for (let round = 0; round < PASSED; round += 1) {
     const [rival] = choicesWithout(passed, chosen);
@@ -49,6 +49,17 @@ export function findConflict(chosen: Chosen, bar: number): Conflict | null {
     passed.add(rival.hit.passage);
   }
   return null;
+}
+
+/** False where, as of most questions, no sentence that could be chosen instead holds as much: then none has to be chosen. */
+function mayDisagree({ query, best, hits, index }: Chosen): boolean {
+  return hits.slice(0, READ_HITS + PASSED).some(({ passage }) => {
+    const match = index.match(query, passage);
+    return (
+      passage !== best.hit.passage &&
+      match.sentences.some((_, sentence) => holdTheSame(query, best, { match, sentence }, index.analyser))
+    );
+  });
 }
 
 /** A row is true of its day, and what another body says is no answer. */

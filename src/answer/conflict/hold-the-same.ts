@@ -1,6 +1,8 @@
+import type { Passage } from '../../corpus/passage.ts';
 import type { Analyser } from '../../search/analyser.ts';
 import { shareOf, type TermSet } from '../../search/match-passage.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { rememberBy } from '../../search/remember.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
 
 /** The share of the question that each of two sentences must hold, with the headings above it. */
@@ -10,13 +12,11 @@ const LACKED_SHARE = 0.25;
 /** Who and where depend on the verb alone: "leads the council" is not "supports the council". */
 const LACKED_BY_NAMES = 0.05;
 
+/** A sentence, as far as what it holds is concerned. */
+type Sentence = Pick<SentenceChoice, 'match' | 'sentence'>;
+
 /** True where two sentences hold the question about equally well, and all of its names and numbers. */
-export function holdTheSame(
-  query: Query,
-  first: SentenceChoice,
-  second: SentenceChoice,
-  analyser: Analyser,
-): boolean {
+export function holdTheSame(query: Query, first: Sentence, second: Sentence, analyser: Analyser): boolean {
   const [a, b] = [heldBy(query, first, analyser), heldBy(query, second, analyser)];
   const lacked = query.type === 'person' || query.type === 'place' ? LACKED_BY_NAMES : LACKED_SHARE;
   return [a, b].every(
@@ -29,14 +29,20 @@ export function holdTheSame(
  * The terms that a sentence holds or need not hold. The headings above it count as its own; how people ask
  * for its passage says nothing of the sentence.
  */
-function heldBy(query: Query, { match, sentence }: SentenceChoice, analyser: Analyser): TermSet {
-  const { headings } = match.analysed.passage;
-  const above = new Set(headings.flatMap((heading) => analyser.terms(heading).map(({ term }) => term)));
+function heldBy(query: Query, { match, sentence }: Sentence, analyser: Analyser): TermSet {
+  const above = termsAbove(analyser)(match.analysed.passage);
   let held = match.sentences[sentence] ?? 0;
   for (const [position, { term, token }] of query.terms.entries())
     if (above.has(term) || ASKING.test(token)) held |= 1 << position;
   return held;
 }
+
+const termsAbove = rememberBy((analyser: Analyser) =>
+  rememberBy(
+    ({ headings }: Passage): ReadonlySet<string> =>
+      new Set(headings.flatMap((heading) => analyser.terms(heading).map(({ term }) => term))),
+  ),
+);
 
 /** Words that say what kind of value is asked for; a sentence that gives it does not need them. */
 const ASKING =
