@@ -40,7 +40,7 @@ export function sentenceFeatures(
   const { text = '', start = 0 } = match.analysed.sentences[sentence] ?? {};
   const set = match.sentences[sentence] ?? 0;
   const share = shareOf(query, set);
-  const places = match.places.map((all) => all.filter((place) => place.sentence === sentence));
+  const places = placesWithin(match, sentence);
   const count = places.reduce((sum, all) => sum + all.length, 0);
   const length = match.analysed.sentenceLengths[sentence] ?? 0;
   const added = (other: number) => shareOf(query, set | other) - share;
@@ -49,7 +49,7 @@ export function sentenceFeatures(
     passage: hit.score - topScore,
     top: hit.rank === 1 ? 1 : 0,
     share,
-    before: added(match.sentences[sentence - 1] ?? 0),
+    before: sentence === 0 ? 0 : added(match.sentences[sentence - 1] ?? 0),
     after: added(match.sentences[sentence + 1] ?? 0),
     heading: added(match.above),
     adjacent,
@@ -70,6 +70,12 @@ export function sentenceFeatures(
   if (asked !== undefined) features['asked'] = asked;
   if (isTold(query.type)) features[query.type] = holdsType(query.type, text, query.text) ? 1 : 0;
   return features;
+}
+
+/** Most passages that answer are of one sentence. */
+function placesWithin({ places, analysed }: PassageMatch, sentence: number): PassageMatch['places'] {
+  if (analysed.sentences.length === 1) return places;
+  return places.map((all) => all.filter((place) => place.sentence === sentence));
 }
 
 /** The answer types that a kind of word tells; the others are told by what a sentence says as a whole. */

@@ -37,9 +37,7 @@ function distances(first: readonly Place[], second: readonly Place[]) {
 
 /** The largest share of the query's weight that stands within a few tokens: what is told together. */
 export function closeShare(query: Query, places: PlacesByTerm): number {
-  const found = places
-    .flatMap((all, term) => all.map(({ position }) => ({ position, bit: 1 << term })))
-    .sort((a, b) => a.position - b.position);
+  const found = inOrder(places);
   let largest = 0;
   let last = 0;
   for (const [start, { position: first }] of found.entries()) {
@@ -54,6 +52,20 @@ export function closeShare(query: Query, places: PlacesByTerm): number {
     last = set;
   }
   return largest;
+}
+
+interface TermPlace {
+  readonly position: number;
+  readonly bit: TermSet;
+}
+
+function inOrder(places: PlacesByTerm): readonly TermPlace[] {
+  const found: TermPlace[] = [];
+  for (const [term, all] of places.entries()) {
+    const bit = 1 << term;
+    for (const { position } of all) found.push({ position, bit });
+  }
+  return found.sort((a, b) => a.position - b.position);
 }
 
 /** The length of a clause, in tokens; from 12 to 20 it makes no difference. */

@@ -52,16 +52,10 @@ export class PostingsBuilder {
       amounts[at] = this.#amounts[entry] ?? 0;
       next[place] = at + 1;
     }
-    const places = this.#places;
-    return {
-      items,
-      amounts,
-      range(key) {
-        const place = places.get(key);
-        return place === undefined ? NOWHERE : { from: starts[place] ?? 0, until: starts[place + 1] ?? 0 };
-      },
-      keys: () => places.keys(),
-    };
+    const ranges = new Map<string, Range>();
+    for (const [key, place] of this.#places)
+      ranges.set(key, { from: starts[place] ?? 0, until: starts[place + 1] ?? 0 });
+    return { items, amounts, range: (key) => ranges.get(key) ?? NOWHERE, keys: () => ranges.keys() };
   }
 
   #placeOf(key: string): number {

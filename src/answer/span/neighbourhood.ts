@@ -17,8 +17,8 @@ export function nearestAsked({ asked }: SpanContext, step: -1 | 1): readonly Nea
   let last = -1;
   for (let count = 0; count < asked.length; count += 1) {
     const at = step < 0 ? count : asked.length - 1 - count;
-    const beside = asked[last] ?? ASKED.not;
-    if (last >= 0) nearest[at] = { asked: beside, distance: bucketOf(Math.abs(at - last) - 1) };
+    if (last >= 0)
+      nearest[at] = { asked: asked[last] ?? ASKED.not, distance: bucketOf(Math.abs(at - last) - 1) };
     if ((asked[at] ?? ASKED.not) > ASKED.repeated) last = at;
   }
   return nearest;
