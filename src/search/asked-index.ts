@@ -100,9 +100,10 @@ function makeComparison({ items, amounts, range }: Postings, count: number): (qu
         const question = items[entry] ?? 0;
         const before = shared[question] ?? 0;
         // A term tells less beside a group of the glossary that it belongs to: both hold the lesser of its two weights.
-        const after = before + Math.min(amounts[entry] ?? 0, idf);
+        const amount = amounts[entry] ?? 0;
+        const after = before + (amount < idf ? amount : idf);
         shared[question] = after;
-        if (before <= least && after > least) near.push(question);
+        if (after > least && before <= least) near.push(question);
       }
     }
     return { shared, near };

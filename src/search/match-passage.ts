@@ -29,7 +29,8 @@ export function matchPassage(query: Query, analysed: AnalysedPassage): PassageMa
     if (found.length > 0) text |= bit;
     if (analysed.headingTerms.has(term)) above |= bit;
     else if (analysed.asked?.has(term) === true) asked |= bit;
-    for (const { sentence } of found) sentences[sentence] = (sentences[sentence] ?? 0) | bit;
+    if (sentences.length === 1) sentences[0] = text;
+    else for (const { sentence } of found) sentences[sentence] = (sentences[sentence] ?? 0) | bit;
     return found;
   });
   return { analysed, places, text, above, aboveOrAsked: above | asked, sentences };
