@@ -1,3 +1,4 @@
+import { keepLast } from '../../search/keep-last.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +16,7 @@ const TOLD_REACH = 5;
 
 /** True where the question asks for the second meeting and the passage tells of the fifth meeting only. */
 export function isOfOtherOrdinal({ query, text }: Reading): boolean {
-  const asked = ordinalsIn(query.text, ASKED_REACH);
+  const asked = ordinalsAsked(query);
   if (asked.length === 0) return false;
   const told = ordinalsIn(text, TOLD_REACH);
   const numbers = new Set(tokenize(text).map((token) => token.text));
@@ -28,7 +29,7 @@ export function isOfOtherOrdinal({ query, text }: Reading): boolean {
 
 /** True where the question asks for the eighth summit and the passage tells of the eighth session. */
 export function isOrdinalOfAnother({ query, text }: Reading): boolean {
-  const asked = ordinalsIn(query.text, ASKED_REACH);
+  const asked = ordinalsAsked(query);
   if (asked.length === 0) return false;
   const told = ordinalsIn(text, TOLD_REACH);
   const spelling = new Map(query.terms.map(({ token, correctedTo }) => [token, correctedTo ?? token]));
@@ -50,6 +51,8 @@ const ORDINALS =
     ' ',
   );
 const ORDINAL_NUMBER = /^(\d{1,2})(?:st|nd|rd|th)$/iu;
+
+const ordinalsAsked = keepLast(({ text }) => ordinalsIn(text, ASKED_REACH));
 
 function ordinalsIn(text: string, reach: number): readonly Ordinal[] {
   const words = tokenize(text).map((token) => token.text);

@@ -32,11 +32,11 @@ export function answerFromAbsence(
   index: PassageIndex,
 ): TableAnswer | null {
   if (!ABOUT_STATUS.has(query.type) || NOT_OF_NOW.test(query.text)) return null;
+  const statuses = tables.filter(isDatedStatusTable);
+  const words = statusTerms(statuses, index);
+  if (!saysStatus(query, words) || statuses.some((table) => namedRows(query, table).length > 0)) return null;
   const [country, ...others] = findCountries(query.text);
   if (country === undefined || others.length > 0) return null;
-  const statuses = tables.filter(isDatedStatusTable);
-  if (statuses.some((table) => namedRows(query, table).length > 0)) return null;
-  const words = statusTerms(statuses, index);
   if (!isAskedOf(country, query, words, index)) return null;
   const said = saidToBeOutside(country, words, index);
   return rowsAnswer(said === null ? listings(query, statuses, country) : [said]);
@@ -55,7 +55,7 @@ function isAskedOf(
   };
   if (isPlaceOfStatus(query.text, country.start)) return false;
   const isKnown = (term: QueryTerm) => words.has(term.term) || isOfCountry(term);
-  return saysStatus(query, words) && unexplained(query.terms, isKnown, vocabulary).length === 0;
+  return unexplained(query.terms, isKnown, vocabulary).length === 0;
 }
 
 /** The shortest prose whose first sentence says of the country, and perhaps of others, what it is not. */
