@@ -37,9 +37,7 @@ export function agreementOf(
   const [first = 0, second = 0, , fourth = 0] = likeliest.map(({ hit }) => hit.score);
   const others = likeliest.filter(({ hit }) => hit.passage !== best.hit.passage);
   const asked = new Set(query.terms.map(({ term }) => term));
-  const rivals = others
-    .slice(0, LIKELIEST)
-    .filter(({ match }) => !tellTheSame(best.match.analysed, match.analysed, vocabulary, asked));
+  const rivals = tellingElse(best, others.slice(0, LIKELIEST), vocabulary, asked);
   const leadOfElse = best.hit.score - (rivals[0]?.hit.score ?? Number.NEGATIVE_INFINITY);
   return {
     lead: Math.min((first - second) / WIDE_LEAD, 1),
@@ -80,16 +78,28 @@ const termsOf = rememberBy((vocabulary: Vocabulary) => {
   return { numbers, toldBy };
 });
 
-/** True where two passages share half of what either tells, beside what was asked. */
-export function tellTheSame(
-  one: AnalysedPassage,
-  other: AnalysedPassage,
+/** True where two passages share half of what either tells. */
+export function tellTheSame(one: AnalysedPassage, other: AnalysedPassage, vocabulary: Vocabulary): boolean {
+  const { toldBy } = termsOf(vocabulary);
+  return shareMost(toldBy(one), toldBy(other), new Set());
+}
+
+/** The other passages that tell something else than the best one, beside what was asked. */
+function tellingElse(
+  best: SentenceChoice,
+  others: readonly SentenceChoice[],
   vocabulary: Vocabulary,
-  asked: ReadonlySet<string> = new Set(),
-): boolean {
+  asked: ReadonlySet<string>,
+): readonly SentenceChoice[] {
   const { numbers, toldBy } = termsOf(vocabulary);
-  const [own, others] = [toldBy(one), toldBy(other)];
+  const own = toldBy(best.match.analysed);
+  const told = others.map(({ match }) => toldBy(match.analysed));
+  // What none of them tells has no number, and need not be left out.
   const left = new Set([...asked].map((term) => numbers.get(term)));
+  return others.filter((_, place) => !shareMost(own, told[place] ?? own, left));
+}
+
+function shareMost(own: Told, others: Told, left: LeftOut): boolean {
   const shared = weightOfShared(own, others, left);
   return 2 * shared >= Math.max(Math.min(weightOf(own, left), weightOf(others, left)), 1);
 }
@@ -121,9 +131,11 @@ function confirmedShare(
   { match, sentence }: SentenceChoice,
   others: readonly SentenceChoice[],
 ): number {
-  const own = [...match.analysed.places].flatMap(([term, places]) =>
-    !asked.has(term) && places.some((place) => place.sentence === sentence && isTelling(place)) ? [term] : [],
-  );
+  const own: string[] = [];
+  for (const [term, places] of match.analysed.places) {
+    if (!asked.has(term) && places.some((place) => place.sentence === sentence && isTelling(place)))
+      own.push(term);
+  }
   const shares = others.map(
     (other) => own.filter((term) => other.match.analysed.places.has(term)).length / own.length,
   );

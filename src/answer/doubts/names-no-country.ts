@@ -1,3 +1,4 @@
+import { remember } from '../../search/remember.ts';
 import { findCountries } from '../tables/country-names.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,7 +32,14 @@ export function namesNoCountry({ query, text }: Reading): boolean {
       .split(' ')
       .map((word) => NUMBERS.get(word) ?? 0),
   );
-  const known = new Set(findCountries(query.text).map(({ name }) => name.toLowerCase()));
-  const told = new Set(findCountries(text).map(({ name }) => name.toLowerCase()));
-  return told.difference(known).size < wanted;
+  return countriesIn(text).difference(countriesIn(query.text)).size < wanted;
 }
+
+/** Nearly every passage is shorter. */
+const TEXT_LIMIT = 3000;
+
+/** Kept, because every word of a text is looked at, and the same passages answer again and again. */
+const countriesIn = remember(
+  (text): ReadonlySet<string> => new Set(findCountries(text).map(({ name }) => name.toLowerCase())),
+  TEXT_LIMIT,
+);
