@@ -1,6 +1,6 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import { remember } from '../../search/remember.ts';
+import { remember, rememberBy } from '../../search/remember.ts';
 import { isAsking } from './asking-words.ts';
 import { briefTerms } from './brief-terms.ts';
 import { isInTurn } from './in-turn.ts';
@@ -42,9 +42,9 @@ function proseOfAll({ rows }: Table, kind: string, { passages }: PassageIndex): 
   );
 }
 
-function isOfEvents(table: Table): boolean {
-  return isInTurn(table) && table.rows.every((row) => cellUnder(row, EVENT_DATE) !== null);
-}
+const isOfEvents = rememberBy(
+  (table: Table) => isInTurn(table) && table.rows.every((row) => cellUnder(row, EVENT_DATE) !== null),
+);
 
 /** The year that a question puts such an event in; `null`: none, or the event may be another body's. */
 function yearOf(kind: string, question: string, table: Table, index: PassageIndex): string | null {

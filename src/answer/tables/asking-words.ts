@@ -1,5 +1,6 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { QueryTerm } from '../../search/parse-query.ts';
+import { rememberBy } from '../../search/remember.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 
 /** Words that ask, choose or are polite; they say nothing of what is asked about. */
@@ -64,10 +65,10 @@ export function unexplained(
   });
 }
 
-/** The terms that stand for one token, and the groups that begin with it. */
-export function unitsOf(terms: readonly QueryTerm[]): readonly (readonly QueryTerm[])[] {
-  return [...Map.groupBy(terms, ({ position }) => position).values()];
-}
+/** The terms that stand for one token, and the groups that begin with it; kept, because every table is asked with the same. */
+export const unitsOf = rememberBy((terms: readonly QueryTerm[]): readonly (readonly QueryTerm[])[] => [
+  ...Map.groupBy(terms, ({ position }) => position).values(),
+]);
 
 /** How much a term tells in this corpus, however common it is elsewhere. */
 export function weightIn({ term, boost }: QueryTerm, vocabulary: Vocabulary): number {
