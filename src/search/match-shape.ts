@@ -35,37 +35,33 @@ function distances(first: readonly Place[], second: readonly Place[]) {
   return { forward, either };
 }
 
-/** The largest share of the query's weight that stands within a few tokens: what is told together. */
-export function closeShare(query: Query, places: PlacesByTerm): number {
-  const found = inOrder(places);
+/** The largest share of the query's weight that stands within a few tokens: what is told together; `held`: all that stands. */
+export function closeShare(query: Query, places: PlacesByTerm, held: TermSet): number {
   let largest = 0;
   let last = 0;
-  for (const [start, { position: first }] of found.entries()) {
-    let set = 0;
-    for (let next = start; next < found.length; next += 1) {
-      const { position, bit } = found[next] ?? { position: first + CLOSE, bit: 0 };
-      if (position - first >= CLOSE) break;
-      set |= bit;
+  for (const all of places) {
+    for (const { position } of all) {
+      const set = termsBetween(places, position, position + CLOSE);
+      if (set === held) return shareOf(query, held);
+      // What holds nothing but what the one before held has no larger share.
+      if ((set & ~last) !== 0) largest = Math.max(largest, shareOf(query, set));
+      last = set;
     }
-    // What holds nothing but what the one before held has no larger share.
-    if ((set & ~last) !== 0) largest = Math.max(largest, shareOf(query, set));
-    last = set;
   }
   return largest;
 }
 
-interface TermPlace {
-  readonly position: number;
-  readonly bit: TermSet;
-}
-
-function inOrder(places: PlacesByTerm): readonly TermPlace[] {
-  const found: TermPlace[] = [];
-  for (const [term, all] of places.entries()) {
-    const bit = 1 << term;
-    for (const { position } of all) found.push({ position, bit });
+/** The terms that stand from one position to another. */
+function termsBetween(places: PlacesByTerm, from: number, until: number): TermSet {
+  let set = 0;
+  for (let term = 0; term < places.length; term += 1) {
+    for (const { position } of places[term] ?? []) {
+      if (position < from || position >= until) continue;
+      set |= 1 << term;
+      break;
+    }
   }
-  return found.sort((a, b) => a.position - b.position);
+  return set;
 }
 
 /** The length of a clause, in tokens; from 12 to 20 it makes no difference. */
@@ -126,16 +122,14 @@ const DEFINED_WITHIN = 80;
 /** The share of some terms that the query asks for: 1 when all of a heading is asked for. */
 export function askedShare({ terms }: Query, asked: ReadonlySet<string>): number {
   if (asked.size === 0) return 0;
-  return terms.filter(({ term }) => asked.has(term)).length / asked.size;
+  let count = 0;
+  for (const { term } of terms) if (asked.has(term)) count += 1;
+  return count / asked.size;
 }
 
 /** The share of the query's weight that stands among the first tokens of a text: what it is about. */
 export function earlyShare(query: Query, places: PlacesByTerm, from: number): number {
-  let set = 0;
-  for (const [position, all] of places.entries()) {
-    if (all.some((place) => place.position >= from && place.position < from + EARLY)) set |= 1 << position;
-  }
-  return shareOf(query, set);
+  return shareOf(query, termsBetween(places, from, from + EARLY));
 }
 
 /** Tokens in which a sentence names what it is about. */

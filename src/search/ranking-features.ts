@@ -107,7 +107,7 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
     sentence,
     pair,
     typed,
-    close: closeShare(query, match.places),
+    close: closeShare(query, match.places, match.text),
     adjacent,
     order,
     near,
