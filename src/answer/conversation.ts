@@ -45,11 +45,14 @@ export function answerTurn(
     return leaning ?? answered(followUp.question, ask(followUp.question), null);
   }
   const resolved = ask(followUp.question);
+  // Few words that go on from something mean nothing alone.
+  if (followUp.need === 'hint' && resolved.kind === 'not-found' && leansOn(asked, before))
+    return inContext() ?? answered(followUp.question, resolved, followUp.understoodAs);
   const isContinued = resolved.kind === 'not-found' && before.at(-1)?.answer.kind !== 'not-found';
   const other = isContinued ? inContext() : null;
   if (other !== null && other.answer.kind !== 'not-found') return other;
   const literal = ask(asked);
-  if (!standsAlone(literal, { resolved, inContext: other?.answer ?? null }, followUp))
+  if (HANGING.test(asked) || !standsAlone(literal, { resolved, inContext: other?.answer ?? null }, followUp))
     return answered(followUp.question, resolved, followUp.understoodAs);
   // A pronoun means the same to the next question, whichever way this one was answered.
   return answered(followUp.need === 'leaning' ? followUp.question : asked, literal, null);
@@ -84,8 +87,16 @@ function standsAlone(literal: Answer, { resolved, inContext }: Readings, { need 
   if (need === 'hint')
     return !isResolved || literal.confidence < HOPELESS || literal.confidence >= resolved.confidence;
   if (isResolved || literal.kind === 'not-found' || literal.confidence < SURE) return false;
-  return need !== 'leaning' || inContext?.best?.passage === literal.best?.passage;
+  return need !== 'leaning' || (isFound(inContext) && inContext?.best?.passage === literal.best?.passage);
 }
+
+function isFound(answer: Answer | null): boolean {
+  return answer !== null && answer.kind !== 'not-found';
+}
+
+/** `and in Mongolian?`: a preposition with its noun is never a question. */
+const HANGING =
+  /^\W*(?:(?:and|or|but|what about|how about)\s+)?(?:in|on|at|to|from|by|for|with|of)\s(?!which\b|what\b|whom?\b|whose\b|how\b)/iu;
 
 /** From here on a question that looks as if it left something out is answered well enough without. */
 const SURE = 0.8;

@@ -105,7 +105,7 @@ describe('answerTurn', () => {
     expect(turn.question).toBe('how often does the almaty act meet');
   });
 
-  it('reads what no word explains beside the question before, where that was answered', () => {
+  it('reads what no word explains beside the question before, and not by itself', () => {
     const together = 'what is the almaty act. and who keeps the seal?';
     const before = {
       ...BEFORE,
@@ -113,7 +113,13 @@ describe('answerTurn', () => {
     };
     const answerer = knowing({ [together]: 0.7, 'and who keeps the seal?': 0.9 });
     expect(answerTurn(answerer, [before], 'and who keeps the seal?').answer.understoodAs).toBe(together);
-    expect(answerTurn(answerer, [BEFORE], 'and who keeps the seal?').answer.understoodAs).toBeNull();
+    const alone = knowing({ 'and who keeps the seal?': 0.9 });
+    expect(answerTurn(alone, [before], 'and who keeps the seal?').answer.kind).toBe('not-found');
+  });
+
+  it('never takes a preposition with its noun for a question', () => {
+    const alone = knowing({ 'and in mongolian?': 0.95 });
+    expect(answerTurn(alone, [BEFORE], 'and in mongolian?').answer.kind).toBe('not-found');
   });
 
   it.each(['Ok, different question: who keeps the seal?', 'on another note, who keeps the seal?'])(

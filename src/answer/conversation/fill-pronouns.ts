@@ -19,7 +19,7 @@ const PRONOUNS: readonly (readonly [RegExp, Meaning])[] = [
   [/\b(?:he|him|she|her)\b/iu, personIn],
   [/\bit\b/iu, (...known) => thingIn('one', ...known)],
   [
-    /\b(?:this|that)\b(?=\W*$|\s+(?:in|on|at|to|by|is|was|will|be|before|after|\p{L}+ed|held|set)\b)/iu,
+    /(?<!\blike )\b(?:this|that)\b(?=\W*$|\s+(?:in|on|at|to|by|is|was|will|be|before|after|\p{L}+ed|held|set)\b)/iu,
     (...known) => thingIn('one', ...known),
   ],
   [/(?<=\bwhich )one\b/iu, (...known) => oneOf(thingIn('many', ...known))],

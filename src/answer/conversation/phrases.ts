@@ -72,14 +72,14 @@ function splitRun(
   };
   const opening = verbsBefore(tokens, first);
   if (opening === 'asked') {
-    const end = participleIn(tokens, first + 1, last) ?? last + 1;
+    const end = participleIn(question, tokens, first + 1, last) ?? last + 1;
     return [...phrase(first, end - 1, 'asked'), ...phrase(end, last, 'verb')];
   }
   const isVerb =
     opening === 'plain' && preposition === null && /^\p{Ll}+ed$/u.test(tokens[first]?.text ?? '');
   if (opening === 'verb' || isVerb)
     return [...phrase(first, first, 'verb'), ...phrase(first + 1, last, 'plain')];
-  const end = nounEnd(tokens, first, last, names);
+  const end = nounEnd(question, tokens, first, last, names);
   if (end < last && PARTICIPLE.test(tokens[end + 1]?.text ?? ''))
     return [
       ...phrase(first, end, 'plain'),
@@ -111,7 +111,13 @@ function restRole(tokens: readonly Token[], first: number): Phrase['role'] {
 }
 
 /** Where the noun ends and the verb behind it begins. */
-function nounEnd(tokens: readonly Token[], first: number, last: number, names: Names): number {
+function nounEnd(
+  question: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  names: Names,
+): number {
   const textAt = (position: number) => tokens[position]?.text ?? '';
   const noun = DETERMINER.test(textAt(first)) ? first + 1 : first;
   const before = textAt(first - 1);
@@ -119,11 +125,19 @@ function nounEnd(tokens: readonly Token[], first: number, last: number, names: N
   const isVerbDue = AUXILIARY.test(before) && !BE.test(before);
   if (named !== null && (isVerbDue || noun === first)) return named;
   if (isVerbDue && last > noun) return last - 1;
-  return BE.test(before) ? (participleIn(tokens, noun + 1, last) ?? last + 1) - 1 : last;
+  return BE.test(before) ? (participleIn(question, tokens, noun + 1, last) ?? last + 1) - 1 : last;
 }
 
-function participleIn(tokens: readonly Token[], first: number, last: number): number | null {
-  const found = tokens.slice(first, last + 1).findIndex(({ text }) => PARTICIPLE.test(text));
+/** The first participle; `built` in `purpose-built` is none. */
+function participleIn(
+  question: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): number | null {
+  const found = tokens
+    .slice(first, last + 1)
+    .findIndex(({ text, start }) => PARTICIPLE.test(text) && question[start - 1] !== '-');
   return found < 0 ? null : first + found;
 }
 

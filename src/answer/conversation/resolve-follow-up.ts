@@ -41,7 +41,13 @@ export function resolveFollowUp(
   const context = contextOf(before, common);
   if (context === null) return { question: asked, understoodAs: null, need: 'whole' };
   for (const read of READINGS) {
-    const followUp = read(asked.replace(STOPS, '').trim(), context);
+    const followUp = read(
+      asked
+        .replace(STOPS, '')
+        .replace(/\bmost recent\b/iu, 'latest')
+        .trim(),
+      context,
+    );
     if (followUp !== null) return followUp;
   }
   return { question: asked.replace(FILLER, ''), understoodAs: null, need: 'whole' };
