@@ -33,6 +33,11 @@ describe('a claim in other words than those of the files', () => {
   it.each([
     ['what is said last is said nowhere', 'The logo for the 30th anniversary has the shape of a dove.'],
     ['it is of another season', 'Tajikistan ran its two online tourism meetings in the spring of 2022'],
+    ['something else was the first', 'The first stone of the new headquarters was laid in October 2022'],
+    [
+      'both numbers are told of',
+      "Two of the three meetings of CICA's Non-Governmental Forum were in Beijing.",
+    ],
     ['it is longer, not shorter', 'The rules of 2009 made the chairmanship longer, from two years to four.'],
     [
       'it names another office',

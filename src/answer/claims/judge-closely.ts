@@ -38,7 +38,8 @@ export function judgeClosely(
   const opposed = missing.length > 0 ? null : oppositeIn(unmatched, evidence);
   if (opposed !== null) return isClaimDenied ? null : contradict(citation, opposed);
   const values = valuesOf(pairs);
-  if (values.length < MANY_VALUES && coverage(claim, pairs, index) < leastCovered) return null;
+  const isSame = values.filter(({ kind }) => kind !== 'ordinal').length >= MANY_VALUES;
+  if (!isSame && coverage(claim, pairs, index) < leastCovered) return null;
   if (missing.length === 0) {
     if (lacksPoint(claim, unmatched)) return null;
     const isTied = belongsTogether(claim, evidence, { pairs, unmatched });
@@ -47,7 +48,7 @@ export function judgeClosely(
       : null;
   }
   if (isClaimDenied) return null;
-  const difference = looseDifference(missing, claim, evidence, index.vocabulary);
+  const difference = looseDifference(missing, claim, withoutSaid(evidence, pairs), index.vocabulary);
   return difference === null ? null : contradict(citation, difference);
 }
 
@@ -84,6 +85,12 @@ function isInSeason({ text }: Unit, { units }: Reading): boolean {
   });
 }
 
+/** What a statement says too is nothing that is said instead. */
+function withoutSaid(evidence: Reading, pairs: Alignment['pairs']): Reading {
+  const said = new Set([...pairs.values()].flat());
+  return { ...evidence, units: evidence.units.filter((unit) => !said.has(unit)) };
+}
+
 /** The names, numbers and dates that both say; a name of two words is one. */
 function valuesOf(pairs: Alignment['pairs']): readonly Unit[] {
   const units = [...pairs.keys()].filter(({ kind }) => kind !== 'word' && kind !== 'context');
@@ -93,7 +100,7 @@ function valuesOf(pairs: Alignment['pairs']): readonly Unit[] {
   });
 }
 
-/** A text that says so many names, numbers and dates of a statement speaks of the same. */
+/** A text that says so many names, numbers and dates of a statement speaks of the same; "the first" is first of many things. */
 const MANY_VALUES = 2;
 
 /** Of several names in the cells of a row, only what reads the table knows which stands for what. */
