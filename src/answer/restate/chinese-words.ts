@@ -1,5 +1,7 @@
 /** General Chinese words and what is said for them in English; the form of `RUSSIAN_WORDS`. */
 export const CHINESE_WORDS = `
+几年开一次: ?how often
+哪几点: ?what points
 谁: ?who
 谁是: ?who is
 是谁: ?who is

@@ -15,19 +15,19 @@ const VOCABULARY = { ru: russian, tr: turkish, zh: chinese } as const;
 const GENERAL = { ru: RUSSIAN_WORDS, tr: TURKISH_WORDS, zh: CHINESE_WORDS } as const;
 
 /**
- * Everything that can be said in English for words of a language: general words, the groups of the glossary,
- * months, the names of languages and countries, and a vocabulary of common words. Of several phrases for the same words the first counts.
+ * Everything that can be said in English for words of a language: general words, names, months, languages, countries,
+ * a vocabulary of common words, and the groups of the glossary. Of several phrases for the same words the first counts.
  */
 export function makeLexicon(language: keyof typeof GENERAL, glossary: Glossary): readonly Phrase[] {
   return [
     ...parseGeneral(GENERAL[language]),
     ...(language === 'zh' ? [] : functionPhrases(language)),
     ...glossary.names.flatMap((group) => groupPhrases(group, language, FIT.ending, [])),
-    ...vocabularyPhrases(VOCABULARY[language]),
-    ...glossary.concepts.flatMap((group) => groupPhrases(group, language, FIT.beginning, glossary.names)),
     ...monthPhrases(language),
     ...languagePhrases(language),
     ...regionPhrases(language),
+    ...vocabularyPhrases(VOCABULARY[language]),
+    ...glossary.concepts.flatMap((group) => groupPhrases(group, language, FIT.beginning, glossary.names)),
   ];
 }
 

@@ -3,6 +3,10 @@
  * leaves the word out. Words of the field stand in the glossary of the knowledge files.
  */
 export const RUSSIAN_WORDS = `
+кто был: ?who was
+кто была: ?who was
+кто были: ?who were
+самый первый: first
 кто: ?who
 кого: ?who
 кому: ?who

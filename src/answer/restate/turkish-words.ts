@@ -1,5 +1,12 @@
 /** General Turkish words and what is said for them in English; the form of `RUSSIAN_WORDS`. */
 export const TURKISH_WORDS = `
+yaptı:
+yapıyor:
+yapmış:
+yapar:
+misiniz:
+mısınız:
+ne kadarını: ?how much
 kim: ?who is
 kimdir: ?who is
 kimler: ?who are
