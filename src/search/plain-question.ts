@@ -57,13 +57,19 @@ const TOLD = new RegExp(
  * it is.
  */
 export function plainQuestion(text: string): string {
-  const asked = withoutFiller(text).replace(TOLD, (_, told: string) => `is it true that ${told}?`);
+  const asked = withoutFiller(text)
+    .replace(NOT_IN, ' outside ')
+    .replace(TOLD, (_, told: string) => `is it true that ${told}?`);
   return asked.replace(
     INDIRECT,
     (_, lead: string, word: string, thing: string, verb: string, participle = '', end = '') =>
       `${lead}${word} ${verb} ${thing.trimEnd()}${participle}${end}`,
   );
 }
+
+/** "Not held in Rome", "wasn't in Rome": outside of it. Where one stands that is not in a body is asked otherwise. */
+const NOT_IN =
+  /(?:\s+(?:that|which) (?:was|were|is|are))?(?:n['’]t|\s+not)(?: (?:held|located|based|hosted|taking place))? (?:in|inside) (?=\p{Lu}\p{Ll})/gu;
 
 /** What stood around filler may be filler once that is gone. */
 function withoutFiller(text: string): string {

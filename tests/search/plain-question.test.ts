@@ -20,6 +20,8 @@ describe('a plain question', () => {
     ['Can anyone here please tell me where the seat is?', 'where is the seat?'],
     ['On another note, where is the seat?', 'where is the seat?'],
     ['what even are these measures?', 'what are these measures?'],
+    ["Which was the first summit that wasn't held in Rome?", 'Which was the first summit outside Rome?'],
+    ['which one was not in Rome?', 'which one was outside Rome?'],
     ['I would like to know: who the Secretary General is', 'who is the Secretary General'],
     ['when the first summit was held', 'when was the first summit held'],
     ['do you know when members were admitted', 'when were members admitted'],

@@ -47,7 +47,12 @@ export function statusTerms(tables: readonly Table[], index: PassageIndex): Read
 
 const ownStatusTerms = rememberBy(({ analyser, vocabulary }: PassageIndex) =>
   rememberBy(({ rows, headers }: Table): readonly string[] => {
-    const texts = [...rows.map(statusOf), ...headers.filter((header) => DATED.test(header)), 'status'];
+    // What something was replaced by, or is planned, is no status.
+    const texts = [
+      ...rows.map((row) => statusOf(row).replace(/(?:;|\sby\b).*$/u, '')),
+      ...headers.filter((header) => DATED.test(header)),
+      'status',
+    ];
     const terms = texts.flatMap((text) => analyser.terms(text).map(({ term }) => term));
     return [...new Set(terms)].filter((term) => vocabulary.idf(term) > SAYS_NOTHING);
   }),
