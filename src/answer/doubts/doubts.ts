@@ -8,6 +8,7 @@ import { isOfOtherOrdinal, isOrdinalOfAnother } from './other-ordinal.ts';
 import type { Reading } from './reading.ts';
 import { missesWhatIsExplained, takesEventForGranted, tellsOfAnotherObject } from './takes-for-granted.ts';
 import { tellsNoWords } from './tells-no-words.ts';
+import { tellsOnlyWhen } from './tells-only-when.ts';
 
 /** A reason to doubt an answer, and how far it lowers the log-odds that the answer is right. */
 export interface Doubt {
@@ -36,6 +37,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'namesNoCountry', weight: SERIOUS, test: namesNoCountry },
   { name: 'namesNobody', weight: SERIOUS, test: namesNobody },
   { name: 'tellsNoWords', weight: SERIOUS, test: tellsNoWords },
+  { name: 'tellsOnlyWhen', weight: SERIOUS, test: tellsOnlyWhen },
   { name: 'isAboutAnother', weight: GRAVE, test: isAboutAnother },
   { name: 'takesEventForGranted', weight: SERIOUS, test: takesEventForGranted },
   { name: 'tellsOfAnotherObject', weight: GRAVE, test: tellsOfAnotherObject },

@@ -13,9 +13,13 @@ export function namesNobody({ query, choice, text, vocabulary }: Reading): boole
   const asked = new Set(tokenize(query.text.toLowerCase()).map((token) => token.text));
   const isNew = (name: string) => tokenize(name.toLowerCase()).some((token) => !asked.has(token.text));
   const { passage, sentences } = choice.match.analysed;
-  const lines = [...passage.headings, ...sentences.map((sentence) => sentence.text)];
+  // A heading begins with a capital letter whatever it says: only two of them make a name.
+  const above = passage.headings
+    .flatMap((heading) => peopleIn(heading, vocabulary))
+    .filter((name) => name.includes(' '));
   return !(
     findCountries(text).some(({ name }) => isNew(name)) ||
-    lines.some((line) => peopleIn(line, vocabulary).some(isNew))
+    above.some(isNew) ||
+    sentences.some((sentence) => peopleIn(sentence.text, vocabulary).some(isNew))
   );
 }

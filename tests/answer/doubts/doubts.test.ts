@@ -105,6 +105,48 @@ describe('where countries are asked for', () => {
   });
 });
 
+describe('where somebody is asked for by name', () => {
+  it.each([
+    ['Who was the builder of the second carriage?', 'In May 1904 the second carriage was built in Bern.'],
+    [
+      'name of the official who signed the Gorner Act',
+      'An official signed the Gorner Act in Bern. An act is a law.',
+    ],
+  ])('one that names nobody is doubted: %s', (question, text) => {
+    expect(doubted(question, [text, ...STATIONS.slice(0, 3)])).toContain('namesNobody');
+  });
+
+  it.each([
+    ['Who was the engineer of the railway?', 'The engineer of the railway was Ida Brunner.'],
+    ['Who was the owner of the railway?', 'The owner of the railway was Austria.'],
+    ['Who may ride on the railway?', 'Everybody may ride on the railway.'],
+  ])('one that does, or need not, is not: %s', (question, text) => {
+    expect(doubted(question, [text, ...STATIONS.slice(0, 3)])).not.toContain('namesNobody');
+  });
+});
+
+describe('where words or a content are asked for', () => {
+  it.each([
+    ['What did Ida Brunner say at the opening?', 'Ida Brunner came to the opening in 1898.', 'tellsNoWords'],
+    ['What is in the Gorner charter?', 'The Gorner charter was adopted in Bern in 1904.', 'tellsOnlyWhen'],
+    [
+      'What are the names of the two states that share the railway?',
+      'Two states share the railway, the union said.',
+      'namesNoCountry',
+    ],
+  ])('one that has none is doubted: %s', (question, text, reason) => {
+    expect(doubted(question, [text])).toContain(reason);
+  });
+
+  it.each([
+    ['What did Ida Brunner say at the opening?', 'At the opening Ida Brunner called the line a marvel.'],
+    ['What is in the Gorner charter?', 'The Gorner charter was adopted in 1904 and contains ten rules.'],
+    ['Which states share the railway?', 'The states that share the railway are not known.'],
+  ])('one that has them, or says that nobody knows, is not: %s', (question, text) => {
+    expect(doubted(question, [text])).toEqual([]);
+  });
+});
+
 describe('where a time is asked for', () => {
   const text = 'The Gorner railway was opened in 1898 in Zermatt.';
 
