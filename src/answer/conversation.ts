@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import { commonWords } from './conversation/common-words.ts';
 import type { FollowUp } from './conversation/follow-up.ts';
-import { leansOn } from './conversation/leans-on.ts';
+import { LEAD, leansOn } from './conversation/leans-on.ts';
 import { resolveFollowUp } from './conversation/resolve-follow-up.ts';
 import type { Turn } from './conversation/turn.ts';
 import type { AnswerOptions, Engine } from './engine.ts';
@@ -40,17 +40,20 @@ export function answerTurn(
   const followUp = resolveFollowUp(before, asked, commonWords(engine.passages));
   const ask = (question: string) => engine.answer(question, options);
   const inContext = () => answerInContext(before.at(-1), asked, ask);
-  if (followUp.need === 'whole') {
-    const leaning = leansOn(asked, before) ? inContext() : null;
-    return leaning ?? answered(followUp.question, ask(followUp.question), null);
-  }
+  const isWhole = followUp.need === 'whole';
+  if (isWhole && !leansOn(asked, before)) return answered(followUp.question, ask(followUp.question), null);
   const resolved = ask(followUp.question);
   // Few words that go on from something mean nothing alone.
-  if (followUp.need === 'hint' && resolved.kind === 'not-found' && leansOn(asked, before))
-    return inContext() ?? answered(followUp.question, resolved, followUp.understoodAs);
+  const isHint = followUp.need === 'hint' && resolved.kind === 'not-found' && leansOn(asked, before);
+  if (isWhole || isHint) {
+    const bare = asked.replace(LEAD, '');
+    const alone = answered(bare, ask(bare), null);
+    // "And who chairs CICA now?" may go on from nothing: only the word at its head says that it does.
+    return !leansOn(bare, before) && isSure(alone.answer) ? alone : (inContext() ?? alone);
+  }
   const isContinued = resolved.kind === 'not-found' && before.at(-1)?.answer.kind !== 'not-found';
   const other = isContinued ? inContext() : null;
-  if (other !== null && other.answer.kind !== 'not-found') return other;
+  if (other !== null && isFound(other.answer)) return other;
   const literal = ask(asked);
   if (HANGING.test(asked) || !standsAlone(literal, { resolved, inContext: other?.answer ?? null }, followUp))
     return answered(followUp.question, resolved, followUp.understoodAs);
@@ -86,8 +89,12 @@ function standsAlone(literal: Answer, { resolved, inContext }: Readings, { need 
   const isResolved = resolved.kind !== 'not-found';
   if (need === 'hint')
     return !isResolved || literal.confidence < HOPELESS || literal.confidence >= resolved.confidence;
-  if (isResolved || literal.kind === 'not-found' || literal.confidence < SURE) return false;
+  if (isResolved || !isSure(literal)) return false;
   return need !== 'leaning' || (isFound(inContext) && inContext?.best?.passage === literal.best?.passage);
+}
+
+function isSure(answer: Answer): boolean {
+  return answer.kind !== 'not-found' && answer.confidence >= SURE;
 }
 
 function isFound(answer: Answer | null): boolean {

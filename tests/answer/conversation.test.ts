@@ -117,6 +117,13 @@ describe('answerTurn', () => {
     expect(answerTurn(alone, [before], 'and who keeps the seal?').answer.kind).toBe('not-found');
   });
 
+  it('takes a question of its own for one, though a word ties it to what came before', () => {
+    const sure = knowing({ 'who keeps the seal?': 0.9 });
+    const { turn, answer } = answerTurn(sure, [BEFORE], 'And who keeps the seal?');
+    expect(answer).toMatchObject({ kind: 'found', understoodAs: null });
+    expect(turn.question).toBe('who keeps the seal?');
+  });
+
   it('never takes a preposition with its noun for a question', () => {
     const alone = knowing({ 'and in mongolian?': 0.95 });
     expect(answerTurn(alone, [BEFORE], 'and in mongolian?').answer.kind).toBe('not-found');

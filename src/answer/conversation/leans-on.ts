@@ -4,7 +4,8 @@ import { namesIn, type Turn } from './turn.ts';
 /** Words for what was spoken of before; "is it true that" and "it is" at the beginning are none. */
 const LEANING =
   /\b(?:he|she|him|his|hers?|its|they|them|their|those|these|ones?|such)\b|(?<!\b(?:is|was)\s)\bit\b|\bthat (?!is\b|was\b|are\b|were\b)\p{L}+\W*$|\bthat \p{L}+ (?:be|been|being)\b|\b(?:next|other|another|latest|previous) one\b|['’]s\W*$|\b(?:then|in between|there too)\b(?=\W*$)/iu;
-const LEAD = /^(?:and|or|but|also)\b/iu;
+/** Goes on from something by a word at its head alone. */
+export const LEAD = /^(?:and|or|but|also)\b[\s,]*/iu;
 
 /** True where a question says that it goes on from the turns before, which nothing else in it explains. */
 export function leansOn(asked: string, before: readonly Turn[]): boolean {
