@@ -2,7 +2,7 @@ import type { AnalysedPassage, Place } from '../search/analysed-passage.ts';
 import type { Query } from '../search/parse-query.ts';
 import { rememberBy } from '../search/remember.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
-import type { SentenceChoice } from './choose-sentence.ts';
+import { bestOfEachPassage, type SentenceChoice } from './choose-sentence.ts';
 
 /** How far the best passages lead, and how far those that are likely to answer agree, each from 0 to 1. */
 export interface Agreement {
@@ -50,8 +50,7 @@ export function agreementOf(
 
 /** The best sentence of each passage, those of the likeliest passages first. */
 function likeliestOf(choices: readonly SentenceChoice[]): readonly SentenceChoice[] {
-  const best = new Map(choices.toReversed().map((choice) => [choice.hit.passage, choice]));
-  return [...best.values()].toSorted((a, b) => b.hit.score - a.hit.score);
+  return bestOfEachPassage(choices).toSorted((a, b) => b.hit.score - a.hit.score);
 }
 
 /** What a passage tells: its terms, by rising numbers, and how much each weighs (idf). */

@@ -57,6 +57,11 @@ export function chooseSentences(
   ];
 }
 
+/** The best sentence of each passage, in the order of the sentences given: the likeliest first. */
+export function bestOfEachPassage(choices: readonly SentenceChoice[]): readonly SentenceChoice[] {
+  return [...Map.groupBy(choices, ({ hit }) => hit.passage).values()].flatMap(([best]) => best ?? []);
+}
+
 /** Types that a few words answer; the others are answered by what a sentence says as a whole. */
 const ASKS_FOR_SPAN: ReadonlySet<AnswerType> = new Set([
   'date',

@@ -40,17 +40,17 @@ export function answerTurn(
   const followUp = resolveFollowUp(before, asked, commonWords(engine.passages));
   const ask = (question: string) => engine.answer(question, options);
   const inContext = () => answerInContext(before.at(-1), asked, ask);
-  const isWhole = followUp.need === 'whole';
-  if (isWhole && !leansOn(asked, before)) return answered(followUp.question, ask(followUp.question), null);
-  const resolved = ask(followUp.question);
-  // Few words that go on from something mean nothing alone.
-  const isHint = followUp.need === 'hint' && resolved.kind === 'not-found' && leansOn(asked, before);
-  if (isWhole || isHint) {
+  const goOn = () => {
     const bare = asked.replace(LEAD, '');
     const alone = answered(bare, ask(bare), null);
     // "And who chairs CICA now?" may go on from nothing: only the word at its head says that it does.
     return !leansOn(bare, before) && isSure(alone.answer) ? alone : (inContext() ?? alone);
-  }
+  };
+  if (followUp.need === 'whole')
+    return leansOn(asked, before) ? goOn() : answered(followUp.question, ask(followUp.question), null);
+  const resolved = ask(followUp.question);
+  // Few words that go on from something mean nothing alone.
+  if (followUp.need === 'hint' && resolved.kind === 'not-found' && leansOn(asked, before)) return goOn();
   const isContinued = resolved.kind === 'not-found' && before.at(-1)?.answer.kind !== 'not-found';
   const other = isContinued ? inContext() : null;
   if (other !== null && isFound(other.answer)) return other;

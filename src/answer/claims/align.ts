@@ -14,10 +14,19 @@ const HEAD_REACH = 4;
 
 /** What everything in the corpus is about need not be said again. */
 export function align(claim: Reading, evidence: Reading): Alignment {
+  return alignBy(claim, evidence, (unit, other) => agree(unit, other, claim.units, evidence.units));
+}
+
+/** Pairs the pieces of a statement with those of a sentence that agree with them, as the caller sees it. */
+export function alignBy(
+  claim: Reading,
+  evidence: Reading,
+  agrees: (claimed: Unit, found: Unit) => boolean,
+): Alignment {
   const pairs = new Map<Unit, readonly Unit[]>();
   const unmatched: Unit[] = [];
   for (const unit of claim.units) {
-    const found = evidence.units.filter((other) => agree(unit, other, claim.units, evidence.units));
+    const found = evidence.units.filter((other) => agrees(unit, other));
     if (found.length > 0) pairs.set(unit, found);
     else if (unit.kind !== 'context') unmatched.push(unit);
   }

@@ -5,6 +5,7 @@ import { chooseAnswer } from '../choose-answer.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
 import { quoteSentence } from '../quote-sentence.ts';
 import { bareStatement } from './bare-statement.ts';
+import { COMPARED_WHOLE } from './check-sentence.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import { SETS_READINGS_SIDE_BY_SIDE, SPEAKS_OF_ERRORS } from './claim-words.ts';
 import { judgeClosely } from './judge-closely.ts';
@@ -12,7 +13,6 @@ import type { Reading } from './reading.ts';
 import type { Judgement } from './verdict.ts';
 
 const READ_HITS = 20;
-const COMPARED_WHOLE = 320;
 
 /** The share of a statement that the first passage must say, and that another one must. */
 const LEAST_COVERED = 0.4;

@@ -14,6 +14,9 @@ const LEAST_PIECES = 2;
 /** A name of several words may stand in the place of another. */
 const MOST_UNMATCHED = 4;
 
+/** Of a passage of more characters, a claim is compared with one sentence: what else it says would only differ. */
+export const COMPARED_WHOLE = 320;
+
 /** Judges a statement by one sentence; `null`: the sentence says neither. */
 export function checkSentence(claim: Reading, evidence: Reading, passage: Passage): Judgement | null {
   if (passage.isElsewhere || SPEAKS_OF_ERRORS.test(passage.text)) return null;

@@ -5,7 +5,7 @@ import { checkClosest } from './check-closest.ts';
 import { checkMembership } from './check-membership.ts';
 import { checkQuotation, quotationsIn } from './check-quotation.ts';
 import { checkRow } from './check-row.ts';
-import { checkSentence } from './check-sentence.ts';
+import { COMPARED_WHOLE, checkSentence } from './check-sentence.ts';
 import { checkSuccession } from './check-succession.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import type { Reading } from './reading.ts';
@@ -69,9 +69,6 @@ function isOnlyQuotation(text: string): boolean {
 function checkRows(claim: Reading, { rows, read }: ClaimSources): readonly Judgement[] {
   return rows.flatMap((row) => checkRow(claim, row, read) ?? []);
 }
-
-/** Of a passage longer than this, a claim is compared with one sentence: what else it says would only differ. */
-const COMPARED_WHOLE = 320;
 
 function checkSentences(claim: Reading, { index, read }: ClaimSources): readonly Judgement[] {
   const hits = index.search(index.parse(claim.text), READ_HITS);

@@ -139,6 +139,11 @@ function findOpposite(unmatched: readonly Unit[], evidence: Reading): Difference
   const [first, last] = [unmatched[0], unmatched.at(-1)];
   if (first === undefined || last === undefined || last.position - first.position >= unmatched.length)
     return null;
+  return oppositeIn(unmatched, evidence);
+}
+
+/** A word of a sentence that rules out one of the pieces; `null`: none does. */
+export function oppositeIn(unmatched: readonly Unit[], evidence: Reading): Difference | null {
   for (const { text } of unmatched) {
     const opposites = oppositesOf(text);
     const found = evidence.units.find((unit) => opposites.has(unit.text.toLowerCase()));

@@ -2,13 +2,14 @@ import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Alignment } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
-import { AWAY, ONCE, oppositesOf, saysOtherStatus } from './claim-words.ts';
+import { AWAY, ONCE, saysOtherStatus } from './claim-words.ts';
+import { oppositeIn } from './find-difference.ts';
 import { alignLoosely, coverage } from './loose-alignment.ts';
 import { looseDifference } from './loose-difference.ts';
 import { marksAgree } from './marks-agree.ts';
 import type { Unit } from './read-units.ts';
 import { isDenied, isPresent, type Reading } from './reading.ts';
-import { contradict, type Difference, type Judgement, support } from './verdict.ts';
+import { contradict, type Judgement, support } from './verdict.ts';
 
 interface Compared {
   readonly passage: Passage;
@@ -79,10 +80,9 @@ function isValue({ kind, text }: Unit): boolean {
 
 function isInSeason({ text }: Unit, { units }: Reading): boolean {
   const months = SEASONS.get(text.toLowerCase());
-  return units.some(({ kind, ...unit }) => {
-    const month = kind === 'date' && 'date' in unit ? unit.date.month : null;
-    return month !== null && months?.includes(month) === true;
-  });
+  return units.some(
+    (unit) => unit.kind === 'date' && unit.date.month !== null && months?.includes(unit.date.month),
+  );
 }
 
 /** What a statement says too is nothing that is said instead. */
@@ -143,13 +143,4 @@ function isSaidOfAll(claim: Reading, evidence: Reading, pairs: ReadonlyMap<Unit,
       LEFT.test(claim.text.slice(0, unit.start)) ||
       places.some((place) => !AWAY.test(evidence.text.slice(0, place.start))),
   );
-}
-
-function oppositeIn(unmatched: readonly Unit[], evidence: Reading): Difference | null {
-  for (const { text } of unmatched) {
-    const opposites = oppositesOf(text);
-    const found = evidence.units.find((unit) => opposites.has(unit.text.toLowerCase()));
-    if (found !== undefined) return { kind: 'status', claimed: text, found: found.text };
-  }
-  return null;
 }

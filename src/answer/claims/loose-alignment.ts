@@ -1,5 +1,5 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import type { Alignment } from './align.ts';
+import { type Alignment, alignBy } from './align.ts';
 import { saysDate } from './claim-date.ts';
 import { saysQuantity } from './quantity.ts';
 import { keysOf, sharesKey, type Unit } from './read-units.ts';
@@ -7,14 +7,7 @@ import type { Reading } from './reading.ts';
 
 /** Like `align`, but a number need not count the same thing in the same words, and a name may be said in part. */
 export function alignLoosely(claim: Reading, evidence: Reading): Alignment {
-  const pairs = new Map<Unit, readonly Unit[]>();
-  const unmatched: Unit[] = [];
-  for (const unit of claim.units) {
-    const found = evidence.units.filter((other) => agrees(unit, other));
-    if (found.length > 0) pairs.set(unit, found);
-    else if (unit.kind !== 'context') unmatched.push(unit);
-  }
-  return { pairs, unmatched };
+  return alignBy(claim, evidence, agrees);
 }
 
 function agrees(claimed: Unit, found: Unit): boolean {

@@ -2,7 +2,7 @@ import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Query } from '../../search/parse-query.ts';
-import { chooseSentences, READ_HITS, type SentenceChoice } from '../choose-sentence.ts';
+import { bestOfEachPassage, chooseSentences, READ_HITS, type SentenceChoice } from '../choose-sentence.ts';
 import { confidenceOf, judgedFeatures } from '../confidence.ts';
 import { holdTheSame } from './hold-the-same.ts';
 import { isOfAnotherTime } from './is-of-another-time.ts';
@@ -90,8 +90,7 @@ function confidenceOfBoth(rival: SentenceChoice, chosen: Chosen): number {
 
 /** The passages that hold as much of the question as the best one and give a value too, the same or another. */
 function answeringPassages({ query, best, choices, index }: Chosen): ReadonlySet<Passage> {
-  const likeliest = new Map(choices.toReversed().map((choice) => [choice.hit.passage, choice]));
-  const answering = [...likeliest.values()].filter(
+  const answering = bestOfEachPassage(choices).filter(
     (choice) => holdTheSame(query, best, choice, index.analyser) && readBoth(query, best, choice) !== null,
   );
   return new Set(answering.map(({ hit }) => hit.passage));
