@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSentences, sentenceContributions } from '../../src/answer/choose-sentence.ts';
+import {
+  bestOfEachPassage,
+  chooseSentences,
+  sentenceContributions,
+} from '../../src/answer/choose-sentence.ts';
 import { indexOf } from '../search/small-index.ts';
 
 const TEXTS = [
@@ -21,6 +25,15 @@ describe('the choice of a sentence', () => {
 
   it('leaves no sentence of the hits out', () => {
     expect(choose('When was the Severin Bridge opened?')).toHaveLength(4);
+  });
+
+  it('is, of each passage, of its best, the likeliest passage first, though others of its sentences come last', () => {
+    const choices = choose('When was the Severin Bridge opened?');
+    const [first, ...others] = choices.filter(({ hit }) => hit.passage.text === TEXTS[0]);
+    const [short] = choices.filter(({ hit }) => hit.passage.text === TEXTS[1]);
+    if (first === undefined || short === undefined) throw new Error('No sentence was found.');
+    expect(bestOfEachPassage([first, short, ...others])).toEqual([first, short]);
+    expect(bestOfEachPassage([short, first, ...others])).toEqual([short, first]);
   });
 
   it('looks for a short answer in the likeliest where one is asked for, and in all for fitting', () => {

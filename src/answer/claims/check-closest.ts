@@ -2,7 +2,7 @@ import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Citation } from '../answer.ts';
 import { chooseAnswer } from '../choose-answer.ts';
-import type { SentenceChoice } from '../choose-sentence.ts';
+import { bestOfEachPassage, type SentenceChoice } from '../choose-sentence.ts';
 import { quoteSentence } from '../quote-sentence.ts';
 import { bareStatement } from './bare-statement.ts';
 import { COMPARED_WHOLE } from './check-sentence.ts';
@@ -75,8 +75,7 @@ function passagesFor(statement: string, index: PassageIndex, bar: number): reado
   const query = index.parse(`is it true that ${statement}?`);
   const choice = chooseAnswer(query, index.search(query, READ_HITS), index);
   if (choice === null || choice.confidence < bar) return null;
-  const best = new Map(choice.choices.toReversed().map((one) => [one.hit.passage, one]));
-  return [...best.values()].toReversed().slice(0, COMPARED_PASSAGES);
+  return bestOfEachPassage(choice.choices).slice(0, COMPARED_PASSAGES);
 }
 
 /** A wrong name or date makes the engine unsure; without it the passage may be found that says the right one. */
