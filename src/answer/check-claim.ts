@@ -2,6 +2,7 @@ import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Citation } from './answer.ts';
 import { checkStatement, notFound } from './claims/check-statement.ts';
 import { type ClaimSources, collectClaimSources } from './claims/claim-sources.ts';
+import { markQuotedLines, quotationsIn } from './claims/find-quotations.ts';
 import { splitStatements } from './claims/split-statements.ts';
 import type { StatementVerdict, Verdict } from './claims/verdict.ts';
 import { normaliseQuestion } from './normalise-question.ts';
@@ -25,15 +26,17 @@ export function makeCheckClaim(
   return (claim) => {
     gathered ??= collectClaimSources(index, tables);
     const sources = gathered;
-    const texts = splitStatements(normaliseQuestion(claim));
-    const statements = texts.map((text, position) => checkOne(text, texts[position - 1], sources));
+    const texts = splitStatements(normaliseQuestion(markQuotedLines(claim)));
+    const checked = texts.map((text, position) => checkOne(text, texts[position - 1], sources));
+    const statements = checked.filter((statement) => !isRemark(statement, checked, sources));
     const citations = statements.flatMap(({ citation }) => citation ?? []);
     return { verdict: overall(statements), citations, statements };
   };
 }
 
 function checkOne(text: string, before: string | undefined, sources: ClaimSources): StatementVerdict {
-  if (before === undefined || !leansOnAnother(text, before, sources)) return checkStatement(text, sources);
+  if (before === undefined || quotationsIn(text).length > 0 || !leansOnAnother(text, before, sources))
+    return checkStatement(text, sources);
   const subject = sharedSubject(text, before, sources);
   if (subject === null) return notFound(text);
   const checked = checkStatement(`${subject} ${text}`, sources);
@@ -51,6 +54,17 @@ function sharedSubject(text: string, before: string, { read }: ClaimSources): st
 
 /** Goes on with a sentence, in small letters. */
 const SHARES_SUBJECT = /^(?:is|are|was|were|has|have|had)\b/u;
+
+/** "Big words." beside a quotation that was found: what people say of it names nothing that could be looked up. */
+function isRemark(
+  { text, verdict }: StatementVerdict,
+  all: readonly StatementVerdict[],
+  { read }: ClaimSources,
+): boolean {
+  if (verdict !== 'not-found' || quotationsIn(text).length > 0) return false;
+  const isQuoted = all.some((other) => other.verdict !== 'not-found' && quotationsIn(other.text).length > 0);
+  return isQuoted && read(text).units.every(({ kind }) => kind === 'word');
+}
 
 /** "It has 28 members" is about CICA alone, but not behind a statement that begins with another name. */
 function leansOnAnother(text: string, before: string, { read }: ClaimSources): boolean {

@@ -25,6 +25,8 @@ export interface Vocabulary {
   isStray(word: string): boolean;
   /** True for a word that no text writes with a small first letter. */
   isName(word: string): boolean;
+  /** True for a word that stands in the corpus as it is, but for capitals and accents; a stop word stands in none. */
+  isWritten(word: string): boolean;
 }
 
 /**
@@ -127,6 +129,10 @@ export class VocabularyBuilder implements Vocabulary {
   isName(word: string): boolean {
     const term = this.#processTerm(word);
     return term !== null && !this.#smallTerms.has(term);
+  }
+
+  isWritten(word: string): boolean {
+    return this.#countOf(word) > 0;
   }
 
   /** Those who list questions mistype words too, or write them as people do. */

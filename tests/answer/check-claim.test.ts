@@ -137,13 +137,53 @@ describe('a quotation', () => {
     expect(differenceIn(`It says "${quotation}".`)).toEqual({ kind: 'wording', claimed, found });
   });
 
+  it.each([
+    ['with two words written as one', TRUE.replace('member states', 'memberstates')],
+    ['with a typing error', TRUE.replace('decisions', 'descisions')],
+    ['with a hyphen', TRUE.replace('member states', 'member-states')],
+    ['in capitals', TRUE.toUpperCase()],
+    ['with words left out', TRUE.replace('all its decisions by', '…')],
+    ['with a word put in', TRUE.replace('its decisions', '[the] decisions')],
+    ['with its first letter changed', TRUE.replace('CICA', '[c]ica')],
+  ])('is supported %s', (_, quotation) => {
+    expect(verdictOn(`It says "${quotation}".`)).toBe('supported');
+  });
+
+  it('says the opposite where what is left out is a denial', () => {
+    const said = 'recommendations and not binding obligations: each member state chooses';
+    expect(verdictOn(`They are "${said}".`)).toBe('supported');
+    expect(differenceIn(`They are "${said.replace('not', '…')}".`)).toEqual({
+      kind: 'wording',
+      claimed: 'and … binding',
+      found: 'and not binding',
+    });
+  });
+
+  it('is judged within a question and in quoted lines', () => {
+    expect(verdictOn(`Does it really say "${TRUE}"?`)).toBe('supported');
+    expect(verdictOn(`> ${TRUE.replace('equal', 'unequal')}\nIs that so?`)).toBe('contradicted');
+  });
+
+  it('stands alone beside remarks that claim nothing', () => {
+    expect(engine.check(`Big words. It says "${TRUE}". Hard to argue with that.`).statements).toHaveLength(1);
+    expect(verdictOn('Big words. Hard to argue with that.')).toBe('not-found');
+  });
+
+  it('takes what says where it stands with it, and is not found where that is said of another', () => {
+    const aim = 'a common and indivisible area of security in Asia';
+    expect(verdictOn(`The Almaty Act is short. Its aim is "${aim}".`)).toBe('supported');
+    expect(verdictOn(`“${aim}” That is from the Almaty Act of June 2002.`)).toBe('supported');
+    expect(verdictOn(`The Istanbul declaration speaks of "${aim}".`)).toBe('not-found');
+    expect(verdictOn(`The Almaty Act does not say "${aim}".`)).toBe('not-found');
+  });
+
   it('from elsewhere is not found', () => {
     expect(verdictOn('"To be or not to be, that is the question"')).toBe('not-found');
   });
 });
 
-describe('the golden claims', () => {
-  const outcomes = loadGolden().claims.map(({ id, text, verdict }) => ({
+describe.each(['claims', 'claimsWithQuotes'] as const)('the golden %s', (set) => {
+  const outcomes = loadGolden()[set].map(({ id, text, verdict }) => ({
     id,
     outcome: judgeClaim(verdictOn(text), verdict),
   }));

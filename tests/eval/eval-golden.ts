@@ -18,6 +18,8 @@ export interface GoldenFigures {
   readonly claimsWrongWay: number;
   readonly claimsFromFactsRight: number;
   readonly claimsFromFactsWrongWay: number;
+  readonly quotesRight: number;
+  readonly quotesWrongWay: number;
 }
 
 type Golden = ReturnType<typeof loadGolden>;
@@ -33,6 +35,7 @@ export function evalGolden(engine: Engine, golden: Golden): GoldenFigures {
   const unseen = evalQuestions(engine, golden.unseen, ', never fitted on');
   const claims = evalClaims(engine, golden.claims, 'Claims');
   const fromFacts = evalClaims(engine, golden.claimsFromFacts, 'Claims worded from facts');
+  const quotes = evalClaims(engine, golden.claimsWithQuotes, 'Claims that quote');
   return {
     ...seen,
     unseenRecallAt1: unseen.recallAt1,
@@ -43,6 +46,8 @@ export function evalGolden(engine: Engine, golden: Golden): GoldenFigures {
     claimsWrongWay: claims.wrongWay,
     claimsFromFactsRight: fromFacts.right,
     claimsFromFactsWrongWay: fromFacts.wrongWay,
+    quotesRight: quotes.right,
+    quotesWrongWay: quotes.wrongWay,
   };
 }
 

@@ -24,6 +24,7 @@ const FAULTS: ReadonlySet<string> = new Set([
   'unseenWrong',
   'claimsWrongWay',
   'claimsFromFactsWrongWay',
+  'quotesWrongWay',
   'followUpsFromFactsWrong',
 ] satisfies (keyof GoldenFigures | 'followUpsFromFactsWrong')[]);
 

@@ -75,6 +75,7 @@ export function loadGolden() {
     },
     claims: readLines('claims.jsonl', Claim),
     claimsFromFacts: readLines('claims-from-facts.jsonl', Claim),
+    claimsWithQuotes: readLines('claims-with-quotes.jsonl', Claim),
     languages: readLines('languages.jsonl', InLanguage),
     languagesFromFacts: readLines('languages-from-facts.jsonl', InLanguage),
     conversations: readLines('conversations.jsonl', Conversation),

@@ -8,13 +8,18 @@ export interface WordAlignment {
   readonly difference: Gap | null;
 }
 
-interface Gap {
+export interface Gap {
   readonly claimed: readonly [from: number, to: number];
   readonly found: readonly [from: number, to: number];
 }
 
-/** Finds the stretch of a text that is nearest to a quotation (edit distance over words, ends free). */
-export function alignWords(quotation: readonly string[], text: readonly string[]): WordAlignment {
+/** Finds the stretch of a text, from one of its words on, that is nearest to a quotation (edit distance over words, ends free). */
+export function alignWords(
+  quotation: readonly string[],
+  whole: readonly string[],
+  offset: number,
+): WordAlignment {
+  const text = whole.slice(offset);
   const costs = costTable(quotation, text);
   const last = costs.at(-1) ?? [];
   const edits = Math.min(...last);
@@ -28,7 +33,11 @@ export function alignWords(quotation: readonly string[], text: readonly string[]
     if (step.isEdit) gap = widen(gap, [nextA, a], [nextB, b]);
     [a, b] = [nextA, nextB];
   }
-  return { from: b, to, edits, difference: gap };
+  return { from: offset + b, to: offset + to, edits, difference: gap === null ? null : shift(gap, offset) };
+}
+
+function shift({ claimed, found: [from, to] }: Gap, offset: number): Gap {
+  return { claimed, found: [offset + from, offset + to] };
 }
 
 /** Going backwards, an edit right before the last one belongs to it; an earlier one replaces it. */

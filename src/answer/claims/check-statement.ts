@@ -3,11 +3,12 @@ import { BAR } from '../answer-question.ts';
 import { quoteSentence } from '../quote-sentence.ts';
 import { checkClosest } from './check-closest.ts';
 import { checkMembership } from './check-membership.ts';
-import { checkQuotation, quotationsIn } from './check-quotation.ts';
+import { checkQuotedWords } from './check-quoted-words.ts';
 import { checkRow } from './check-row.ts';
 import { COMPARED_WHOLE, checkSentence } from './check-sentence.ts';
 import { checkSuccession } from './check-succession.ts';
 import type { ClaimSources } from './claim-sources.ts';
+import { quotationsIn } from './find-quotations.ts';
 import type { Reading } from './reading.ts';
 import type { Judgement, StatementVerdict } from './verdict.ts';
 
@@ -32,18 +33,12 @@ export function notFound(text: string, closest: Citation | null = null): Stateme
 }
 
 function judge(text: string, sources: ClaimSources): Judgement | null {
-  const quotations = quotationsIn(text).map((quotation) => checkQuotation(quotation, sources));
-  const misquoted = quotations.find((one) => one?.verdict === 'contradicted');
-  if (misquoted !== undefined) return misquoted;
-  if (quotations.includes(null)) return null;
+  const { areKnown, decided: quoted } = checkQuotedWords(text, quotationsIn(text), sources);
+  if (quoted !== null || !areKnown) return quoted;
   const claim = sources.read(text);
   const decided = checkMembership(claim, sources) ?? checkSuccession(claim, sources.rows);
   if (decided !== null) return decided;
-  return (
-    checkWords(claim, sources) ??
-    checkHead(claim, sources) ??
-    (isOnlyQuotation(text) ? (quotations[0] ?? null) : null)
-  );
+  return checkWords(claim, sources) ?? checkHead(claim, sources);
 }
 
 function checkWords(claim: Reading, sources: ClaimSources): Judgement | null {
@@ -60,10 +55,6 @@ function checkHead({ text }: Reading, sources: ClaimSources): Judgement | null {
   if (rest === undefined) return null;
   const judgement = checkWords(sources.read(head), sources);
   return judgement?.verdict === 'contradicted' ? judgement : null;
-}
-
-function isOnlyQuotation(text: string): boolean {
-  return text.replace(/["“«][^"“”«»]+["”»]/gu, '').replace(/\P{L}+/gu, '') === '';
 }
 
 function checkRows(claim: Reading, { rows, read }: ClaimSources): readonly Judgement[] {

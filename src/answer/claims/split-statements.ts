@@ -1,5 +1,6 @@
 import { splitSentences } from '../../search/sentences.ts';
 import { asksToConfirm } from './bare-statement.ts';
+import { quotationsIn } from './find-quotations.ts';
 
 /** More than this nobody reads; what comes after is not judged. */
 const MOST_STATEMENTS = 20;
@@ -12,32 +13,55 @@ const CONJUNCTION =
 
 /** Cuts a text into statements that can be judged one by one. Every statement is a slice of the text. */
 export function splitStatements(text: string): readonly string[] {
-  const statements = splitSentences(text)
-    .flatMap((sentence) => (isQuestion(sentence.text) ? [] : splitClauses(sentence.text)))
+  const statements = sentencesOf(text)
+    .flatMap((sentence) => (isQuestion(sentence) ? [] : splitClauses(sentence)))
     .map((statement) => statement.replace(/^(?:[-*•>]+|\d+[.)])\s+/u, '').trim())
     .filter((statement) => /\p{L}/u.test(statement));
   return statements.slice(0, MOST_STATEMENTS);
 }
 
+/** A sentence ends where the one who speaks ends it, not within what is quoted; who is quoted may stand in another one. */
+function sentencesOf(text: string): readonly string[] {
+  const quotations = quotationsIn(text);
+  const isQuoted = (from: number, to: number) =>
+    quotations.some(({ start, end }) => start >= from && end <= to);
+  const ends = splitSentences(text)
+    .map(({ end }) => end)
+    .filter((end) => !quotations.some((quotation) => end > quotation.start && end < quotation.end));
+  const belongsToLast = (position: number) => {
+    const [before, from, to] = [ends[position - 2] ?? 0, ends[position - 1] ?? 0, ends[position] ?? 0];
+    const isLed = isQuoted(from, to) && LEANS.test(text.slice(from, to));
+    return isLed || (isQuoted(before, from) && SAYS_WHENCE.test(text.slice(from, to)));
+  };
+  const kept = ends.filter((_, position) => position === ends.length - 1 || !belongsToLast(position + 1));
+  return kept.map((end, position) => text.slice(kept[position - 1] ?? 0, end).trim());
+}
+
+/** Whose words they are was said before. */
+const LEANS =
+  /^\W*(?:it|its|he|his|she|her|they|their|this|that|these|the (?:text|document|paragraph|passage|line|quote|wording))\b/iu;
+
+/** Says of a quotation where it stands, or who says so. */
+const SAYS_WHENCE =
+  /^\W*(?:(?:that|this|it|these|those|all)(?: \p{L}+)? (?:is|are|was|were|stands?|comes?|came)(?: \p{L}+)? (?:in|from|by|on)\b|(?:source|from|taken|says?|said|quoted|see)\b)/iu;
+
+/** "Does it say “…”?" asks whether the words stand there. */
 function isQuestion(sentence: string): boolean {
+  if (quotationsIn(sentence).length > 0) return false;
   return /\?["”')\s]*$/u.test(sentence) && !asksToConfirm(sentence);
 }
 
 function splitClauses(sentence: string): readonly string[] {
   const clauses: string[] = [];
+  const quotations = quotationsIn(sentence);
+  const isQuoted = (place: number) => quotations.some(({ start, end }) => place > start && place < end);
   let start = 0;
   for (const match of sentence.matchAll(CONJUNCTION)) {
     const left = sentence.slice(start, match.index);
     const right = sentence.slice(match.index + match[0].length);
-    if (isInQuote(sentence, match.index) || !VERB.test(left) || !VERB.test(right)) continue;
+    if (isQuoted(match.index) || !VERB.test(left) || !VERB.test(right)) continue;
     clauses.push(left);
     start = match.index + match[0].length;
   }
   return [...clauses, sentence.slice(start)];
-}
-
-/** A quotation is compared as a whole. */
-function isInQuote(sentence: string, position: number): boolean {
-  const marks = sentence.slice(0, position).match(/["“”«»]/gu) ?? [];
-  return marks.length % 2 === 1;
 }
