@@ -70,7 +70,7 @@ export function countTheSame(
 }
 
 /** What a number counts: the pieces right behind it, up to the next number. */
-function headsOf(unit: Unit, units: readonly Unit[]): readonly Unit[] {
+export function headsOf(unit: Unit, units: readonly Unit[]): readonly Unit[] {
   const after = units.slice(units.indexOf(unit) + 1);
   const next = after.findIndex(({ kind }) => kind === 'number' || kind === 'ordinal' || kind === 'date');
   return after

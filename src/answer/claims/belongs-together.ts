@@ -17,7 +17,9 @@ function valuesBelong(evidence: Reading, pairs: Alignment['pairs']): boolean {
   const values = [...pairs].filter(([{ kind }]) => kind === 'number' || kind === 'date');
   const anchors = [...pairs].filter(([unit]) => isAnchor(unit));
   return values.every(([value, found]) => {
-    const rivals = evidence.units.filter((unit) => isRival(value, unit));
+    const rivals = evidence.units.filter(
+      (unit) => isRival(value, unit) && (found.includes(unit) || !isWhole(unit, evidence)),
+    );
     if (rivals.length === found.length) return true;
     return anchors
       .filter(([{ kind }]) => kind !== value.kind)
@@ -28,6 +30,11 @@ function valuesBelong(evidence: Reading, pairs: Alignment['pairs']): boolean {
         }),
       );
   });
+}
+
+/** In "23 of the 27" only the first number is of what is told. */
+function isWhole({ kind, start }: Unit, { text }: Reading): boolean {
+  return kind === 'number' && /\d\S*\s+(?:out )?of\s+(?:\S+\s+){0,2}$/u.test(text.slice(0, start));
 }
 
 /** An end is not taken for a beginning. */

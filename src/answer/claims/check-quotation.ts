@@ -16,8 +16,14 @@ const EDIT_SHARE = 1 / 3;
 
 const READ_HITS = 10;
 
+/** What a passage makes of a quotation, and how many of its words would have to be changed for the two to be the same. */
+export interface JudgedQuotation {
+  readonly judgement: Judgement;
+  readonly edits: number;
+}
+
 /** Compares a quotation word by word with the passages that it may come from, those that are equally near; `[]`: with none. */
-export function checkQuotation(quotation: string, { index }: ClaimSources): readonly Judgement[] {
+export function checkQuotation(quotation: string, { index }: ClaimSources): readonly JudgedQuotation[] {
   const pieces = piecesOf(quotation);
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const compared = index
@@ -25,7 +31,9 @@ export function checkQuotation(quotation: string, { index }: ClaimSources): read
     .filter(({ passage }) => !passage.isElsewhere)
     .map(({ passage }) => compare(pieces, passage, index));
   const least = Math.min(length * EDIT_SHARE, ...compared.map(({ edits }) => edits));
-  return compared.filter(({ edits }) => edits <= least).map((one) => judge(quotation, one));
+  return compared
+    .filter(({ edits }) => edits <= least)
+    .map((one) => ({ judgement: judge(quotation, one), edits: one.edits }));
 }
 
 /** Where words are left out, or put in by whoever quotes: "… [the Conference] shall […] meet". */
@@ -88,7 +96,10 @@ function compare(
 function judge(quotation: string, compared: Compared): Judgement {
   const { passage, words, pieces } = compared;
   const [from, to] = [pieces[0]?.from ?? 0, pieces.at(-1)?.to ?? words.length];
-  const difference = differenceIn(quotation, compared) ?? deniedInGap(quotation, compared);
+  const difference =
+    differenceIn(quotation, compared) ??
+    deniedInGap(quotation, compared) ??
+    deniedBefore(quotation, compared);
   if (difference === null) return support({ passage, quote: slice(passage.text, words, from, to) });
   const [start, end] = difference.found;
   const quote = slice(passage.text, words, Math.min(from, start), Math.max(to, end));
@@ -133,6 +144,18 @@ function deniedInGap(quotation: string, { words, pieces }: Compared): OtherWords
     };
   }
   return null;
+}
+
+/** Words that turn what follows into its opposite, or leave it open. */
+const TURNS = /^(?:not|never|no|nor|neither|cannot|without|whether|if|unless|except|but|hardly)$/iu;
+
+/** Whoever begins behind "not" says the opposite too. */
+function deniedBefore(quotation: string, { passage, words, pieces: [piece] }: Compared): OtherWords | null {
+  const [before, first] = [words[(piece?.from ?? 0) - 1], words[piece?.from ?? 0]];
+  if (piece === undefined || before === undefined || first === undefined || !TURNS.test(before.text))
+    return null;
+  if (/[.;:!?]/u.test(passage.text.slice(before.end, first.start))) return null;
+  return { claimed: slice(quotation, piece.words, 0, 1), found: [piece.from - 1, piece.from + 1] };
 }
 
 function slice(text: string, words: readonly Token[], from: number, to: number): string {

@@ -1,9 +1,10 @@
 import type { Passage } from '../../corpus/passage.ts';
-import { align } from './align.ts';
+import { type Alignment, align } from './align.ts';
 import { bareStatement } from './bare-statement.ts';
 import { checkQuotation } from './check-quotation.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import type { Quotation } from './find-quotations.ts';
+import type { Reading } from './reading.ts';
 import type { Judgement } from './verdict.ts';
 
 /** What the words in quotation marks make of a statement. */
@@ -21,7 +22,7 @@ export function checkQuotedWords(
   sources: ClaimSources,
 ): QuotedWords {
   const judged = quotations.map((quotation, place) => {
-    const nearest = checkQuotation(quotation.text, sources);
+    const nearest = checkQuotation(quotation.text, sources).map(({ judgement }) => judgement);
     const frame = frameOf(text, quotations, place);
     const isFrom = ({ citation }: Judgement) => fits(frame, citation.passage, sources);
     return { nearest: nearest[0] ?? null, framed: nearest.find(isFrom) ?? null };
@@ -47,8 +48,33 @@ const DENIED =
 
 /** True where the passage, or what stands above it and behind it, says whose words they are and from when. */
 function fits(frame: string, { headings, text, sources }: Passage, { read }: ClaimSources): boolean {
-  if (DENIED.test(frame)) return false;
+  if (DENIED.test(frame) || DENIED_BEFORE.test(frame)) return false;
   const about = [...headings, text, ...sources.flatMap(({ title, publisher }) => [title, publisher])];
-  const { unmatched } = align(read(bareStatement(frame)), read(about.join('. ')));
-  return !unmatched.some(({ kind, text: said }) => kind === 'name' || kind === 'date' || /\d/u.test(said));
+  const claim = read(bareStatement(frame));
+  const evidence = read(about.join('. '));
+  const { pairs, unmatched } = align(claim, evidence);
+  if (evidence.negations.length === 0 && denies(claim, pairs)) return false;
+  const other = evidence.units.some(({ kind }) => kind === 'ordinal');
+  return !unmatched.some(
+    ({ kind, text: said }) =>
+      kind === 'name' || kind === 'date' || /\d/u.test(said) || (kind === 'ordinal' && other),
+  );
 }
+
+/** "Its theme was not “…”". */
+const DENIED_BEFORE = /(?:\b(?:not|never|no longer)|n['’]t)\s+(?:\p{L}+\s+){0,2}…/iu;
+
+/** True where something is denied that the passage speaks of. */
+function denies({ text, negations }: Reading, pairs: Alignment['pairs']): boolean {
+  return negations.some(({ start, word }) =>
+    [...pairs.keys()].some(
+      (unit) =>
+        unit.start > start &&
+        unit.start - start - word.length <= DENIAL_REACH &&
+        !/[,;:.…]/u.test(text.slice(start, unit.start)),
+    ),
+  );
+}
+
+/** Characters between a negation and what it denies, at most. */
+const DENIAL_REACH = 12;

@@ -30,8 +30,10 @@ export function checkRow(
   const missing = values.filter((value) => !cells.some((cell) => holds(cell, value, read)));
   const citation = { passage: row, quote: row.text };
   if (missing.length === 0) {
-    const isTied = relation.length > 0 || isEvent(claim, name);
-    return isTied && !areSpread(values, cells, read) ? support(citation) : null;
+    const isTied =
+      isEvent(claim, name) || (relation.length > 0 && !isAnyOf(values, cells, claimRow.cells, read));
+    const isSo = isTied && !areSpread(values, cells, read) && !isOpen(claimRow, values, read);
+    return isSo ? support(citation) : null;
   }
   const difference = differenceIn(
     missing,
@@ -52,6 +54,28 @@ function areSpread(
 ): boolean {
   const names = values.filter(({ kind }) => kind === 'name');
   return names.length > 1 && !cells.some((cell) => names.every((one) => holds(cell, one, read)));
+}
+
+/** True where several cells hold names, none of them is meant by a word of the statement, and it names one: which, it does not say. */
+function isAnyOf(
+  values: readonly Unit[],
+  meant: readonly ClaimCell[],
+  cells: readonly ClaimCell[],
+  read: (text: string) => Reading,
+): boolean {
+  if (meant.length < cells.length || !values.some(({ kind }) => kind === 'name')) return false;
+  const isNaming = ({ text }: ClaimCell) => read(`: ${text}`).units.every(({ kind }) => kind === 'name');
+  return cells.filter((cell) => cell.text !== '' && isNaming(cell)).length > 1;
+}
+
+/** True where the row, or each cell that holds the value, tells of a plan or of what is not known: nothing is said of how it was. */
+function isOpen({ cells }: ClaimRow, values: readonly Unit[], read: (text: string) => Reading): boolean {
+  const isOpenCell = ({ text }: ClaimCell) => read(text).hedges.length > 0 || /\bnot known\b/iu.test(text);
+  if (cells.some((cell) => /^status$/iu.test(cell.header) && isOpenCell(cell))) return true;
+  return values.some((value) => {
+    const holding = cells.filter((cell) => holds(cell, value, read));
+    return holding.length > 0 && holding.every(isOpenCell);
+  });
 }
 
 /** "The first summit was …": the name stands at the beginning, with a verb that says nothing of its own. */

@@ -4,6 +4,7 @@ import { belongsTogether } from './belongs-together.ts';
 import { type ChosenPlaces, choosePlaces } from './choose-places.ts';
 import { AWAY, ONCE, SETS_READINGS_SIDE_BY_SIDE, SPEAKS_OF_ERRORS, saysOtherStatus } from './claim-words.ts';
 import { findDifference } from './find-difference.ts';
+import { meansTheSame } from './means-the-same.ts';
 import type { Unit } from './read-units.ts';
 import { isDenied, isPresent, type Mark, type Reading } from './reading.ts';
 import { contradict, type Judgement, support } from './verdict.ts';
@@ -71,8 +72,15 @@ function judge(
     const difference = findDifference(claim, evidence, alignment, passage);
     return difference === null ? null : contradict(citation, difference);
   }
-  if (isOpposed) return judgeDenial(claim, evidence, denials, citation);
-  return quantifiersAgree(claim, evidence) && alignment.pairs.size >= LEAST_PIECES ? support(citation) : null;
+  if (isOpposed)
+    return meansTheSame({ claim, evidence, ...alignment })
+      ? judgeDenial(claim, evidence, denials, citation)
+      : null;
+  const isSaid =
+    quantifiersAgree(claim, evidence) &&
+    new Set([...alignment.pairs.keys()].map(({ text }) => text.toLowerCase())).size >= LEAST_PIECES &&
+    meansTheSame({ claim, evidence, ...alignment });
+  return isSaid ? support(citation) : null;
 }
 
 /** What happened at some time says nothing of how things are. */

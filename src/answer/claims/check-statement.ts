@@ -7,6 +7,7 @@ import { checkQuotedWords } from './check-quoted-words.ts';
 import { checkRow } from './check-row.ts';
 import { COMPARED_WHOLE, checkSentence } from './check-sentence.ts';
 import { checkSuccession } from './check-succession.ts';
+import { checkVerbatim } from './check-verbatim.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import { quotationsIn } from './find-quotations.ts';
 import type { Reading } from './reading.ts';
@@ -38,7 +39,7 @@ function judge(text: string, sources: ClaimSources): Judgement | null {
   const claim = sources.read(text);
   const decided = checkMembership(claim, sources) ?? checkSuccession(claim, sources.rows);
   if (decided !== null) return decided;
-  return checkWords(claim, sources) ?? checkHead(claim, sources);
+  return checkVerbatim(claim, sources) ?? checkWords(claim, sources) ?? checkHead(claim, sources);
 }
 
 function checkWords(claim: Reading, sources: ClaimSources): Judgement | null {

@@ -19,7 +19,7 @@ export const QUANTIFIER =
 
 /** Words by which a sentence says less than the bare fact, or something of a lower office. */
 export const HEDGE =
-  /\b(?:deputy|vice|acting|interim|honorary|plan(?:s|ned)?|propos(?:e|es|ed|al)|draft|candidate|likely|possibly|perhaps|reportedly|alleged(?:ly)?|expected|hop(?:e|es|ed)|want(?:s|ed)?|wish(?:es|ed)?|intend(?:s|ed)?|appl(?:y|ied|ication)|call(?:s|ed) (?:for|on)|ask(?:s|ed)?|demand(?:s|ed)?|urg(?:e|es|ed)|suggest(?:s|ed)?|cancel(?:s|led)?|postpon(?:e|es|ed)|instead|unlike|may(?! \d)|might|could|can|should|shall|must|would|will|if|unless|whether|unknown|unclear|partly|in principle|(?:one|another|some|other|some other) (?:sources?|reports?|articles?|pages?)|often given)\b/gu;
+  /\b(?:deputy|vice|acting|interim|honorary|plan(?:s|ned)?|propos(?:e|es|ed|al)|draft|(?:was|were) to|(?:is|are|was|were) an idea|idea only|scheduled|foreseen|not yet|negotiat(?:e|es|ed|ion|ions|ing)|candidate|likely|possibly|perhaps|reportedly|alleged(?:ly)?|expected|hop(?:e|es|ed)|want(?:s|ed)?|wish(?:es|ed)?|intend(?:s|ed)?|appl(?:y|ied|ication)|call(?:s|ed) (?:for|on)|ask(?:s|ed)?|demand(?:s|ed)?|urg(?:e|es|ed)|suggest(?:s|ed)?|cancel(?:s|led)?|postpon(?:e|es|ed)|instead|unlike|may(?! \d)|might|could|can|should|shall|must|would|will|if|unless|whether|unknown|unclear|partly|in principle|(?:one|another|some|other|some other) (?:sources?|reports?|articles?|pages?)|often given)\b/gu;
 
 /** A passage that speaks of errors quotes them. */
 export const SPEAKS_OF_ERRORS =
@@ -31,7 +31,7 @@ export const SETS_READINGS_SIDE_BY_SIDE =
 
 /** Words of which one rules out the others. */
 const OPPOSITES: readonly (readonly string[])[] = [
-  ['voluntary', 'voluntarily', 'optional', '/', 'compulsory', 'mandatory', 'obligatory'],
+  ['voluntary', 'voluntarily', 'optional', '/', 'compulsory', 'mandatory', 'obligatory', 'binding'],
   ['consensus', 'unanimously', 'unanimity', '/', 'majority', 'vote'],
   ['binding', '/', 'nonbinding'],
   ['granted', 'received', 'gained', '/', 'refused', 'denied', 'rejected'],

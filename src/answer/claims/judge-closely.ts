@@ -1,14 +1,15 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { clauseAt, marksAgree } from './agree/marks-agree.ts';
 import type { Alignment } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
 import { AWAY, ONCE, saysOtherStatus } from './claim-words.ts';
 import { oppositeIn } from './find-difference.ts';
 import { alignLoosely, coverage } from './loose-alignment.ts';
 import { looseDifference } from './loose-difference.ts';
-import { marksAgree } from './marks-agree.ts';
+import { meansTheSame } from './means-the-same.ts';
 import type { Unit } from './read-units.ts';
-import { isDenied, isPresent, type Reading } from './reading.ts';
+import { isDenied, isPresent, type Mark, type Reading } from './reading.ts';
 import { contradict, type Judgement, support } from './verdict.ts';
 
 interface Compared {
@@ -34,7 +35,7 @@ export function judgeClosely(
   const citation = { passage, quote: evidence.text };
   const missing = unmatched.filter((unit) => isValue(unit) && !isInSeason(unit, evidence));
   const isClaimDenied = isDenied(claim.negations);
-  if (isClaimDenied !== evidence.negations.length > 0) return null;
+  if (isClaimDenied ? !isDeniedThere(claim, evidence, pairs) : evidence.negations.length > 0) return null;
   if (passage.row !== null && namesInCells(pairs, evidence).length > 1) return null;
   const opposed = missing.length > 0 ? null : oppositeIn(unmatched, evidence);
   if (opposed !== null) return isClaimDenied ? null : contradict(citation, opposed);
@@ -42,9 +43,12 @@ export function judgeClosely(
   const isSame = values.filter(({ kind }) => kind !== 'ordinal').length >= MANY_VALUES;
   if (!isSame && coverage(claim, pairs, index) < leastCovered) return null;
   if (missing.length === 0) {
-    if (lacksPoint(claim, unmatched)) return null;
+    if (lacksPoint(claim, unmatched, evidence)) return null;
     const isTied = belongsTogether(claim, evidence, { pairs, unmatched });
-    return isTied && isSaidOfAll(claim, evidence, pairs) && hasNoRival(values, pairs, evidence)
+    return isTied &&
+      isSaidOfAll(claim, evidence, pairs) &&
+      hasNoRival(values, pairs, evidence) &&
+      meansTheSame({ claim, evidence, pairs, unmatched })
       ? support(citation)
       : null;
   }
@@ -53,17 +57,39 @@ export function judgeClosely(
   return difference === null ? null : contradict(citation, difference);
 }
 
+/** True where the text denies something in a part of a sentence that holds what the statement denies. */
+function isDeniedThere(claim: Reading, evidence: Reading, pairs: Alignment['pairs']): boolean {
+  const said = [...pairs.values()].flat();
+  const isOfAll = ({ start, word }: Mark, { text }: Reading) =>
+    /^\s+(?:every|all)\b/iu.test(text.slice(start + word.length));
+  const isAll = claim.negations.some((mark) => isOfAll(mark, claim));
+  return evidence.negations.some((mark) => {
+    const clause = clauseAt(evidence.text, mark.start);
+    const held = said.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    const count = new Set(held.map(({ text }) => text)).size;
+    const isSame = count >= Math.min(DENIED_PIECES, pairs.size) && count * 2 >= pairs.size;
+    return isOfAll(mark, evidence) === isAll && isSame && held.some(({ kind }) => kind !== 'name');
+  });
+}
+
+/** One word in common is no proof that the same is denied. */
+const DENIED_PIECES = 2;
+
 /**
  * True where the passage may lack just what is claimed: what a sentence says last is what it tells of what it says first, an
  * office is no other one, and what is longer is not shorter.
  */
-function lacksPoint({ units }: Reading, unmatched: readonly Unit[]): boolean {
+function lacksPoint({ units }: Reading, unmatched: readonly Unit[], { text }: Reading): boolean {
   const last = units.findLast(({ kind }) => kind !== 'context');
-  return unmatched.some((unit) => unit === last || TELLING.test(unit.text));
+  const isNear = (unit: Unit) => text.toLowerCase().includes(unit.text.slice(0, STEM).toLowerCase());
+  return unmatched.some((unit) => unit === last || (TELLING.test(unit.text) && !isNear(unit)));
 }
 
+/** So many letters are the same in "ministers" and "ministerial". */
+const STEM = 6;
+
 const TELLING =
-  /^(?:longer|shorter|larger|smaller|bigger|higher|lower|fewer|older|younger|better|worse|earlier|later|different|ambassador|minister|president|chair(?:man|woman|person)|director|secretary|king|emir|heads?|leaders?)$/iu;
+  /^(?:first|last|latest|newest|oldest|only|final|longer|shorter|larger|smaller|bigger|higher|lower|fewer|older|younger|better|worse|earlier|later|different|ambassadors?|ministers?|presidents?|chair(?:man|woman|person)|directors?|secretary|king|emir|heads?|leaders?|councils?|committees?|forum|conference|summit|declaration|charter|convention|protocol|memorandum)$/iu;
 
 /** The months of each season, from 1, north of the equator. */
 const SEASONS: ReadonlyMap<string, readonly number[]> = new Map([

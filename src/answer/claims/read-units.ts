@@ -1,6 +1,7 @@
 import type { Analyser } from '../../search/analyser.ts';
 import { foldToken } from '../../search/process-term.ts';
 import { type Token, tokenize } from '../../search/tokenize.ts';
+import { isCountryName } from '../tables/country-names.ts';
 import { type ClaimDate, type DateRole, readDates } from './claim-date.ts';
 import { EXACT_WORD, isNegationWord, LIGHT_WORD, oppositesOf } from './claim-words.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
@@ -117,7 +118,7 @@ function wordUnit(
   if (ORDINAL.test(text)) return { kind: 'ordinal', keys: [ordinalKey(text)], ...place };
   const term = analyser.processTerm(text);
   if (term === null || LIGHT_WORD.test(text) || isNegationWord(text)) return null;
-  const isName = position > 0 && /^\p{Lu}/u.test(text);
+  const isName = /^\p{Lu}/u.test(text) && (position > 0 || isCountryName(text.replace(/['’]s$/u, '')));
   const keys = isName || EXACT_WORD.test(text) ? [term] : [term, ...withoutOpposites(text, groups, analyser)];
   return { kind: isName ? 'name' : 'word', keys, ...place };
 }

@@ -1,5 +1,5 @@
-import type { Alignment } from './align.ts';
-import type { Mark, Reading } from './reading.ts';
+import type { Alignment } from '../align.ts';
+import type { Mark, Reading } from '../reading.ts';
 
 /** Words that limit what is said, or make a wish or a plan of it, stand in both or in neither. */
 export function marksAgree(claim: Reading, evidence: Reading, pairs: Alignment['pairs']): boolean {
@@ -23,7 +23,7 @@ export function marksAgree(claim: Reading, evidence: Reading, pairs: Alignment['
 }
 
 /** The part of a sentence between stops in which a place lies. */
-function clauseAt(text: string, place: number): { readonly start: number; readonly end: number } {
+export function clauseAt(text: string, place: number): { readonly start: number; readonly end: number } {
   const stops = [...text.matchAll(/[;:()—]|,(?!\d)|[.!?]\s/gu)].map(({ index }) => index);
   return {
     start: stops.findLast((stop) => stop < place) ?? 0,
@@ -34,7 +34,7 @@ function clauseAt(text: string, place: number): { readonly start: number; readon
 /** Ways to say the same of a plan or a wish. */
 const HEDGES: readonly RegExp[] = [
   /\b(?:cancel\p{L}*|call(?:s|ed)? off|scrap\p{L}*)\b/iu,
-  /\b(?:plan\p{L}*|intend\p{L}*|expect\p{L}*|schedul\p{L}*|meant)\b/iu,
+  /\b(?:plan\p{L}*|intend\p{L}*|expect\p{L}*|schedul\p{L}*|foresee\p{L}*|foresaw|meant)\b/iu,
   /\b(?:propos\p{L}*|suggest\p{L}*|idea|initiative|brought up|came up with|pitch\p{L}*)\b/iu,
   /\b(?:want\p{L}*|wish\p{L}*|hop(?:es?|ed))\b/iu,
   /\b(?:ask\p{L}*|demand\p{L}*|urg\p{L}*|call(?:s|ed)? (?:for|on)|appl(?:y|ied|ication))\b/iu,

@@ -1,0 +1,25 @@
+import { sharesKey, type Unit } from '../read-units.ts';
+import type { Reading } from '../reading.ts';
+import type { Compared } from './compared.ts';
+
+/** What comes before or after something is told with the same word before the same name, in the statement and in the text. */
+export function orderAgrees({ claim, evidence }: Compared): boolean {
+  const told = ordersIn(evidence);
+  return ordersIn(claim).every(({ word, name }) =>
+    told.some((other) => other.word === word && sharesKey(other.name, name)),
+  );
+}
+
+interface Order {
+  readonly word: string;
+  readonly name: Unit;
+}
+
+function ordersIn({ text, units }: Reading): readonly Order[] {
+  return units.flatMap((name) => {
+    const word = BEFORE_NAME.exec(text.slice(0, name.start))?.[1];
+    return name.kind === 'name' && word !== undefined ? [{ word: word.toLowerCase(), name }] : [];
+  });
+}
+
+const BEFORE_NAME = /\b(before|after|until)\s+(?:the\s+|that of\s+)?$/iu;

@@ -1,0 +1,35 @@
+import type { Compared } from './agree/compared.ts';
+import { countsAgree } from './agree/counts-agree.ts';
+import { deedsAgree } from './agree/deeds-agree.ts';
+import { listsAgree } from './agree/lists-agree.ts';
+import { namesAgree } from './agree/names-agree.ts';
+import { orderAgrees } from './agree/order-agrees.ts';
+import { pairsAgree } from './agree/pairs-agree.ts';
+import { partsAgree } from './agree/parts-agree.ts';
+import { placesAgree } from './agree/places-agree.ts';
+import { predicateAgrees } from './agree/predicate-agrees.ts';
+import { realityAgrees } from './agree/reality-agrees.ts';
+import { rolesAgree } from './agree/roles-agree.ts';
+import { sidesAgree } from './agree/sides-agree.ts';
+import { subjectsAgree } from './agree/subjects-agree.ts';
+
+const AGREE: readonly ((compared: Compared) => boolean)[] = [
+  rolesAgree,
+  countsAgree,
+  orderAgrees,
+  listsAgree,
+  predicateAgrees,
+  deedsAgree,
+  namesAgree,
+  pairsAgree,
+  partsAgree,
+  sidesAgree,
+  realityAgrees,
+  subjectsAgree,
+  placesAgree,
+];
+
+/** True where a text that holds the pieces of a statement ties them together to the same meaning, as far as can be told. */
+export function meansTheSame(compared: Compared): boolean {
+  return AGREE.every((agree) => agree(compared));
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { buildEngine } from '../../../src/answer/build-engine.ts';
+import { plainPassage } from '../../../src/corpus/plain-passage.ts';
+
+const TEXTS = [
+  'At the fair in Lund in 2019 the mayor of Ystad praised the bridge, and the mayor of Malmö accused Ystad of wasting water and called Ystad a bad neighbour.',
+  'Anna Berg succeeded Karl Lind as head of the harbour office in 2008. Karl Lind later wrote a book.',
+  'The pact on fishing was signed on 3 May 2014 by Harbour Master Olof Ek and Rector Maria Dahl.',
+  'The harbour club has 28 boats, ten canoes and five rafts.',
+  'Inspectors visited 23 of the 27 lighthouses of the coast in 2021.',
+  'The boats of the harbour club are Alba, Beata, Cara, Dora and Elsa.',
+  'The bridge over the Kävlinge was opened by Queen Silvia on 2 July 2000 in Lund.',
+  'The tower in Visby was to be built in 1972, but the money ran out.',
+  'A ferry to Gotland is an idea that the town of Visby put forward in 2024.',
+  'The statutes of the club are recommendations and not binding rules.',
+  'The Tower Council is an advisory body of the town of Visby.',
+  'Russia organised a course on safe lifts in Oslo on 24 August 2022.',
+  'The regatta of 2010 was the first one held outside Sweden.',
+  'The Stockholm Act regards the variety of dialects as something that enriches the coast rather than divides it.',
+];
+
+const engine = buildEngine(
+  TEXTS.map((text, position) => plainPassage({ id: `p${position}`, title: 'Coast', text })),
+);
+
+describe.each([
+  [
+    'who did it to whom',
+    'The mayor of Malmö accused Ystad of wasting water.',
+    'The mayor of Ystad accused Malmö of wasting water.',
+  ],
+  ['who came first', 'Anna Berg succeeded Karl Lind.', 'Karl Lind succeeded Anna Berg.'],
+  [
+    'who came first, said passively',
+    'Karl Lind was succeeded by Anna Berg.',
+    'Anna Berg was succeeded by Karl Lind.',
+  ],
+  [
+    'whose office it is',
+    'The pact on fishing was signed by Harbour Master Ek and Rector Dahl.',
+    'The pact on fishing was signed by Harbour Master Dahl and Rector Ek.',
+  ],
+  [
+    'what is counted',
+    'The harbour club has 28 boats and ten canoes.',
+    'The harbour club has ten boats and 28 canoes.',
+  ],
+  [
+    'the part, not the whole',
+    'Inspectors visited 23 lighthouses in 2021.',
+    'Inspectors visited 27 lighthouses in 2021.',
+  ],
+  [
+    'all of a list',
+    'The boats of the harbour club are Alba, Beata, Cara, Dora and Elsa.',
+    'The boats of the harbour club are Alba, Beata and Cara.',
+  ],
+  [
+    'the deed',
+    'The bridge in Lund was opened by Queen Silvia in 2000.',
+    'The bridge in Lund was abolished by Queen Silvia in 2000.',
+  ],
+  ['what came about', 'The tower in Visby was to be built in 1972.', 'The tower in Visby was built in 1972.'],
+  [
+    'what is more than an idea',
+    'A ferry to Gotland is an idea of the town of Visby.',
+    'The town of Visby has a ferry to Gotland.',
+  ],
+  [
+    'what is denied',
+    'The statutes of the club are not binding rules.',
+    'The statutes of the club are binding rules.',
+  ],
+  ['what it is', 'The Tower Council is an advisory body.', 'The Tower Council is a military body.'],
+  [
+    'what a word belongs to',
+    'Russia organised a course on safe lifts on 24 August 2022.',
+    'Russia organised a course on safe bridges on 24 August 2022.',
+  ],
+  [
+    'first and last',
+    'The regatta of 2010 was the first held outside Sweden.',
+    'The regatta of 2010 was the last held outside Sweden.',
+  ],
+  [
+    'what is set against it',
+    'The Stockholm Act regards the variety of dialects as something that enriches the coast.',
+    'The Stockholm Act regards the variety of dialects as something that divides the coast.',
+  ],
+  [
+    'who did it',
+    'Russia organised a course on safe lifts in Oslo in August 2022.',
+    'Nepal organised a course on safe lifts in Oslo in August 2022.',
+  ],
+])('a text supports %s', (_, so, otherwise) => {
+  it(`and says that ${so}`, () => {
+    expect(engine.check(so).verdict).toBe('supported');
+  });
+
+  it(`and does not say that ${otherwise}`, () => {
+    expect(engine.check(otherwise).verdict).not.toBe('supported');
+  });
+});
+
+it('supports nothing where nothing is claimed', () => {
+  expect(engine.check('Harbour harbour harbour').verdict).toBe('not-found');
+});
