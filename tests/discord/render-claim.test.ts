@@ -27,6 +27,12 @@ it('says of every kind of difference what the claim has and what the source has'
   }
 });
 
+it('says what a list does not name', () => {
+  const judged = contradict(cite(PROPOSAL), { kind: 'list', claimed: 'Oman', found: 'member states' });
+  const text = textOf(renderClaim(claimOf([{ text: 'A claim.', ...judged }]), VIEW, en));
+  expect(text).toContain('“Oman” is not among the “member states”');
+});
+
 it('shows what comes closest to a statement that nothing settles, and says so', () => {
   const text = textOf(renderClaim(claimOf([notFound('A claim.', cite(PROPOSAL))]), VIEW, en));
   expect(text).toContain(en.closestToClaim);
@@ -44,7 +50,7 @@ it('fits Discord and pings nobody, whatever people and files hold', () => {
     .record({
       text: arbitraryText(2000),
       passages: arbitraryPassages(1),
-      kind: fc.constantFrom(...KINDS),
+      kind: fc.constantFrom(...KINDS, 'list' as const),
       claimed: arbitraryText(400),
       found: arbitraryText(400),
     })

@@ -16,6 +16,7 @@ describe('a claim in other words than those of the files', () => {
     'The secretariat left Almaty for Astana in September 2014',
     'There was a CICA Business Forum in Yekaterinburg in summer 2013, I believe.',
     'Saudi Arabia came in as the tenth observer state at the very end of 2023.',
+    'Thailand was admitted as an observer.',
   ])('is supported where they say it: %s', (claim) => {
     expect(verdictOn(claim)).toBe('supported');
   });
@@ -25,6 +26,15 @@ describe('a claim in other words than those of the files', () => {
     ['Qatar has been a full member since 2008', 'date', '2008', 'May 2014'],
     ['CICA Day is celebrated on 4 June.', 'date', '4 June', '5 October'],
     ['The fourth summit took place in Beijing in 2014.', 'place', 'Beijing', 'Shanghai'],
+    [
+      'Indonesia and Malaysia have both joined as members, I am quite sure',
+      'status',
+      'members',
+      'observer state',
+    ],
+    ['Like China, Japan is a fully fledged member of CICA.', 'status', 'member', 'observer state'],
+    ['Kuwait takes part only as an observer.', 'status', 'observer', 'member state'],
+    ['Armenia is a member of CICA.', 'list', 'Armenia', 'member states'],
   ])('is contradicted where they say otherwise: %s', (claim, kind, claimed, found) => {
     const [statement] = engine.check(claim).statements;
     expect(statement).toMatchObject({ verdict: 'contradicted', difference: { kind, claimed, found } });

@@ -5,18 +5,24 @@ import { isDenied, isPresent, type Reading } from './reading.ts';
 import { contradict, type Judgement, support } from './verdict.ts';
 
 /** Words that may stand beside what something is said to be: "a full member state", "one of the members". */
-const FILLER = /^(?:status|states?|country|countries|nations?|organi[sz]ations?|body|only)$/iu;
+const FILLER =
+  /^(?:status|states?|country|countries|nations?|organi[sz]ations?|body|only|fledged|rank|parts?)$/iu;
 
 const BEING =
-  /\b(?:is|are|isn['’]t|aren['’]t|has|have|hasn['’]t|belongs?|remains?|counts?|participates?)\b/iu;
+  /\b(?:is|are|isn['’]t|aren['’]t|has|have|hasn['’]t|belongs?|remains?|counts?|participates?|takes? part|sits?)\b/iu;
+
+/** "Have both joined as members". */
+const JOINED_AS =
+  /\b(?:(?:has|have|was|were)\s+)?(?:both\s+)?(?:joined|admitted|accepted|came in|let in)\s+as\b/iu;
 
 /** Judges "X is a member state" by the lists that name all of them. */
 export function checkMembership(claim: Reading, { lists }: ClaimSources): Judgement | null {
-  const verb = BEING.exec(claim.text);
-  const isOfToday = isPresent(claim) || /\bnever been\b/iu.test(claim.text);
+  const verb = JOINED_AS.exec(claim.text) ?? BEING.exec(claim.text);
+  const isOfToday = isPresent(claim) || JOINED_AS.test(claim.text) || /\bnever been\b/iu.test(claim.text);
   if (verb === null || !isOfToday || hasOtherTime(claim)) return null;
   const subject = claim.units.filter(({ end }) => end <= verb.index);
-  const rest = claim.units.filter(({ start, kind }) => start >= verb.index && kind !== 'context');
+  const from = verb.index + (/ as$/iu.test(verb[0]) ? verb[0].length : 0);
+  const rest = claim.units.filter(({ start, kind }) => start >= from && kind !== 'context');
   const meant = listsMeant(rest, lists);
   if (subject.length === 0 || meant.length === 0 || subject.some(({ kind }) => kind === 'context'))
     return null;
@@ -50,6 +56,8 @@ function listsMeant(rest: readonly Unit[], lists: readonly NamedList[]): readonl
 function splitNames(text: string): readonly string[] {
   return text
     .replace(/^\s*(?:both|neither)\s+/iu, '')
+    .replace(/^\s*like\s+[^.;]+,\s+/iu, '')
+
     .replace(/\b(?:currently|now|also|still|today)\b/giu, '')
     .split(/\s*,\s*(?:and\s+|nor\s+)?|\s+(?:and|nor)\s+/u)
     .map((name) => name.trim().replace(/^the\s+/iu, ''))
@@ -85,12 +93,12 @@ function judgeName(
   }
   // The lists hold those of today; who left is not in them.
   if (/\bnever\b/iu.test(claim.text)) return null;
-  return judgeAbsent(name, isNegated, rest, meant, lists);
+  return judgeAbsent(name, claim, rest, meant, lists);
 }
 
 function judgeAbsent(
   name: string,
-  isNegated: boolean,
+  claim: Reading,
   rest: readonly Unit[],
   meant: readonly NamedList[],
   lists: readonly NamedList[],
@@ -106,9 +114,19 @@ function judgeAbsent(
     elsewhere === undefined
       ? { passage: first.listing, quote: first.listing.text }
       : { passage: elsewhere.row, quote: elsewhere.row.text };
-  if (isNegated) return support(citation);
-  const found = elsewhere === undefined ? first.what : statusIn(elsewhere.row.text, [elsewhere.list]);
-  return contradict(citation, { kind: 'status', claimed: rest[0]?.text ?? name, found });
+  if (isDenied(claim.negations)) return support(citation);
+  if (elsewhere === undefined)
+    return contradict(citation, { kind: 'list', claimed: name, found: first.what });
+  // Who is a member today may have been admitted as an observer.
+  const isExcluded = /\bnot (?:an? )?\p{Ll}/u.test(elsewhere.row.text);
+  if (JOINED_AS.test(claim.text) && !isExcluded) return null;
+  const isMeant = (unit: Unit) => first.units[0] !== undefined && sharesKey(unit, first.units[0]);
+  const claimed = rest.find(isMeant)?.text ?? name;
+  return contradict(citation, {
+    kind: 'status',
+    claimed,
+    found: statusIn(elsewhere.row.text, [elsewhere.list]),
+  });
 }
 
 /** What the row says it is; its name where the row leaves that to the heading. */

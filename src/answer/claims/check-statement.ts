@@ -1,6 +1,7 @@
 import type { Citation } from '../answer.ts';
 import { BAR } from '../answer-question.ts';
 import { quoteSentence } from '../quote-sentence.ts';
+import { bareStatement } from './bare-statement.ts';
 import { checkClosest } from './check-closest.ts';
 import { checkMembership } from './check-membership.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
@@ -36,7 +37,7 @@ export function notFound(text: string, closest: Citation | null = null): Stateme
 function judge(text: string, sources: ClaimSources): Judgement | null {
   const { areKnown, decided: quoted } = checkQuotedWords(text, quotationsIn(text), sources);
   if (quoted !== null || !areKnown) return quoted;
-  const claim = sources.read(text);
+  const claim = sources.read(bareStatement(text));
   const decided = checkMembership(claim, sources) ?? checkSuccession(claim, sources.rows);
   if (decided !== null) return decided;
   return checkVerbatim(claim, sources) ?? checkWords(claim, sources) ?? checkHead(claim, sources);

@@ -4,10 +4,10 @@ export type Verdict = 'supported' | 'contradicted' | 'not-found';
 
 /** What a statement says differently from the passage that contradicts it. */
 export interface Difference {
-  readonly kind: 'number' | 'date' | 'place' | 'name' | 'status' | 'negation' | 'wording';
-  /** Verbatim from the statement. */
+  readonly kind: 'number' | 'date' | 'place' | 'name' | 'status' | 'negation' | 'wording' | 'list';
+  /** Verbatim from the statement; what a `list` that holds everything of its kind does not name. */
   readonly claimed: string;
-  /** Verbatim from the citation's quote. */
+  /** Verbatim from the citation's quote; what a `list` names. */
   readonly found: string;
 }
 

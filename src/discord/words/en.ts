@@ -1,3 +1,4 @@
+import type { Difference } from '../../answer/claims/verdict.ts';
 import { formatPartialDate } from '../../corpus/partial-date.ts';
 import type { Words } from './words.ts';
 
@@ -176,7 +177,9 @@ const DIFFERING = {
   wording: 'The quoted words differ',
 } as const;
 
-function describeDifference(kind: keyof typeof DIFFERING, claimed: string, found: string): string {
+function describeDifference(kind: Difference['kind'], claimed: string, found: string): string {
+  if (kind === 'list')
+    return `Not in the list: “${claimed}” is not among the “${found}”, all of which it names.`;
   return `${DIFFERING[kind]}: the claim has “${claimed}”, the source “${found}”.`;
 }
 
