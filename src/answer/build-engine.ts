@@ -55,7 +55,7 @@ export function buildEngine(
       };
     },
     search: (query, limit) => index.search(index.parse(restate(query)), limit),
-    check: makeCheckClaim(index, tables),
+    check: makeCheckClaim(index, tables, restate),
     suggest: makeSuggest(index, questions),
   };
 }

@@ -1,11 +1,14 @@
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Citation } from './answer.ts';
+import { BAR } from './answer-question.ts';
+import { checkClosest } from './claims/check-closest.ts';
 import { checkStatement, notFound } from './claims/check-statement.ts';
 import { type ClaimSources, collectClaimSources } from './claims/claim-sources.ts';
 import { markQuotedLines, quotationsIn } from './claims/find-quotations.ts';
 import { splitStatements } from './claims/split-statements.ts';
 import type { StatementVerdict, Verdict } from './claims/verdict.ts';
 import { normaliseQuestion } from './normalise-question.ts';
+import type { RestateQuestion } from './restate/restate-question.ts';
 import type { Table } from './tables/table.ts';
 
 /** What the corpus says of a claim: one statement, or a text of several. */
@@ -17,17 +20,26 @@ export interface ClaimVerdict {
   readonly statements: readonly StatementVerdict[];
 }
 
-/** Makes the function that compares claims with a corpus; what it needs of the corpus is gathered for the first claim. */
+/**
+ * Makes the function that compares claims with a corpus; what it needs of the corpus is gathered for the first claim. A claim in
+ * another language than the corpus is restated for the passage that comes closest, and not judged.
+ */
 export function makeCheckClaim(
   index: PassageIndex,
   tables: readonly Table[],
+  restate: RestateQuestion = (text) => text,
 ): (claim: string) => ClaimVerdict {
   let gathered: ClaimSources | undefined;
   return (claim) => {
     gathered ??= collectClaimSources(index, tables);
     const sources = gathered;
     const texts = splitStatements(normaliseQuestion(markQuotedLines(claim)));
-    const checked = texts.map((text, position) => checkOne(text, texts[position - 1], sources));
+    const checked = texts.map((text, position) => {
+      const restated = restate(text);
+      // Words one for one are enough to find a passage by, and too little to judge by.
+      if (restated !== text) return notFound(text, checkClosest(restated, sources, BAR).closest);
+      return checkOne(text, texts[position - 1], sources);
+    });
     const statements = checked.filter((statement) => !isRemark(statement, checked, sources));
     const citations = statements.flatMap(({ citation }) => citation ?? []);
     return { verdict: overall(statements), citations, statements };

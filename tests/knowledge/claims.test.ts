@@ -66,6 +66,11 @@ describe('a claim in other words than those of the files', () => {
   it('comes with the passage that is closest, where the engine is sure of one', () => {
     const [near] = engine.check('The logo for the 30th anniversary has the shape of a dove.').statements;
     expect(near).toMatchObject({ closest: { passage: { id: 'identity#anniversary-logo' } } });
+    const [russian] = engine.check('Кувейт вступил в СВМДА в октябре 2022 года.').statements;
+    expect(russian).toMatchObject({
+      verdict: 'not-found',
+      closest: { passage: { documentId: 'membership' } },
+    });
     const [far] = engine.check('Bananas are cheaper in winter than bicycles.').statements;
     expect(far).toMatchObject({ verdict: 'not-found', closest: null });
   });
