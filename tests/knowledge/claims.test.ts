@@ -63,6 +63,17 @@ describe('a claim in other words than those of the files', () => {
     expect(verdictOn(claim)).toBe('not-found');
   });
 
+  it.each([
+    ['Kuwait joined CICA after Sri Lanka.', 'supported'],
+    ['Sri Lanka became a member before Kuwait.', 'supported'],
+    ['Kuwait joined before Sri Lanka.', 'contradicted'],
+    ['The Second CICA Summit was held earlier than the First CICA Summit.', 'contradicted'],
+    ['Kuwait joined before Ruritania.', 'not-found'],
+    ['Kuwait did not join before Sri Lanka.', 'not-found'],
+  ])('about which came first is judged by the dates of a table: %s', (claim, verdict) => {
+    expect(verdictOn(claim)).toBe(verdict);
+  });
+
   it('comes with the passage that is closest, where the engine is sure of one', () => {
     const [near] = engine.check('The logo for the 30th anniversary has the shape of a dove.').statements;
     expect(near).toMatchObject({ closest: { passage: { id: 'identity#anniversary-logo' } } });

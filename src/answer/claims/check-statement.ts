@@ -4,6 +4,7 @@ import { quoteSentence } from '../quote-sentence.ts';
 import { bareStatement } from './bare-statement.ts';
 import { checkClosest } from './check-closest.ts';
 import { checkMembership } from './check-membership.ts';
+import { checkOrder } from './check-order.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
 import { checkRow } from './check-row.ts';
 import { COMPARED_WHOLE, checkSentence } from './check-sentence.ts';
@@ -38,7 +39,10 @@ function judge(text: string, sources: ClaimSources): Judgement | null {
   const { areKnown, decided: quoted } = checkQuotedWords(text, quotationsIn(text), sources);
   if (quoted !== null || !areKnown) return quoted;
   const claim = sources.read(bareStatement(text));
-  const decided = checkMembership(claim, sources) ?? checkSuccession(claim, sources.rows);
+  const decided =
+    checkMembership(claim, sources) ??
+    checkSuccession(claim, sources.rows) ??
+    checkOrder(claim, sources.rows);
   if (decided !== null) return decided;
   return checkVerbatim(claim, sources) ?? checkWords(claim, sources) ?? checkHead(claim, sources);
 }
