@@ -2,7 +2,6 @@ import type { Passage } from '../corpus/passage.ts';
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Hit } from '../search/hit.ts';
 import type { Query } from '../search/parse-query.ts';
-import { tokenize } from '../search/tokenize.ts';
 import type { Answer, BestGuess, Citation, FoundAnswer } from './answer.ts';
 import { chooseAnswer } from './choose-answer.ts';
 import type { SentenceChoice } from './choose-sentence.ts';
@@ -13,8 +12,9 @@ import { newestFirst } from './newest-first.ts';
 import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
 import { isNoQuestion } from './not-a-question.ts';
 import { asksForList, quoteSentence } from './quote-sentence.ts';
+import { cellAnswer } from './short/cell-answer.ts';
+import { shortAnswer } from './short/short-answer.ts';
 import { chooseSpan } from './span/choose-span.ts';
-import { isConvincing } from './span/is-convincing.ts';
 import type { SpanChoice } from './span/span-choice.ts';
 import { answerFromTables } from './tables/answer-from-tables.ts';
 import type { Table } from './tables/table.ts';
@@ -48,7 +48,7 @@ export function answerQuestion(
     options.within === undefined
       ? answerFromTables({ query, hits, asOf: options.asOf }, tables, index)
       : null;
-  if (fromTable !== null) return tableAnswer(fromTable, query, { question, hits });
+  if (fromTable !== null) return tableAnswer(fromTable, query, index, { question, hits });
   const choice = chooseAnswer(query, hits, index);
   const best = choice?.choices[0];
   if (choice === null || best === undefined) return nothing;
@@ -64,7 +64,7 @@ export function answerQuestion(
   const citation = citationOf(best, asksForList(question));
   if (best.hit.passage.isElsewhere) return { kind: 'elsewhere', ...judged, citations: [citation] };
   const { asOf } = best.hit.passage;
-  const short = span !== null && isConvincing(query, span, best.text) ? span.text : null;
+  const short = shortAnswer(query, best, span, confidence);
   const found = { short, citations: [citation], asOf, isList: false, ...NO_ROWS } as const;
   return { kind: 'found', ...judged, ...found };
 }
@@ -80,11 +80,12 @@ const UNEXPLAINED_COST = 1.25;
 function tableAnswer(
   { passages, short: chosen, explained, silentRows }: TableAnswer,
   query: Query,
+  index: PassageIndex,
   { question, hits }: Pick<FoundAnswer, 'question' | 'hits'>,
 ): FoundAnswer {
   const [first, ...others] = passages;
   const cite = (passage: Passage): Citation => ({ passage, quote: passage.text });
-  const short = chosen !== null && repeatsQuestion(query, chosen) ? null : chosen;
+  const short = cellAnswer(query, chosen, first.row, index);
   return {
     kind: 'found',
     question,
@@ -113,13 +114,6 @@ function accountAnswer(
     citations: [{ passage, quote: passage.text }],
     asOf: passage.asOf,
   };
-}
-
-/** A cell that says what the question has said is no answer, unless it is one of the things to choose from. */
-function repeatsQuestion({ type, text }: Query, short: string): boolean {
-  if (type === 'yes-no' || /\bor\b/iu.test(text)) return false;
-  const asked = new Set(tokenize(text).map((token) => token.text.toLowerCase()));
-  return tokenize(short).every((token) => asked.has(token.text.toLowerCase()));
 }
 
 /** Both sides, the newest first, and no short answer, because neither side is the answer. */

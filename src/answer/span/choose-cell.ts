@@ -39,13 +39,17 @@ const UNSURE = 0.4;
 
 /** The cell of a row that answers; never a header. `null`: no cell fits what is asked for. */
 export function chooseCell(query: Query, match: PassageMatch, row: Row): SpanChoice | null {
-  const [best] = askedCells(query, match, row)
+  const cells = askedCells(query, match, row);
+  const [best] = cells
     .map((cell) => ({ cell, score: scoreOf(cell, query) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
   if (best === undefined) return null;
-  const isSure = best.cell.headerShare > 0 || fitsHeader(best.cell, query);
-  return { text: best.cell.text, sureness: isSure ? SURE : UNSURE };
+  // Where another header says more of the question, the answer is perhaps to be found there.
+  const isSure =
+    cells.every(({ headerShare }) => headerShare <= best.cell.headerShare) &&
+    (best.cell.headerShare > 0 || fitsHeader(best.cell, query));
+  return { text: best.cell.text, start: null, sureness: isSure ? SURE : UNSURE };
 }
 
 function scoreOf(cell: AskedCell, query: Query): number {

@@ -35,7 +35,7 @@ function chooseWords(query: Query, { match, sentence, text }: ChosenSentence): S
   if (best === undefined) return null;
   const { start, end } = completeSpan(text, query, rangeOf(best.span, context));
   const doubt = query.type === 'number' && countNumbers(text) > 1 ? RIVAL_DOUBT : 1;
-  return { text: text.slice(start, end), sureness: best.sureness * doubt };
+  return { text: text.slice(start, end), start, sureness: best.sureness * doubt };
 }
 
 /**

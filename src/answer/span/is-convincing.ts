@@ -27,9 +27,14 @@ const ONLY_NAMES =
 const ASKS_FOR_THING =
   /\b(?:what|which|whose)\b(?! (?:do|does|did|can|could|will|would|has|have|had|about)\b)/iu;
 
-/** True where the short answer may be shown: the engine is sure, and it is the kind of thing asked for. */
-export function isConvincing(query: Query, { text, sureness }: SpanChoice, sentence: string): boolean {
-  if (sureness < (BARS[query.type] ?? Number.POSITIVE_INFINITY)) return false;
+/** True where the engine is sure of the short answer, and it is the kind of thing asked for. */
+export function isConvincing(
+  query: Query,
+  { text, sureness }: Pick<SpanChoice, 'text' | 'sureness'>,
+  sentence: string,
+  least = BARS[query.type] ?? Number.POSITIVE_INFINITY,
+): boolean {
+  if (sureness < least) return false;
   if (query.type === 'person' && isRole(text, sentence)) return false;
   return isKind(query, text) && !(query.type === 'number' && countsAnother(query.text, text, sentence));
 }

@@ -1,0 +1,40 @@
+import { GAP, wordAt } from '../span/read-words.ts';
+import { classes } from '../span/word-class.ts';
+import type { ShortReading } from './read-sentence.ts';
+
+const NAMES = classes('name', 'capitals');
+
+/** What may follow a whole noun phrase. */
+const FOLLOWS = classes(
+  ...([
+    'in',
+    'to',
+    'by',
+    'from',
+    'for',
+    'with',
+    'as',
+    'preposition',
+    'and',
+    'relative',
+    'be',
+    'have',
+  ] as const),
+  ...(['do', 'modal', 'pronoun', 'adverb', 'verb', 'ed', 'ing', 'ly', 'article', 'year', 'digits'] as const),
+);
+
+/** True where the short answer is a part of a longer name or phrase: "CICA's Beijing" of "CICA's Beijing declaration". */
+export function cutsPhrase(reading: ShortReading): boolean {
+  const { short, words, first, last } = reading;
+  if (/['’]s?$/u.test(short) || /(?:^|\s)\p{Lu}$/u.test(short)) return true;
+  const before = wordAt(words, first - 1);
+  const isInName =
+    before !== undefined &&
+    words[first]?.gap === GAP.none &&
+    NAMES.has(before.wordClass) &&
+    NAMES.has(words[first]?.wordClass ?? -1) &&
+    !/['’]s?$/u.test(before.text);
+  if (isInName) return true;
+  const next = words[last + 1];
+  return next !== undefined && next.gap === GAP.none && !FOLLOWS.has(next.wordClass);
+}

@@ -1,0 +1,50 @@
+import { tokenize } from '../../search/tokenize.ts';
+import { GAP, wordAt } from '../span/read-words.ts';
+import { classes } from '../span/word-class.ts';
+import { TELLS_NOTHING } from '../tables/asking-words.ts';
+import type { ShortReading } from './read-sentence.ts';
+import { TITLE } from './titles.ts';
+
+const NAMES = classes('name', 'capitals');
+
+/** True where the question names something in several words, and the sentence only something else that ends with the same word. */
+export function namesAnother({ query, words }: ShortReading): boolean {
+  const plain = new Set(query.terms.filter(({ idf }) => idf < TELLS_NOTHING).map(({ form }) => form));
+  return nameRuns(query.text).some((run) => {
+    const before = words.flatMap((word, at) =>
+      folded(word.text) === run.at(-1) && word.gap === GAP.none ? [wordAt(words, at - 1)] : [],
+    );
+    const isOther = before.some(
+      (word) =>
+        word !== undefined &&
+        NAMES.has(word.wordClass) &&
+        !TITLE.test(word.lower) &&
+        !plain.has(folded(word.text)),
+    );
+    return isOther && !before.some((word) => run.includes(folded(word?.text ?? '')));
+  });
+}
+
+/** Two or more capitalised words beside each other; the first word of the question is not one, and what somebody owns begins anew. */
+function nameRuns(question: string): readonly (readonly string[])[] {
+  const tokens = tokenize(question);
+  const runs: string[][] = [];
+  let run: string[] = [];
+  for (const [at, { text, start }] of tokens.entries()) {
+    const isBeside = question.slice(tokens[at - 1]?.end ?? start, start) === ' ';
+    const isName = at > 0 && /^\p{Lu}/u.test(text);
+    if (!isName || !isBeside) run = [];
+    if (!isName) continue;
+    if (run.length === 0) runs.push(run);
+    run.push(folded(text));
+    if (/['’]s$/u.test(text)) run = [];
+  }
+  return runs.filter((words) => words.length > 1);
+}
+
+function folded(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]s$/gu, '')
+    .toLowerCase();
+}

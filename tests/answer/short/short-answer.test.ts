@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { chooseSentences } from '../../../src/answer/choose-sentence.ts';
+import { shortAnswer } from '../../../src/answer/short/short-answer.ts';
+import { makeAnalyser } from '../../../src/search/analyser.ts';
+import { buildPassageIndex } from '../../../src/search/build-passage-index.ts';
+import { samplePassage } from '../../support/sample-corpus.ts';
+
+/** In a corpus of one passage no word tells anything. */
+const OTHERS = ['Rain fell.', 'Snow fell.', 'Wind came.', 'Fog lay.', 'Sun shone.', 'Hail came.'].map(
+  (text, at) => samplePassage({ id: `weather#${at}`, text }),
+);
+
+/** Whether words of a text may be shown alone as the answer to a question, if the engine is sure of them. */
+function isShown(question: string, text: string, words: string, confidence = 0.95): boolean {
+  const index = buildPassageIndex([samplePassage({ id: 'town#one', text }), ...OTHERS], makeAnalyser());
+  const query = index.parse(question);
+  const sentences = chooseSentences(query, index.search(query, 1), index);
+  const sentence = sentences.find((choice) => choice.text.includes(words));
+  if (sentence === undefined) throw new Error(`No sentence with "${words}".`);
+  const span = { text: words, start: sentence.text.indexOf(words), sureness: 0.95 };
+  return shortAnswer(query, sentence, span, confidence) === words;
+}
+
+const MILL = 'The mill was designed by Ida Brunner and painted by Karl Weber.';
+const COACH = 'The coach Mara Lind, who trained Jon Berg, praised Tilda Holm in May 2011.';
+const MATCH = 'Norwood won the match of 1921 and lost the final of 1934.';
+const LIBRARY = 'The north library opened in 1968, the south library was closed in 1981.';
+const MUSEUM =
+  'The council approved the museum on 19 March 2014; a committee had recommended it on 14 March 2014.';
+const TERM = 'A term has lasted two years since the rules were changed; before that it lasted four years.';
+
+describe('shortAnswer', () => {
+  it.each([
+    ['Who designed the mill?', MILL, 'Ida Brunner'],
+    ['Who painted the mill?', MILL, 'Karl Weber'],
+    ['Who was the mill designed by?', MILL, 'Ida Brunner'],
+    ['Who praised Tilda Holm?', COACH, 'Mara Lind'],
+    ['Who won the match of 1921?', MATCH, 'Norwood'],
+    ['When was the museum approved?', MUSEUM, '19 March 2014'],
+    ['When was the bridge opened?', 'The bridge, built in 1862, was opened on 4 May 1863.', '4 May 1863'],
+    ['When was the tower built?', 'The tower, built in 1834, was the tallest until 1911.', '1834'],
+    ['Who is the mayor of Arle?', 'The mayor of Arle since 2018 is Ada Lind.', 'Ada Lind'],
+    ['Who founded the school?', 'Ada Lind, a teacher from Arle, founded the school.', 'Ada Lind'],
+    ['Where was the first fair held?', 'The first fair was held in Arle in 1902.', 'Arle'],
+    ['How long does a term last?', 'A term lasts two years.', 'two years'],
+    ['What company built the dam?', 'The dam was built by Harn Works in 1931.', 'Harn Works'],
+    ['Which state hosted the games?', 'Kenya hosted the games in 1987.', 'Kenya'],
+    ['When did Lind teach there?', 'Lind taught there from 1920 to 1931.', '1920 to 1931'],
+  ])('answers "%s" out of "%s" with "%s"', (question, text, words) => {
+    expect(isShown(question, text, words)).toBe(true);
+  });
+
+  it.each([
+    // Somebody else, or who it was done to.
+    ['Who designed the mill?', MILL, 'Karl Weber'],
+    ['Who praised Tilda Holm?', COACH, 'Jon Berg'],
+    ['Who trained Mara Lind?', COACH, 'Jon Berg'],
+    ['Who taught Jon Berg?', 'She taught Jon Berg and wrote to Piet Maas.', 'Piet Maas'],
+    ['Who accepted the keys?', 'Konrad stayed outside; his brother Otto accepted the keys.', 'Konrad'],
+    [
+      'Who spoke for Peru?',
+      'Chile’s envoy Ana Rey, Peru’s envoy Luz Paz and others spoke.',
+      'Chile’s envoy Ana Rey',
+    ],
+    // Another clause says it.
+    ['When was the museum approved?', MUSEUM, '14 March 2014'],
+    ['How long does a term last?', TERM, 'four years'],
+    ['Who won the final of 1934?', MATCH, 'Norwood'],
+    ['When did the south library open?', LIBRARY, '1968'],
+    // The opposite.
+    ['Who lost the match of 1921?', 'Norwood won the match of 1921.', 'Norwood'],
+    ['When did the library close?', 'The library opened in 1968.', '1968'],
+    ['When was the bridge built?', 'The bridge was never built in 1972.', '1972'],
+    // Before and after what the sentence does not say.
+    ['Who was mayor before Ada Lind?', 'The mayor of Arle since 2018 is Ada Lind.', 'Arle'],
+    ['Who ran the mill after Ida Brunner?', 'The mill was run by Karl Weber.', 'Karl Weber'],
+    // One of several.
+    ['Who signed the treaty?', 'The treaty was signed by Queen Ada and Duke Otto.', 'Queen Ada'],
+    ['When did Arle host the games?', 'Arle hosted the games in 1928 and again in 1996.', '1928'],
+    // A part of a name or of a time.
+    ['Which text bans it?', 'The Arle Charter of 1990 bans it.', 'The Arle'],
+    ['When did Lind teach there?', 'Lind taught there from 1920 to 1931.', '1931'],
+    // What is told when, and by whom.
+    ['When was the mill finished?', 'The mill was finished early, Karl Weber said in May 2014.', 'May 2014'],
+    // Not of the kind that is asked for.
+    ['Who spoke at the fair?', 'Speakers at the fair were Ada Lind and Jon Berg.', 'Speakers'],
+    ['Which country hosted the games?', 'The games were hosted by Norwood Club.', 'Norwood Club'],
+    ['Where was the meeting held?', 'The meeting was held online, hosted by Kenya.', 'Kenya'],
+    ['Who was Ada Lind?', 'Ada Lind was Chief Engineer of Arle.', 'Chief Engineer'],
+    ['Who helped Ada Lind?', 'Ada Lind was helped by the Deputy Director.', 'the Deputy Director'],
+  ])('does not answer "%s" out of "%s" with "%s"', (question, text, words) => {
+    expect(isShown(question, text, words)).toBe(false);
+  });
+
+  it.each([
+    'When and where was the fair held?',
+    'What is the difference between a fair and a market?',
+    'Who opened the fair, and what did it show?',
+    'What was the fair before it was a market?',
+    'What happened at the fair?',
+  ])('leaves "%s" to the quote', (question) => {
+    expect(isShown(question, 'The fair of Arle, once a market, was held in Arle in 1902.', '1902')).toBe(
+      false,
+    );
+  });
+
+  it('asks for more confidence than the quote does', () => {
+    expect(isShown('Who designed the mill?', MILL, 'Ida Brunner', 0.7)).toBe(false);
+  });
+});
