@@ -48,7 +48,15 @@ export function isSubject(reading: ShortReading, verb: number): boolean {
   if (last >= verb || isLedTo(reading)) return false;
   const behind = words.slice(last + 1, verb);
   const isWhole = words.slice(last + 1, verb + 1).every(({ gap }) => gap === GAP.none);
-  return isWhole ? behind.slice(ofPhrase(behind)).every(isAuxiliary) : isBesideVerb(behind, words[verb]);
+  if (isWhole) return behind.slice(ofPhrase(behind)).every(isAuxiliary);
+  // "The mayor, X, opened it."
+  if (
+    words[reading.first]?.gap === GAP.comma &&
+    words[last + 1]?.gap === GAP.comma &&
+    behind.every(isAuxiliary)
+  )
+    return true;
+  return isBesideVerb(behind, words[verb]);
 }
 
 function isAuxiliary({ wordClass }: Word): boolean {

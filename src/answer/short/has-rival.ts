@@ -1,5 +1,6 @@
 import { type AnswerType, DATE, DURATION, NAME, NUMBER } from '../../search/answer-type.ts';
 import type { ShortReading } from './read-sentence.ts';
+import { toldInClause } from './told-in-clause.ts';
 
 /** Where something of the kind asked for stands. */
 interface Found {
@@ -26,11 +27,11 @@ export function hasRival(reading: ShortReading): boolean {
       !(query.type === 'date' && saysWhich(text, other)),
   );
   const own = clauses[first] ?? 0;
-  const told = toldIn(reading, own);
+  const told = toldInClause(reading, own);
   return rivals.some((rival) => {
     const at = words.findIndex((word) => word.end > rival.start);
     const clause = clauses[at] ?? 0;
-    return clause === own || toldIn(reading, clause) >= told;
+    return clause === own || toldInClause(reading, clause) >= told;
   });
 }
 
@@ -48,15 +49,6 @@ function saysWhich(text: string, { start, end }: Found): boolean {
   return (
     /\b(?:of|for|until|till) $/u.test(text.slice(0, start)) ||
     (/\b(?:the|an?|its|his|her|their) $/iu.test(text.slice(0, start)) && /^ \p{L}/u.test(text.slice(end)))
-  );
-}
-
-/** How much of the question a clause says. */
-function toldIn({ query, said, clauses }: ShortReading, clause: number): number {
-  const places = new Set(said.flatMap((own, at) => (clauses[at] === clause ? own : [])));
-  return query.terms.reduce(
-    (sum, { idf, places: own }) => sum + (own.some((place) => places.has(place)) ? idf : 0),
-    0,
   );
 }
 

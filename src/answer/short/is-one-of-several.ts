@@ -27,7 +27,7 @@ export function isOneOfSeveral({ query, text, words, first, last }: ShortReading
 /** Words before the next name that begin no other clause: "and his brother Otto", but not "and painted by Otto". */
 const SMALL = '(?:(?!(?:by|in|on|at|to|from|for|with|is|was|are|were|has|had|\\p{Ll}+ed)\\b)\\p{Ll}+ ){0,3}';
 const ANOTHER_NEXT = new RegExp(
-  `^,? (?:and|or|as well as|together with|along with|alongside) ${SMALL}\\p{Lu}`,
+  `^,? (?:and|&|or|as well as|together with|along with|alongside) ${SMALL}\\p{Lu}`,
   'u',
 );
 const LIST_NEXT = /^(?:, (?:the )?\p{Lu}[^,]*)+,? and (?:the )?\p{Lu}/u;

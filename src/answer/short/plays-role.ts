@@ -4,6 +4,7 @@ import { askedRole } from './asked-role.ts';
 import { JOINS, NAMES, STRONG } from './grammar-words.ts';
 import { isSaidToBe } from './is-said-to-be.ts';
 import type { ShortReading } from './read-sentence.ts';
+import { toldInClause } from './told-in-clause.ts';
 
 /** True where grammar says that the short answer does in the sentence what the question asks about. */
 export function playsRole(reading: ShortReading): boolean {
@@ -47,8 +48,14 @@ export function isMisled(reading: ShortReading): boolean {
   return isLedTo(reading) && before !== 'by' && before !== 'as' && before !== 'to';
 }
 
-function verbsAt({ said }: ShortReading, position: number): readonly number[] {
-  return said.flatMap((own, at) => (own.includes(position) ? [at] : []));
+/** Where the verb stands, in the clauses that say most of the question: "A scored twice; the third goal was scored by B". */
+function verbsAt(reading: ShortReading, position: number): readonly number[] {
+  const { said, clauses } = reading;
+  const all = said.flatMap((own, at) => (own.includes(position) ? [at] : []));
+  if (all.length < 2) return all;
+  const told = all.map((at) => toldInClause(reading, clauses[at] ?? 0));
+  const most = Math.max(...told);
+  return all.filter((_, at) => told[at] === most);
 }
 
 /** True where nothing but small words stand between the short answer and a word of the question that is no name. */

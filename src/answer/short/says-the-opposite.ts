@@ -1,17 +1,16 @@
 import type { ShortReading } from './read-sentence.ts';
 
+/** Words that turn a sentence round; each line holds two that are never said of the same. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:win|wins|won|winner|winners|defeat(?:ed)?|beat|beats)$/u, /^(?:lose|loses|lost|loser|losers)$/u],
-  [/^open(?:s|ed|ing)?$/u, /^clos(?:e|es|ed|ing)$/u],
-  [/^(?:first|earliest)$/u, /^(?:last|latest|final|finally)$/u],
+  // How something comes to be, and how it comes to an end.
   [
-    /^(?:begin|begins|began|begun|start|starts|started)$/u,
-    /^(?:end|ends|ended|finish|finished|stop|stops|stopped|cease|ceased)$/u,
+    /^(?:found(?:ed)?|establish(?:ed)?|creat(?:e|ed)|form(?:ed)?|open(?:s|ed|ing)?|beg[aiu]ns?|start(?:s|ed)?|launch(?:ed)?|join(?:s|ed|ing)?|born|birth|buil[dt]s?|erected|appointed|elected|introduced?)$/u,
+    /^(?:left|leaves?|leaving|quit|withdr[ae]wn?|end(?:s|ed)?|clos(?:e|es|ed|ing)|finish(?:ed)?|stop(?:s|ped)?|ceased?|dissolved?|abolish(?:ed)?|resign(?:ed)?|retired?|died?|dies|death|demolish(?:ed)?|destroy(?:ed)?|repealed?|expired?)$/u,
   ],
-  [/^join(?:s|ed|ing)?$/u, /^(?:leave|leaves|left|quit|withdrew)$/u],
+  [/^(?:win|wins|won|winner|winners|defeat(?:ed)?|beat|beats)$/u, /^(?:lose|loses|lost|loser|losers)$/u],
+  [/^(?:first|earliest)$/u, /^(?:last|latest|final|finally)$/u],
   [/^(?:arrive|arrives|arrived|enter|entered)$/u, /^(?:depart|departs|departed|leave|leaves|left)$/u],
   [/^(?:buy|buys|bought|purchased?)$/u, /^(?:sell|sells|sold)$/u],
-  [/^(?:born|birth)$/u, /^(?:die|dies|died|death)$/u],
   [
     /^(?:most|more|highest|largest|biggest|greatest|longest|maximum|tallest)$/u,
     /^(?:least|less|fewer|fewest|lowest|smallest|shortest|minimum)$/u,
@@ -29,7 +28,6 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:ban|bans|banned|forbid|forbidden|prohibit|prohibited)$/u,
   ],
   [/^(?:hire|hires|hired|appoint|appointed)$/u, /^(?:fire|fires|fired|dismiss|dismissed|resign|resigned)$/u],
-  [/^(?:build|builds|built|erected)$/u, /^(?:demolish|demolished|destroy|destroyed|raze|razed)$/u],
   [/^(?:lend|lends|lent)$/u, /^(?:borrow|borrows|borrowed)$/u],
   [/^(?:attack|attacks|attacked)$/u, /^(?:defend|defends|defended)$/u],
   [/^(?:teach|teaches|taught|teacher)$/u, /^(?:student|pupil|disciple)$/u],

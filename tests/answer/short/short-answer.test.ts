@@ -27,6 +27,8 @@ const MATCH = 'Norwood won the match of 1921 and lost the final of 1934.';
 const LIBRARY = 'The north library opened in 1968, the south library was closed in 1981.';
 const MUSEUM =
   'The council approved the museum on 19 March 2014; a committee had recommended it on 14 March 2014.';
+const GOALS = 'Jonas Bell scored twice for Arle; the third goal was scored by Omar Haddad.';
+const SIGNED = 'Ada Lind signed on 2 May 1733; Jon Berg signed two weeks later.';
 const TERM = 'A term has lasted two years since the rules were changed; before that it lasted four years.';
 
 describe('shortAnswer', () => {
@@ -41,6 +43,9 @@ describe('shortAnswer', () => {
     ['When was the tower built?', 'The tower, built in 1834, was the tallest until 1911.', '1834'],
     ['Who is the mayor of Arle?', 'The mayor of Arle since 2018 is Ada Lind.', 'Ada Lind'],
     ['Who founded the school?', 'Ada Lind, a teacher from Arle, founded the school.', 'Ada Lind'],
+    ['Who opened the mill?', 'The mayor, Ada Lind, opened the mill.', 'Ada Lind'],
+    ['Who scored the third goal?', GOALS, 'Omar Haddad'],
+    ['When did Ada Lind sign?', SIGNED, '2 May 1733'],
     ['Where was the first fair held?', 'The first fair was held in Arle in 1902.', 'Arle'],
     ['How long does a term last?', 'A term lasts two years.', 'two years'],
     ['What company built the dam?', 'The dam was built by Harn Works in 1931.', 'Harn Works'],
@@ -67,7 +72,11 @@ describe('shortAnswer', () => {
     ['How long does a term last?', TERM, 'four years'],
     ['Who won the final of 1934?', MATCH, 'Norwood'],
     ['When did the south library open?', LIBRARY, '1968'],
+    ['Who scored twice for Arle?', GOALS, 'Omar Haddad'],
+    ['When did Jon Berg sign?', SIGNED, '2 May 1733'],
+    ['When were boys let in at Arle?', 'Boys were let in in 1908, two years later than at Arle.', '1908'],
     // The opposite.
+    ['When did Ada Lind leave the club?', 'Ada Lind founded the club in 1954.', '1954'],
     ['Who lost the match of 1921?', 'Norwood won the match of 1921.', 'Norwood'],
     ['When did the library close?', 'The library opened in 1968.', '1968'],
     ['When was the bridge built?', 'The bridge was never built in 1972.', '1972'],
@@ -76,6 +85,7 @@ describe('shortAnswer', () => {
     ['Who ran the mill after Ida Brunner?', 'The mill was run by Karl Weber.', 'Karl Weber'],
     // One of several.
     ['Who signed the treaty?', 'The treaty was signed by Queen Ada and Duke Otto.', 'Queen Ada'],
+    ['Who built the mill?', 'The mill was built by Hart & Sons.', 'Hart'],
     ['When did Arle host the games?', 'Arle hosted the games in 1928 and again in 1996.', '1928'],
     // A part of a name or of a time.
     ['Which text bans it?', 'The Arle Charter of 1990 bans it.', 'The Arle'],
