@@ -5,7 +5,7 @@ import { LEAD, leansOn } from './conversation/leans-on.ts';
 import { resolveFollowUp } from './conversation/resolve-follow-up.ts';
 import type { Turn } from './conversation/turn.ts';
 import type { AnswerOptions, Engine } from './engine.ts';
-import { normaliseQuestion } from './normalise-question.ts';
+import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
 
 /** An answer that says how its question was understood, where that is not as it was asked. */
 export type TurnAnswer = Answer & { readonly understoodAs: string | null };
@@ -32,13 +32,16 @@ export function answerConversation(engine: Answerer, turns: readonly string[]): 
 /** Answers one question in the light of the turns before it, oldest first. */
 export function answerTurn(
   engine: Answerer,
-  before: readonly Turn[],
+  turns: readonly Turn[],
   text: string,
   options: AnswerOptions = {},
 ): AnsweredTurn {
   const asked = normaliseQuestion(text);
-  const followUp = resolveFollowUp(before, asked, commonWords(engine.passages));
   const ask = (question: string) => engine.answer(question, options);
+  if (isSmallTalk(asked)) return answered(asked, ask(asked), null);
+  // "Thanks!" is nothing that the next question goes on from.
+  const before = turns.filter(({ question }) => !isSmallTalk(question));
+  const followUp = resolveFollowUp(before, asked, commonWords(engine.passages));
   const inContext = () => answerInContext(before.at(-1), asked, ask);
   const goOn = () => {
     const bare = asked.replace(LEAD, '');

@@ -1,3 +1,5 @@
+import { isCourtesy } from './is-courtesy.ts';
+
 /** Characters that nobody sees: zero-width ones, direction marks, control characters, half surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
@@ -20,7 +22,7 @@ export function normaliseQuestion(text: string): string {
 const SMALL_TALK =
   /^(?:(?:hi|hello|hey|ok|okay|so|and|but|lol)\b[\s,!.]*)*(?:(?:are|do|did|will|would|have|were|can|could) (?:you|u)\b(?!(?: please| happen to| also)? (?:tell|explain|list|show|name|give|say|help|find|describe|summari[sz]e|know (?!me\b|him\b|her\b|us\b|them\b)|remember|have (?:(?:an?|any|the|some|more) )?(?:list|info\p{L}*|idea|table|overview|data|sources?|links?))\b)|i (?:love|hate|like|miss) (?:you|u)\b|who (?:made|are|created|built) (?:you|u)\b|how are (?:you|u)\b|what(?:'s| is) (?:your|ur) name\b|(?:you|u)(?:'re| are| r)? (?:just |such |so |really |a |an |the |very |all |complete(?:ly)? |total(?:ly)? |fucking |damn )*(?:useless|stupid|dumb|worthless|idiot\p{L}*|moron\p{L}*|junk|garbage|trash|rubbish|suck|broken|terrible|awful|great|amazing|awesome|cool|cute|smart|funny|the best)\b)/iu;
 
-/** True for talk with the bot, which no passage answers. */
+/** True for talk with the bot and for words of courtesy, which no passage answers. */
 export function isSmallTalk(question: string): boolean {
-  return SMALL_TALK.test(question);
+  return SMALL_TALK.test(question) || isCourtesy(question);
 }

@@ -124,6 +124,15 @@ describe('answerTurn', () => {
     expect(turn.question).toBe('who keeps the seal?');
   });
 
+  it('answers no thanks, and goes on from what was said before them', () => {
+    const answerer = knowing({ 'thanks!': 0.9, 'what is the fund': 0.9 });
+    const thanks = answerTurn(answerer, [BEFORE], 'thanks!');
+    expect(thanks.answer.understoodAs).toBeNull();
+    expect(answerTurn(answerer, [BEFORE, thanks.turn], 'and the fund?').answer.understoodAs).toBe(
+      'what is the fund',
+    );
+  });
+
   it('never takes a preposition with its noun for a question', () => {
     const alone = knowing({ 'and in mongolian?': 0.95 });
     expect(answerTurn(alone, [BEFORE], 'and in mongolian?').answer.kind).toBe('not-found');
