@@ -9,7 +9,7 @@ import { answerQuestion } from './answer-question.ts';
 import { makeCheckClaim } from './check-claim.ts';
 import type { AnswerOptions, Engine } from './engine.ts';
 import { explainAnswer } from './explain-answer.ts';
-import { normaliseQuestion } from './normalise-question.ts';
+import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
 import { makeRestateQuestion } from './restate/restate-question.ts';
 import { makeSuggest } from './suggest.ts';
 import { collectTables } from './tables/table.ts';
@@ -37,8 +37,9 @@ export function buildEngine(
     glossary ?? NO_GLOSSARY,
     new Set(passages.map((passage) => languageOf(passage.language))),
   );
+  // Thanks would be restated as the verb of a statement.
   const judge = (question: string, options: AnswerOptions = {}) =>
-    answerQuestion(restate(question), index, tables, options);
+    answerQuestion(isSmallTalk(question) ? question : restate(question), index, tables, options);
   // What was asked is shown as it was asked, in whatever language it was judged.
   const asAsked = (question: string, judged: Answer): Answer => ({
     ...judged,
