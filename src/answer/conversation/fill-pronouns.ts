@@ -1,16 +1,13 @@
 import { DATE } from '../../search/answer-type.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { type Names, readPhrases } from './phrases.ts';
-import { replaceOrdinal } from './replace-slot.ts';
+import { ORDER, replaceOrdinal } from './replace-ordinal.ts';
 import { headNoun, isCommon, topicOf } from './topic.ts';
 import { namedBy, type Turn } from './turn.ts';
 import { contentWords } from './word-kinds.ts';
 
 /** Gives what a pronoun stands for; `null`: the turns before do not say. */
 type Meaning = (context: Context, filled: string) => string | null;
-
-const ORDER =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|current|newest|\\d+(?:st|nd|rd|th)';
 
 /** Each kind of pronoun once, with what it stands for. A demonstrative before a noun is none. */
 const PRONOUNS: readonly (readonly [RegExp, Meaning])[] = [

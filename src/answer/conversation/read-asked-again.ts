@@ -1,4 +1,5 @@
 import { type Context, type FollowUp, understood } from './follow-up.ts';
+import { IN_NOW } from './replace-time.ts';
 import { namedBy, type Turn } from './turn.ts';
 
 /** A question word alone, or with the noun that it asks for. `what?` alone asks for patience. */
@@ -27,14 +28,12 @@ function ofEvent(asked: string, { question }: Turn): RegExpExecArray | null {
 const LEAD = /^(?:(?:ok(?:ay)?|so|well|but|and|or|also|then)\b[\s,]*)+(?=\p{L})/iu;
 const ASKING =
   /\b(?:(?:in|on|at|from|to|by|since|until|for|with)\s+)?(?:who|whom|whose|when|where|why|how (?:many|much|long|often)|how|what|which)\b/iu;
-/** Words that `since when` and `who before` take the place of. */
-export const PRESENT = /\s(?:now|currently|today|at the moment)\b/iu;
 const AUXILIARY = /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)\b/iu;
 
 /** Asks something else of what was asked before: `when` of `who proposed CICA`. */
 function askAgain(before: Turn, asking: string): string | null {
   const { question } = before;
-  const rest = question.replace(ASKING, '').replace(PRESENT, '').replace(/\s+/gu, ' ').trim();
+  const rest = question.replace(ASKING, '').replace(IN_NOW, '').replace(/\s+/gu, ' ').trim();
   if (rest === '') return null;
   const subject = /^\W*who\b/iu.test(question) ? namedBy(before) : null;
   return `${asking} ${subject === null ? rest : withSubject(rest, subject)}`;

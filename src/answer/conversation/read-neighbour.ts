@@ -1,11 +1,7 @@
-import { MONTH } from '../../search/answer-type.ts';
 import { saysLittle } from './fill-pronouns.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
-import { PRESENT } from './read-asked-again.ts';
+import { DATED, IN_NOW } from './replace-time.ts';
 import { namedBy, type Turn } from './turn.ts';
-
-/** When one of them held it, the other did not. */
-const DATED = new RegExp(`\\s(?:in|on|since|from) (?:\\d{1,2} )?(?:${MONTH} )?\\d{4}\\b`, 'iu');
 
 const NEIGHBOUR =
   /\bwho\b.*\b(?:before|after|next)\b|^(?:and )?(?:before|after) (?:that|this|him|her|them|it)$|^(?:(?:and|what about) )?the (?:next )?one (?:right |just |directly )?(?:before|after)(?: (?:that|this|him|her|them|it))?$/iu;
@@ -25,8 +21,9 @@ function askNeighbour(turns: readonly Turn[], asked: string): string | null {
     const name = namedBy(turn);
     if (name === null) continue;
     const frame = turn.question
-      .replace(PRESENT, '')
+      .replace(IN_NOW, '')
       .replace(/\b(?:very )?(?:first|last|current)\s/iu, '')
+      // When one of them held it, the other did not.
       .replace(DATED, '')
       .replace(/\s(?:before|after)\s.*$/iu, '');
     return `${frame} ${side === 'next' ? 'after' : side} ${name}`;
