@@ -4,29 +4,41 @@ import { DATED, IN_NOW } from './replace-time.ts';
 import { namedBy, type Turn } from './turn.ts';
 
 const NEIGHBOUR =
-  /\bwho\b.*\b(?:before|after|next)\b|^(?:and )?(?:before|after) (?:that|this|him|her|them|it)$|^(?:(?:and|what about) )?the (?:next )?one (?:right |just |directly )?(?:before|after)(?: (?:that|this|him|her|them|it))?$/iu;
-
+  /\bwho\b.*\b(?:before|after|next)\b|^(?:and )?(?:before|after)(?: (?:that|this|him|her|them|it))?$|^(?:(?:and|what about) )?the (?:next )?one (?:right |just |directly )?(?:before|after)(?: (?:that|this|him|her|them|it))?$/iu;
 /** `who was before him`: the question that named somebody, asked of the one beside. */
-export function readNeighbour(asked: string, { turns }: Context): FollowUp | null {
-  if (!NEIGHBOUR.test(asked) || !saysLittle(asked)) return null;
-  const neighbour = askNeighbour(turns, asked);
+export function readNeighbour(asked: string, { turns, previous }: Context): FollowUp | null {
+  if (!NEIGHBOUR.test(asked) || !saysLittle(asked.replace(/\bnext\b/iu, ''))) return null;
+  const side = /\bbefore\b/iu.test(asked) ? 'before' : 'after';
+  const neighbour = otherSide(asked, previous, side) ?? askNeighbour(turns, side);
   return neighbour === null ? null : understood(neighbour, 'leaning');
 }
 
+type Side = 'before' | 'after';
+
+/** `and after?` behind `who was before Ada`: after her, not after the one before her. */
+function otherSide(asked: string, { question }: Turn, side: Side): string | null {
+  if (!/^(?:and )?(?:before|after)$/iu.test(asked)) return null;
+  const other = side === 'before' ? /\bafter(?=\s\p{Lu})/u : /\bbefore(?=\s\p{Lu})/u;
+  return other.test(question) ? question.replace(other, side) : null;
+}
+
+/** Verbs that say who came after whom. */
+const SUCCEEDED = /\b(?:followed|succeeded|replaced|came after|took over from)\b(?=\s\p{Lu}|\sthe\s)/iu;
+
 /** Asks a question of the one before or after its answer: `who is the head before Kairat Sarybay`. */
-function askNeighbour(turns: readonly Turn[], asked: string): string | null {
-  const side = /\b(?:before|after|next)\b/iu.exec(asked)?.[0].toLowerCase();
-  if (side === undefined) return null;
+function askNeighbour(turns: readonly Turn[], side: Side): string | null {
   for (const turn of turns.toReversed()) {
     const name = namedBy(turn);
     if (name === null) continue;
+    const succeeded = side === 'after' ? SUCCEEDED.exec(turn.question) : null;
+    if (succeeded !== null) return `${turn.question.slice(0, succeeded.index)}${succeeded[0]} ${name}`;
     const frame = turn.question
       .replace(IN_NOW, '')
       .replace(/\b(?:very )?(?:first|last|current)\s/iu, '')
       // When one of them held it, the other did not.
       .replace(DATED, '')
       .replace(/\s(?:before|after)\s.*$/iu, '');
-    return `${frame} ${side === 'next' ? 'after' : side} ${name}`;
+    return `${frame} ${side} ${name}`;
   }
   return null;
 }

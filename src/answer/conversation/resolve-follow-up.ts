@@ -4,12 +4,14 @@ import { readAskedAgain } from './read-asked-again.ts';
 import { readEnumeration } from './read-enumeration.ts';
 import { readHint } from './read-hint.ts';
 import { readNeighbour } from './read-neighbour.ts';
+import { readNextOne } from './read-next-one.ts';
 import { readReplacement } from './read-replacement.ts';
 import { namesIn, type Turn } from './turn.ts';
 
 /** In the order in which they are tried: what leaves out more comes first. */
 const READINGS: readonly Reading[] = [
   readEnumeration,
+  readNextOne,
   readNeighbour,
   readReplacement,
   readAskedAgain,

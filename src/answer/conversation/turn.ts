@@ -38,8 +38,13 @@ export function namedBy({ question, answer }: Turn): string | null {
   const type = answerType(question);
   if (answer.kind !== 'found' || !['person', 'place', 'thing'].includes(type)) return null;
   const row = answer.citations[0].passage.row?.cells[0]?.text ?? null;
-  const names = type === 'place' ? [row] : [answer.short, row];
+  const names = type === 'place' ? [row] : [withoutOrigin(answer.short), row];
   return names.find((name) => name !== null && isNewName(name, question)) ?? null;
+}
+
+/** `Ada Lind of Norway` is called Ada Lind. */
+function withoutOrigin(name: string | null): string | null {
+  return name?.replace(/(?<=\p{L} \p{L}+),? (?:of|from) .*$/u, '') ?? null;
 }
 
 /** Longer than any name of a person or a state that is worth repeating in a question. */

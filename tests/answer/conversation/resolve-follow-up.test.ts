@@ -177,3 +177,59 @@ describe('a question that stands by itself', () => {
     });
   });
 });
+
+describe('a follow-up about another time', () => {
+  it.each([
+    ['Who chaired the council in 2019', 'And now?', 'Who chaired the council now'],
+    ['who was the first chair', 'and nowadays', 'who was the current chair'],
+    ['who holds the seal now', 'and back in 2012?', 'who holds the seal in 2012'],
+    ['who left on 5 May 2010', 'and in June 2011', 'who left on June 2011'],
+    ['Who was in the chair before Ada', 'and after Otto?', 'Who was in the chair after Otto'],
+    ['Who was in the chair before Ada', 'And after?', 'Who was in the chair after Ada'],
+    ['Who chaired it in 2019', 'and before Ada?', 'Who chaired it before Ada'],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood([before], asked)).toBe(expected);
+  });
+
+  it('goes on from the last one that was named', () => {
+    const followed = answeredWith('who followed Jandos Asanov', 'Dulat Bakishev of Kazakhstan');
+    expect(understood([followed], 'and who came next?')).toBe('who followed Dulat Bakishev');
+    expect(understood([followed, unanswered('when did he start')], 'and after him?')).toBe(
+      'who followed Dulat Bakishev',
+    );
+  });
+});
+
+describe('a follow-up about the next one', () => {
+  const FOURTH = samplePassage({ id: 'a#fourth', text: 'The Fourth Harbour Fair was held in Ald in 2014.' });
+
+  it.each([
+    ['where was the second fair', 'and the next one?', 'where was the third fair'],
+    ['where was the 12th fair', 'the one before that', 'where was the eleventh fair'],
+    ['where was the 21st fair', 'and the one after', 'where was the 22nd fair'],
+    [
+      'what was the theme of the second fair',
+      'and of the one after?',
+      'what was the theme of the third fair',
+    ],
+    ['what was the theme of the second fair', 'when was the next one held', 'when was the third fair held'],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood([before], asked)).toBe(expected);
+  });
+
+  it('counts from the passage that answered', () => {
+    const before = answeredWith('tell me about the Ald fair', '2014', FOURTH);
+    expect(understood([before], 'and the next one?')).toBe('tell me about the fifth fair');
+    expect(understood([before], 'and the previous one?')).toBe('tell me about the third fair');
+  });
+
+  it('leaves what comes next from today', () => {
+    const before = answeredWith('when was the last fair', '2014', FOURTH);
+    expect(understood([before], 'when is the next one')).toBe('when is the next fair');
+    expect(understood([before], 'and the one before?')).toBe('when was the third fair');
+  });
+
+  it('knows of nothing before the first', () => {
+    expect(understood(['where was the first fair'], 'and the one before?')).not.toMatch(/zeroth|0th/u);
+  });
+});
