@@ -2,6 +2,7 @@ import { DATE } from '../../search/answer-type.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { type Names, readPhrases } from './phrases.ts';
 import { ORDER, replaceOrdinal } from './replace-ordinal.ts';
+import { subjectNamed } from './subject-named.ts';
 import { headNoun, isCommon, topicOf } from './topic.ts';
 import { namedBy, type Turn } from './turn.ts';
 import { contentWords } from './word-kinds.ts';
@@ -95,7 +96,10 @@ function headOf(topic: string | null): string | null {
 }
 
 function thingIn(count: 'one' | 'many' | 'any', context: Context, filled: string): string | null {
-  return latest(context.turns, (turn) => topicOf(turn, context, { count, except: filled }));
+  return latest(context.turns, (turn) => {
+    const named = count === 'many' ? null : subjectNamed(turn, context.names);
+    return named ?? topicOf(turn, context, { count, except: filled });
+  });
 }
 
 /** Who was named by an answer, or asked about by name. */

@@ -1,5 +1,6 @@
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { replaceSlot } from './replace-slot.ts';
+import { subjectNamed } from './subject-named.ts';
 import { topicOf } from './topic.ts';
 import { contentWords, isSentence } from './word-kinds.ts';
 
@@ -25,6 +26,6 @@ export function readHint(asked: string, context: Context): FollowUp | null {
     return names.has(asked.toLowerCase())
       ? understood(replaceSlot(previous, asked, context), 'fragment')
       : null;
-  const topic = topicOf(previous, context, { except: asked });
+  const topic = subjectNamed(previous, names) ?? topicOf(previous, context, { except: asked });
   return topic === null ? null : understood(`${asked}${DANGLING.test(asked) ? '' : ','} ${topic}`, 'hint');
 }

@@ -50,7 +50,8 @@ function withoutOrigin(name: string | null): string | null {
 /** Longer than any name of a person or a state that is worth repeating in a question. */
 const NAME_LENGTH = 40;
 
-function isNewName(name: string, question: string): boolean {
+/** True for a name that a question did not say. */
+export function isNewName(name: string, question: string): boolean {
   const asked = new Set(contentWords(question.toLowerCase()));
   const words = contentWords(name.toLowerCase());
   return (

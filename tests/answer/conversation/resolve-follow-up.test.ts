@@ -233,3 +233,27 @@ describe('a follow-up about the next one', () => {
     expect(understood(['where was the first fair'], 'and the one before?')).not.toMatch(/zeroth|0th/u);
   });
 });
+
+describe('a follow-up about what an answer named', () => {
+  const ORIA = samplePassage({ id: 'a#oria', text: 'Oria has been in the league since 2021.' });
+  const THIRD = samplePassage({ id: 'a#third', text: 'The Third Harbour Fair was held in Ald.' });
+
+  it.each([
+    ['which country is the newest member', 'when did it join', 'when did Oria join'],
+    ['which country joined last', 'how big is its army', "how big is Oria's army"],
+    // Another thing is spoken of.
+    ['which country hosted the first fair', 'when was it', 'when was the first fair'],
+    ['which is the longest chairmanship', 'when did it end', 'when did the longest chairmanship end'],
+    ['which country is the western neighbour', 'when did it join', 'when did the western neighbour join'],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood([answeredWith(before, 'Oria', ORIA)], asked)).toBe(expected);
+  });
+
+  it('takes its name from the sentence, where that is of what was asked for', () => {
+    const before: Turn = {
+      question: 'which was the first fair held outside Ostan',
+      answer: foundAnswer({ citations: [cite(THIRD)], short: null }),
+    };
+    expect(understood([before], 'what was its theme')).toBe("what was the Third Harbour Fair's theme");
+  });
+});
