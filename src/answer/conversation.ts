@@ -49,6 +49,7 @@ export function answerTurn(
     // "And who chairs CICA now?" may go on from nothing: only the word at its head says that it does.
     return !leansOn(bare, before) && isSure(alone.answer) ? alone : (inContext() ?? alone);
   };
+  if (followUp.need === 'unclear') return answered(asked, unanswered(ask(asked)), null);
   if (followUp.need === 'whole')
     return leansOn(asked, before) ? goOn() : answered(followUp.question, ask(followUp.question), null);
   const resolved = ask(followUp.question);
@@ -77,6 +78,11 @@ function answerInContext(
 
 function answered(question: string, answer: Answer, understoodAs: string | null): AnsweredTurn {
   return { turn: { question, answer }, answer: { ...answer, understoodAs } };
+}
+
+/** A question of which it is not clear what it asks is not answered, however well it could be. */
+function unanswered({ question, hits, best, confidence }: Answer): Answer {
+  return { kind: 'not-found', question, hits, best, confidence: Math.min(confidence, HOPELESS) };
 }
 
 interface Readings {

@@ -16,8 +16,9 @@ export interface FollowUp {
  * - `hint`: it is short enough to lean on them, and may as well stand by itself.
  * - `leaning`: it says `it`, `he`, `the second one`.
  * - `fragment`: it means little alone, such as `and Japan?` or `when?`.
+ * - `unclear`: it needs them, and they do not say what it means.
  */
-export type Need = 'whole' | 'hint' | 'leaning' | 'fragment';
+export type Need = 'whole' | 'hint' | 'leaning' | 'fragment' | 'unclear';
 
 /** What is known of the words of a conversation. */
 export interface Known {

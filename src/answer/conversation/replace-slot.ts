@@ -1,4 +1,5 @@
 import type { Known } from './follow-up.ts';
+import { namedBeside } from './named-together.ts';
 import { type Names, type Phrase, readPhrases } from './phrases.ts';
 import { bareOrdinal, replaceOrdinal } from './replace-ordinal.ts';
 import { replaceTime } from './replace-time.ts';
@@ -33,7 +34,15 @@ function replacePhrase({ question, answer }: Turn, instead: string, names: Names
   const rows = answer.hits.slice(0, 1).map(({ passage }) => passage.row?.cells[0]?.text.toLowerCase() ?? '');
   const slot = chooseSlot(phrases, noun, preposition, rows);
   if (slot === null) return `${question} ${instead}`;
-  return `${question.slice(0, slot.start)}${noun}${question.slice(slot.end)}`;
+  const [before, behind] = frameOf(slot, question, names);
+  return `${before}${noun}${behind}`;
+}
+
+/** Another one stands for all that are named beside each other: `are Japan and China members`. */
+function frameOf({ start, end }: Phrase, question: string, names: Names): readonly [string, string] {
+  const frame = namedBeside(question, names)?.frame;
+  const isIn = frame !== undefined && start >= frame[0].length && end <= question.length - frame[1].length;
+  return isIn ? frame : [question.slice(0, start), question.slice(end)];
 }
 
 /** The phrase that another one would stand for: alike first, then what the question is about. */

@@ -6,6 +6,7 @@ import { readHint } from './read-hint.ts';
 import { readNeighbour } from './read-neighbour.ts';
 import { readNextOne } from './read-next-one.ts';
 import { readReplacement } from './read-replacement.ts';
+import { readSeveral } from './read-several.ts';
 import { namesIn, type Turn } from './turn.ts';
 
 /** In the order in which they are tried: what leaves out more comes first. */
@@ -13,6 +14,7 @@ const READINGS: readonly Reading[] = [
   readEnumeration,
   readNextOne,
   readNeighbour,
+  readSeveral,
   readReplacement,
   readAskedAgain,
   fillPronouns,

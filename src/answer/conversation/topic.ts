@@ -7,6 +7,14 @@ import { contentWords } from './word-kinds.ts';
 /** How many things a pronoun stands for: `it` or `they`; `any`: it does not say. */
 export type Count = 'one' | 'many' | 'any';
 
+/** True where a question names more than one thing by one word, or its answer lists several. */
+export function namesSeveral({ question, answer }: Turn, known: Known): boolean {
+  if ('isList' in answer && answer.isList) return true;
+  return readPhrases(question, known.names).some(
+    (phrase) => phrase.role !== 'verb' && isPlural(phrase, known.names),
+  );
+}
+
 /** What a question is about, in its own words; `null` where it names nothing but `except`. */
 export function topicOf(
   { question }: Turn,

@@ -257,3 +257,47 @@ describe('a follow-up about what an answer named', () => {
     expect(understood([before], 'what was its theme')).toBe("what was the Third Harbour Fair's theme");
   });
 });
+
+describe('a follow-up about several things', () => {
+  const ORIA_THEN_TALL = ['When did Oria join', 'When did Tall join'];
+
+  it.each([
+    [ORIA_THEN_TALL, 'Which of them joined first?', 'Which of Oria and Tall joined first'],
+    [ORIA_THEN_TALL, 'which of the two was first?', 'Which of Oria and Tall did join first'],
+    [ORIA_THEN_TALL, 'which came later', 'Which of Oria and Tall did join last'],
+    [ORIA_THEN_TALL, 'did they both sign it', 'did Oria and Tall sign it'],
+    [ORIA_THEN_TALL, 'who leads both?', 'who leads Oria and Tall'],
+    [
+      ['is Mer a member', 'is Oria a member', 'is Tall a member'],
+      'did they meet',
+      'did Mer, Oria and Tall meet',
+    ],
+    [['is Mer a member', 'is Oria a member', 'is Tall a member'], 'did both sign', 'did Oria and Tall sign'],
+    [['Are Oria and Tall members'], 'when did they join', 'when did Oria and Tall join'],
+    [
+      ['when was the Youth Council founded', 'when was the Harbour Council founded'],
+      'are they active',
+      'are the Youth Council and the Harbour Council active',
+    ],
+    [ORIA_THEN_TALL, 'did those two countries sign', 'did Oria and Tall sign'],
+    [['were Oria and Tall observers'], 'and Mer?', 'were Mer observers'],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood(before, asked)).toBe(expected);
+  });
+
+  it.each([
+    [['When did Oria join'], 'which of them joined first?'],
+    [['When did Oria join'], 'did those two sign it'],
+    [ORIA_THEN_TALL, 'which of those three was first'],
+    // No passage says that of both.
+    [ORIA_THEN_TALL, 'which of them has more people'],
+  ])('after %j does not know what %j asks', (before, asked) => {
+    expect(resolveFollowUp(before.map(unanswered), asked).need).toBe('unclear');
+  });
+
+  it('leaves what the turns before name by one word', () => {
+    expect(understood(['which states are observers'], 'which of them is the biggest')).toBe(
+      'which of states is the biggest',
+    );
+  });
+});
