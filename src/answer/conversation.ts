@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import { commonWords } from './conversation/common-words.ts';
 import type { FollowUp } from './conversation/follow-up.ts';
 import { LEAD, leansOn } from './conversation/leans-on.ts';
+import { repeatsInstead } from './conversation/repeats-instead.ts';
 import { resolveFollowUp } from './conversation/resolve-follow-up.ts';
 import type { Turn } from './conversation/turn.ts';
 import type { AnswerOptions, Engine } from './engine.ts';
@@ -49,10 +50,12 @@ export function answerTurn(
     // "And who chairs CICA now?" may go on from nothing: only the word at its head says that it does.
     return !leansOn(bare, before) && isSure(alone.answer) ? alone : (inContext() ?? alone);
   };
-  if (followUp.need === 'unclear') return answered(asked, unanswered(ask(asked)), null);
+  if (followUp.need === 'unclear') return unclear(before, ask(asked));
   if (followUp.need === 'whole')
     return leansOn(asked, before) ? goOn() : answered(followUp.question, ask(followUp.question), null);
   const resolved = ask(followUp.question);
+  if (followUp.need === 'fragment' && repeatsInstead(followUp.question, resolved, before.at(-1)))
+    return answered(followUp.question, unanswered(resolved), followUp.understoodAs);
   // Few words that go on from something mean nothing alone.
   if (followUp.need === 'hint' && resolved.kind === 'not-found' && leansOn(asked, before)) return goOn();
   const isContinued = resolved.kind === 'not-found' && before.at(-1)?.answer.kind !== 'not-found';
@@ -78,6 +81,15 @@ function answerInContext(
 
 function answered(question: string, answer: Answer, understoodAs: string | null): AnsweredTurn {
   return { turn: { question, answer }, answer: { ...answer, understoodAs } };
+}
+
+/** What was spoken of before still is. */
+function unclear(before: readonly Turn[], literal: Answer): AnsweredTurn {
+  const answer = unanswered(literal);
+  return {
+    turn: before.at(-1) ?? { question: literal.question, answer },
+    answer: { ...answer, understoodAs: null },
+  };
 }
 
 /** A question of which it is not clear what it asks is not answered, however well it could be. */

@@ -133,6 +133,22 @@ describe('answerTurn', () => {
     );
   });
 
+  it('tells no reason where only the same is said again', () => {
+    const said = foundAnswer({ question: 'is the fund open', citations: [cite(FIRST_SUMMIT)] });
+    const before = { question: 'is the fund open', answer: said };
+    const answerer = knowing({ "why isn't the fund open": 0.9 });
+    const { answer } = answerTurn(answerer, [before], 'why not?');
+    expect(answer).toMatchObject({ kind: 'not-found', understoodAs: "why isn't the fund open" });
+    expect(answerTurn(answerer, [BEFORE], "why isn't the fund open").answer.kind).toBe('found');
+  });
+
+  it('declines what is unclear and goes on from what was said before it', () => {
+    const answerer = knowing({ 'which of them is older': 0.9, 'what is the fund': 0.9 });
+    const { turn, answer } = answerTurn(answerer, [BEFORE], 'which of them is older');
+    expect(answer.kind).toBe('not-found');
+    expect(answerTurn(answerer, [turn], 'and the fund?').answer.understoodAs).toBe('what is the fund');
+  });
+
   it('never takes a preposition with its noun for a question', () => {
     const alone = knowing({ 'and in mongolian?': 0.95 });
     expect(answerTurn(alone, [BEFORE], 'and in mongolian?').answer.kind).toBe('not-found');

@@ -125,7 +125,30 @@ function nounEnd(
   const isVerbDue = AUXILIARY.test(before) && !BE.test(before);
   if (named !== null && (isVerbDue || noun === first)) return named;
   if (isVerbDue && last > noun) return last - 1;
+  if (endsInVerb(tokens, noun, last) || endsInAdjective(tokens, first, last)) return last - 1;
   return BE.test(before) ? (participleIn(question, tokens, noun + 1, last) ?? last + 1) - 1 : last;
+}
+
+/** `when was the pact with the bank signed`: the verb that belongs to `was`. */
+function endsInVerb(tokens: readonly Token[], noun: number, last: number): boolean {
+  const isLast = last === tokens.length - 1 && last > noun;
+  return (
+    isLast &&
+    PARTICIPLE.test(tokens[last]?.text ?? '') &&
+    tokens.slice(0, noun).some(({ text }) => BE.test(text))
+  );
+}
+
+/** `is Ada right`: the small word at the end belongs to no name. */
+function endsInAdjective(tokens: readonly Token[], first: number, last: number): boolean {
+  const isAsked = first === 1 && last === tokens.length - 1 && BE.test(tokens[0]?.text ?? '');
+  const names = tokens.slice(first, last);
+  return (
+    isAsked &&
+    names.length > 0 &&
+    names.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    /^\p{Ll}/u.test(tokens[last]?.text ?? '')
+  );
 }
 
 /** The first participle; `built` in `purpose-built` is none. */

@@ -1,16 +1,18 @@
 import type { Known } from './follow-up.ts';
 import { namedBeside } from './named-together.ts';
 import { type Names, type Phrase, readPhrases } from './phrases.ts';
+import { withoutWhyNot } from './read-why-not.ts';
 import { bareOrdinal, replaceOrdinal } from './replace-ordinal.ts';
 import { replaceTime } from './replace-time.ts';
 import { headNoun, isDate, topicOf } from './topic.ts';
 import type { Turn } from './turn.ts';
+import { contentWords } from './word-kinds.ts';
 
 const PREPOSITION = /^(?:in|on|at|to|from|by|with|for|into|under|during|since|before|after)\s+/iu;
 
 /** Asks what was asked before of something else: `is japan a member` of `south korea`. */
 export function replaceSlot(before: Turn, instead: string, known: Known): string {
-  const { question } = before;
+  const question = withoutWhyNot(before.question);
   const inTime = replaceTime(question, instead);
   if (inTime !== null) return inTime;
   const ordinal = bareOrdinal(instead);
@@ -18,7 +20,7 @@ export function replaceSlot(before: Turn, instead: string, known: Known): string
     const replaced = replaceOrdinal(question, ordinal);
     if (replaced !== null) return replaced;
   }
-  return replacePhrase(before, nameTheOne(instead, before, known), known.names);
+  return replacePhrase({ ...before, question }, nameTheOne(instead, before, known), known.names);
 }
 
 /** `the one with the bank` after `the memorandum` is `the memorandum with the bank`. */
@@ -34,15 +36,30 @@ function replacePhrase({ question, answer }: Turn, instead: string, names: Names
   const rows = answer.hits.slice(0, 1).map(({ passage }) => passage.row?.cells[0]?.text.toLowerCase() ?? '');
   const slot = chooseSlot(phrases, noun, preposition, rows);
   if (slot === null) return `${question} ${instead}`;
-  const [before, behind] = frameOf(slot, question, names);
+  const [before, behind] = frameOf(slot, noun, question, names);
   return `${before}${noun}${behind}`;
 }
 
-/** Another one stands for all that are named beside each other: `are Japan and China members`. */
-function frameOf({ start, end }: Phrase, question: string, names: Names): readonly [string, string] {
+/**
+ * What a question says before and behind what another one takes the place of: with all that are named beside it, as in
+ * `are Japan and China members`, and with what `the memorandum with the bank` says in the same way as the other one.
+ */
+function frameOf(slot: Phrase, noun: string, question: string, names: Names): readonly [string, string] {
   const frame = namedBeside(question, names)?.frame;
+  const { start, end } = slot;
   const isIn = frame !== undefined && start >= frame[0].length && end <= question.length - frame[1].length;
-  return isIn ? frame : [question.slice(0, start), question.slice(end)];
+  if (isIn) return frame;
+  const next = readPhrases(question, names).find((phrase) => phrase.start > end);
+  const said = next?.preposition ?? '';
+  const isQualified = said !== '' && new RegExp(`^\\s${said}\\s`, 'iu').test(question.slice(end));
+  const isSaidAgain = isQualified && (noun.includes(` ${said} `) || isPartner(noun, slot, said));
+  return [question.slice(0, start), question.slice(isSaidAgain ? (next?.end ?? end) : end)];
+}
+
+/** `the bank's memorandum` instead of `a memorandum with the fund`: the partner stands before the noun. */
+function isPartner(noun: string, slot: Phrase, preposition: string): boolean {
+  const ahead = contentWords(noun).length - contentWords(slot.text).length;
+  return /^(?:with|between|and)$/u.test(preposition) && headNoun(noun) === headNoun(slot.text) && ahead > 0;
 }
 
 /** The phrase that another one would stand for: alike first, then what the question is about. */

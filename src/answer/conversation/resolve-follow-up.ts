@@ -1,5 +1,6 @@
 import { fillPronouns } from './fill-pronouns.ts';
 import type { Context, FollowUp, Reading } from './follow-up.ts';
+import { readAmongThem } from './read-among-them.ts';
 import { readAskedAgain } from './read-asked-again.ts';
 import { readEnumeration } from './read-enumeration.ts';
 import { readHint } from './read-hint.ts';
@@ -7,6 +8,8 @@ import { readNeighbour } from './read-neighbour.ts';
 import { readNextOne } from './read-next-one.ts';
 import { readReplacement } from './read-replacement.ts';
 import { readSeveral } from './read-several.ts';
+import { readUnsaid } from './read-unsaid.ts';
+import { readWhyNot } from './read-why-not.ts';
 import { namesIn, type Turn } from './turn.ts';
 
 /** In the order in which they are tried: what leaves out more comes first. */
@@ -14,6 +17,9 @@ const READINGS: readonly Reading[] = [
   readEnumeration,
   readNextOne,
   readNeighbour,
+  readWhyNot,
+  readUnsaid,
+  readAmongThem,
   readSeveral,
   readReplacement,
   readAskedAgain,

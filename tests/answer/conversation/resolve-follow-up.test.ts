@@ -301,3 +301,71 @@ describe('a follow-up about several things', () => {
     );
   });
 });
+
+describe('a follow-up that asks why it is not so', () => {
+  it.each([
+    ['is japan a member', 'why not?', "why isn't japan a member"],
+    ['did the chair sign it', 'And why not', "why didn't the chair sign it"],
+    ['can a guest vote', "why can't they", "why can't a guest vote"],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood([before], asked)).toBe(expected);
+  });
+
+  it('goes back to the question itself for the next one', () => {
+    expect(understood(["why isn't japan a member"], 'and south korea?')).toBe('is south korea a member');
+  });
+
+  it('is unclear behind a question for anything else', () => {
+    expect(resolveFollowUp([unanswered('when was the fair')], 'why not?').need).toBe('unclear');
+  });
+});
+
+describe('a follow-up about who was there', () => {
+  it.each([
+    [
+      ['What did the sixth fair adopt', 'which leaders attended'],
+      'Was Ada among them?',
+      'Was Ada at the sixth fair',
+    ],
+    [
+      ['which leaders came to the Ald summit in 2022'],
+      'was Otto there?',
+      'was Otto at the Ald summit in 2022',
+    ],
+    [['who opened the harbour conference'], 'was Otto present too', 'was Otto at the harbour conference'],
+    [['which countries are observers'], 'is Japan among them?', 'is Japan among countries'],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood(before, asked)).toBe(expected);
+  });
+});
+
+describe('a follow-up about another partner', () => {
+  it.each([
+    [
+      'when was the pact with the bank signed',
+      'and the one with the fund?',
+      'when was the pact with the fund signed',
+    ],
+    ['since when is there a pact with the bank', 'and the Ald one?', 'since when is there the Ald pact'],
+    ['when was the pact with the bank signed', 'and with the fund', 'when was the pact with the fund signed'],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood([before], asked)).toBe(expected);
+  });
+});
+
+describe('a follow-up that no words of the turns before explain', () => {
+  it.each(['was it always like that?', 'has it always been so', 'who joined in between?'])('%j', (asked) => {
+    expect(resolveFollowUp([answeredWith('how long is a term', 'two years')], asked).need).toBe('unclear');
+  });
+
+  it('is the question before where its answer says how it was before', () => {
+    const text = 'A term lasts two years; before that it lasted four.';
+    const before = answeredWith('how long is a term', 'two years', samplePassage({ id: 'a#term', text }));
+    expect(understood([before], 'was it always like that?')).toBe('how long is a term');
+  });
+
+  it('leaves no word behind a name', () => {
+    const right = 'Is Noor right';
+    expect(understood([right], 'Where does he work?')).toBe('Where does Noor work');
+  });
+});
