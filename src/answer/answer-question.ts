@@ -11,6 +11,7 @@ import type { AnswerOptions } from './engine.ts';
 import { newestFirst } from './newest-first.ts';
 import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
 import { isNoQuestion } from './not-a-question.ts';
+import { ofThisModel } from './of-this-model.ts';
 import { asksForList, quoteSentence } from './quote-sentence.ts';
 import { cellAnswer } from './short/cell-answer.ts';
 import { shortAnswer } from './short/short-answer.ts';
@@ -55,7 +56,7 @@ export function answerQuestion(
   const { choices, confidence } = choice;
   const span = chooseSpan(query, best);
   const judged = { question, confidence, best: guessOf(best, span), hits };
-  const chosen = { query, best, choices, hits, index };
+  const chosen = { query, best, choices, hits: ofThisModel(question, hits), index };
   const account = confidence < BAR ? null : findAccount(chosen);
   if (account !== null) return accountAnswer(account.hit.passage, judged);
   const conflict = findConflict(chosen, BAR);

@@ -3,6 +3,7 @@ import type { Hit } from '../search/hit.ts';
 import type { Query } from '../search/parse-query.ts';
 import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
 import { type ConfidenceFeatures, confidenceOf, judgedFeatures } from './confidence.ts';
+import { ofThisModel } from './of-this-model.ts';
 
 /** The sentence that answers most surely, and what that was judged by. */
 export interface AnswerChoice {
@@ -17,10 +18,12 @@ const COMPARED = 2;
 
 /**
  * Chooses the sentence that answers. The scores of passages and sentences tell which fit a question best, and the confidence
- * also what people ask for them: of the best sentences of two passages the surer one is taken. `null`: there is none.
+ * also what people ask for them: of the best sentences of two passages the surer one is taken. Passages about another model
+ * than the one asked about answer nothing. `null`: there is none.
  */
 export function chooseAnswer(query: Query, hits: readonly Hit[], index: PassageIndex): AnswerChoice | null {
-  const judged = contenders(chooseSentences(query, hits, index)).map((choices) =>
+  const own = ofThisModel(query.text, hits);
+  const judged = contenders(chooseSentences(query, own, index)).map((choices) =>
     judge(query, choices, index),
   );
   return judged.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;

@@ -1,6 +1,7 @@
 import type { Answer, Citation, ElsewhereAnswer, FoundAnswer } from '../answer/answer.ts';
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { citationsInOrder } from './citations-in-order.ts';
+import { conflictLine } from './conflict-line.ts';
 import { shortAboveQuote } from './short-above-quote.ts';
 import { languageNote } from './words/language-note.ts';
 import type { Words } from './words/words.ts';
@@ -37,10 +38,7 @@ function plainList(answer: FoundAnswer, words: Words): string {
 
 function plainQuotes(answer: FoundAnswer, words: Words): string {
   const [first, ...others] = citationsInOrder(answer);
-  const introduction = joinLines([
-    shortAboveQuote(answer),
-    answer.kind === 'conflicting' ? words.conflicting : null,
-  ]);
+  const introduction = joinLines([shortAboveQuote(answer), conflictLine(answer, words)]);
   if (first === undefined) return introduction;
   const asOf = others.length === 0 ? (answer.asOf ?? first.passage.asOf) : first.passage.asOf;
   const quotes = [plainQuote(first, words, asOf), ...others.map((citation) => plainQuote(citation, words))];

@@ -1,6 +1,7 @@
 import type { Citation, FoundAnswer } from '../answer/answer.ts';
 import { citationsInOrder } from './citations-in-order.ts';
 import { button, type Part, section, separator, text } from './components.ts';
+import { conflictLine } from './conflict-line.ts';
 import { COMPONENT, customId } from './custom-id.ts';
 import { type CitationRoom, renderCitation } from './render-citation.ts';
 import { SOURCE_LIMIT } from './render-source.ts';
@@ -25,7 +26,7 @@ export function renderCitations(answer: FoundAnswer, words: Words): readonly (Pa
     const asOf = answer.asOf ?? first.passage.asOf;
     return [text(short, ...renderCitation(first, asOf, SINGLE, words))];
   }
-  return [text(short, answer.kind === 'conflicting' ? words.conflicting : null), ...several(answer, words)];
+  return [text(short, conflictLine(answer, words)), ...several(answer, words)];
 }
 
 function several(answer: FoundAnswer, words: Words): readonly (Part | null)[] {

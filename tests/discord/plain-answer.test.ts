@@ -47,11 +47,21 @@ describe('plainAnswer', () => {
     });
     expect(plain(answer)).toBe(
       [
-        en.conflicting,
+        en.conflicting(true),
         'CICA has 28 member states.\nAs of 25 September 2025',
         'CICA has 27 member states.\nAs of 16 August 2018',
       ].join('\n\n'),
     );
+  });
+
+  it('does not say which is the newest where one of them has no date', () => {
+    const undated = samplePassage({
+      id: 'a#undated',
+      text: 'CICA has 30 member states.',
+      sources: [],
+    });
+    const answer = foundAnswer({ kind: 'conflicting', citations: [cite(MEMBER_COUNT), cite(undated)] });
+    expect(plain(answer)).toMatch(/^The sources disagree\. This is what they say\.\n/u);
   });
 
   it('gives every item of a list on a line of its own', () => {

@@ -4,6 +4,7 @@ import type { Hit } from '../../search/hit.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { bestOfEachPassage, chooseSentences, READ_HITS, type SentenceChoice } from '../choose-sentence.ts';
 import { confidenceOf, judgedFeatures } from '../confidence.ts';
+import { findOpposite } from './find-opposite.ts';
 import { holdTheSame } from './hold-the-same.ts';
 import { isOfAnotherTime } from './is-of-another-time.ts';
 import { readBoth, tells } from './read-both.ts';
@@ -37,18 +38,29 @@ export interface Chosen {
  */
 export function findConflict(chosen: Chosen, bar: number): Conflict | null {
   const { query, best } = chosen;
+  const opposite = canDisagree(best) ? findOpposite(chosen) : null;
+  if (opposite !== null) return oppositeOf(opposite, chosen, bar);
   if (!isComparable(query) || !canDisagree(best) || !mayDisagree(chosen)) return null;
   const passed = new Set([best.hit.passage]);
   for (let round = 0; round < PASSED; round += 1) {
     const [rival] = choicesWithout(passed, chosen);
     if (rival === undefined || !canDisagree(rival)) return null;
-    if (disagree(chosen, rival)) {
-      const confidence = confidenceOfBoth(rival, chosen);
-      return confidence < bar ? null : { first: best, rival, confidence };
-    }
+    if (disagree(chosen, rival)) return conflictOf(rival, chosen, bar);
     passed.add(rival.hit.passage);
   }
   return null;
+}
+
+/** What is said in the same words is as sure as the best answer would be without it. */
+function oppositeOf(rival: SentenceChoice, chosen: Chosen, bar: number): Conflict | null {
+  const own = chosen.best.hit.passage;
+  const confidence = confidenceAlone(own, new Set([own, rival.hit.passage]), chosen);
+  return confidence < bar ? null : { first: chosen.best, rival, confidence };
+}
+
+function conflictOf(rival: SentenceChoice, chosen: Chosen, bar: number): Conflict | null {
+  const confidence = confidenceOfBoth(rival, chosen);
+  return confidence < bar ? null : { first: chosen.best, rival, confidence };
 }
 
 /** False where, as of most questions, no sentence that could be chosen instead holds as much: then none has to be chosen. */

@@ -15,7 +15,7 @@ export function isOfAnotherTime(a: Reading, b: Reading): boolean {
 }
 
 /** True where what the first says ended before what the second says began. */
-function isOver({ validUntil }: Passage, { validFrom }: Passage): boolean {
+export function isOver({ validUntil }: Passage, { validFrom }: Passage): boolean {
   return validUntil !== null && validFrom !== null && firstDay(validUntil) <= lastDay(validFrom);
 }
 

@@ -3,6 +3,7 @@ import type { Analyser } from '../../search/analyser.ts';
 import { DATE } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { HEDGE, NEGATION } from '../claims/claim-words.ts';
+import { haveOtherDirections } from './have-other-directions.ts';
 import { isAboutAnother, nameDifferent } from './is-about-another.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,6 +15,7 @@ export function tellTheSame(query: Query, a: Reading, b: Reading, analyser: Anal
     sameSet(marksOf(a.choice.text), marksOf(b.choice.text)) &&
     sameSet(qualifiersOf(a), qualifiersOf(b)) &&
     haveOneDimension(a.choice.text, b.choice.text) &&
+    !haveOtherDirections(a.choice.text, b.choice.text) &&
     areOfOneTime(query, a, b) &&
     !nameDifferent(terms, a, b) &&
     !isAboutAnother(terms, a, b) &&

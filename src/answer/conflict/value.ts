@@ -30,6 +30,11 @@ export function isComparable({ type }: Query): boolean {
   return KINDS[type] !== undefined;
 }
 
+/** True where a name answers a question. */
+export function asksForName({ type }: Query): boolean {
+  return KINDS[type] === 'name';
+}
+
 /** A sentence and the short answer that was chosen in it. */
 export interface Answering {
   readonly sentence: string;

@@ -14,7 +14,8 @@ export const en: Words = {
   asThingsStood: (date) => `As things stood: ${date}`,
   asOf: (date) => `As of ${date}`,
   valid: describePeriod,
-  conflicting: 'The sources disagree. This is what they say, the newest first.',
+  conflicting: (areDated) =>
+    `The sources disagree. This is what they say${areDated ? ', the newest first' : ''}.`,
   elsewhere:
     'This bot is about CICA, the Conference on Interaction and Confidence Building Measures in Asia. ' +
     'Your question seems to be about another CICA.',

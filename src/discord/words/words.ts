@@ -17,7 +17,8 @@ export interface Words {
   asThingsStood(date: string): string;
   asOf(date: string): string;
   valid(from: string | null, until: string | null): string;
-  readonly conflicting: string;
+  /** Above sources that disagree; of some nobody knows which is the newer one. */
+  conflicting(areDated: boolean): string;
   readonly elsewhere: string;
   readonly notFound: string;
   claimVerdict(verdict: 'supported' | 'contradicted' | 'not-found'): string;

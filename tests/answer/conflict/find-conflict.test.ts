@@ -214,6 +214,61 @@ const DISAGREEING: readonly Pair[] = [
   ],
 ];
 
+/** Yes and no, and names that only differ, whoever says so. */
+const OPPOSED: readonly Pair[] = [
+  [
+    'Is the Lonsee museum open on Mondays?',
+    'The Lonsee museum is open on Mondays.',
+    'The Lonsee museum is closed on Mondays.',
+  ],
+  [
+    'Are dogs allowed in the Marburg gardens?',
+    'Dogs are allowed in the Marburg gardens.',
+    'Dogs are not allowed in the Marburg gardens.',
+  ],
+  [
+    'Is smoking permitted on the terrace of Hotel Mara?',
+    'Smoking is permitted on the terrace of Hotel Mara.',
+    'Smoking is prohibited on the terrace of Hotel Mara, the guide says.',
+  ],
+  [
+    'Is the Treaty of Velin binding?',
+    'The Treaty of Velin is binding.',
+    'The Treaty of Velin is non-binding.',
+  ],
+  [
+    'Who won the Battle of Ostrand?',
+    'The Battle of Ostrand was won by the Greens.',
+    'The Battle of Ostrand was won by the Reds, chroniclers of the Reds wrote.',
+  ],
+];
+
+/** They only look like yes and no, or like two ways there. */
+const UNOPPOSED: readonly Pair[] = [
+  [
+    'Is the Lonsee museum open on Mondays?',
+    'The Lonsee museum is open on Mondays.',
+    'The Marburg museum is closed on Mondays.',
+  ],
+  [
+    'Is the museum open on Mondays?',
+    'The museum is open on Mondays in summer.',
+    'The museum is closed on Mondays in winter.',
+  ],
+  [
+    'Are dogs allowed in the Marburg gardens?',
+    'Dogs are allowed in the Marburg gardens.',
+    'Dogs are not allowed in the Marburg gardens at night.',
+  ],
+  // Each may be that of its own heading.
+  ['Is the shop open on Sundays?', 'The shop is open on Sundays.', 'The shop is closed on Sundays.'],
+  [
+    'How long does the train from Lonsee to Marburg take?',
+    'Trains from Lonsee to Marburg take 40 minutes.',
+    'Trains from Marburg to Lonsee take 45 minutes.',
+  ],
+];
+
 /** The same in other words, another thing, another time, a part, or a plan. */
 const AGREEING: readonly Pair[] = [
   [
@@ -557,7 +612,7 @@ function citedIds(answer: Answer): readonly string[] {
 }
 
 describe('passages that give different values for the same thing', () => {
-  it.each(DISAGREEING)('%s %s %s', (...pair) => {
+  it.each([...DISAGREEING, ...OPPOSED])('%s %s %s', (...pair) => {
     const answer = askPair(pair);
     expect(answer).toMatchObject({ kind: 'conflicting', short: null, isList: false });
     expect(citedIds(answer).toSorted()).toEqual(['first', 'second']);
@@ -576,7 +631,7 @@ describe('passages that give different values for the same thing', () => {
 });
 
 describe('passages that do not disagree', () => {
-  it.each(AGREEING)('%s %s %s', (...pair) => {
+  it.each([...AGREEING, ...UNOPPOSED])('%s %s %s', (...pair) => {
     expect(askPair(pair).kind).not.toBe('conflicting');
   });
 });
@@ -622,6 +677,19 @@ describe('the dates of passages', () => {
       dated('b', 'The Severin Bridge was opened in 1932.', { asOf: '2020' }),
     ];
     expect(ask(OPENED, passages).kind).toBe('conflicting');
+  });
+});
+
+describe('passages of other dates', () => {
+  it('may both have been right in their time', () => {
+    const text = (state: string) => `The Lonsee museum is ${state} on Mondays.`;
+    const pair = (early: string, late: string) => [
+      dated('early', text('open'), { asOf: early }),
+      dated('late', text('closed'), { asOf: late }),
+    ];
+    const asked = 'Is the Lonsee museum open on Mondays?';
+    expect(ask(asked, pair('2023', '2023')).kind).toBe('conflicting');
+    expect(ask(asked, pair('2014', '2023')).kind).not.toBe('conflicting');
   });
 });
 
