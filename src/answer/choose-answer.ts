@@ -22,8 +22,15 @@ const COMPARED = 2;
  * than the one asked about answer nothing. `null`: there is none.
  */
 export function chooseAnswer(query: Query, hits: readonly Hit[], index: PassageIndex): AnswerChoice | null {
+  const chosen = chooseSurest(query, hits, index);
+  const best = chosen?.choices[0]?.hit.passage;
   const own = ofThisModel(query.text, hits);
-  const judged = contenders(chooseSentences(query, own, index)).map((choices) =>
+  // Passages about other models tell how well the right one leads, and so they are left out only where one of them would answer.
+  return own.some(({ passage }) => passage === best) ? chosen : chooseSurest(query, own, index);
+}
+
+function chooseSurest(query: Query, hits: readonly Hit[], index: PassageIndex): AnswerChoice | null {
+  const judged = contenders(chooseSentences(query, hits, index)).map((choices) =>
     judge(query, choices, index),
   );
   return judged.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
