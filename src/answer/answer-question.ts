@@ -5,6 +5,7 @@ import type { Query } from '../search/parse-query.ts';
 import type { Answer, BestGuess, Citation, FoundAnswer } from './answer.ts';
 import { chooseAnswer } from './choose-answer.ts';
 import type { SentenceChoice } from './choose-sentence.ts';
+import { answersInstead, hitsToldBy } from './choose-told.ts';
 import { findAccount } from './conflict/find-account.ts';
 import { type Conflict, findConflict } from './conflict/find-conflict.ts';
 import type { AnswerOptions } from './engine.ts';
@@ -18,6 +19,7 @@ import { shortAnswer } from './short/short-answer.ts';
 import { chooseSpan } from './span/choose-span.ts';
 import type { SpanChoice } from './span/span-choice.ts';
 import { answerFromTables } from './tables/answer-from-tables.ts';
+import { readTime } from './tables/read-time.ts';
 import type { Table } from './tables/table.ts';
 import type { TableAnswer } from './tables/table-answer.ts';
 
@@ -41,9 +43,11 @@ export function answerQuestion(
 ): Answer {
   const question = normaliseQuestion(text);
   const query = index.parse(question);
-  const hits = index.search(query, HIT_LIMIT, withinFilter(options));
+  const { day } = readTime(question, options.asOf);
+  const found = index.search(query, HIT_LIMIT, withinFilter(options));
+  const hits = hitsToldBy(found, day, query);
   const nothing: Answer = { kind: 'not-found', question, confidence: 0, best: null, hits };
-  if (hits.length === 0 || isSmallTalk(question) || isNoQuestion(question)) return nothing;
+  if (found.length === 0 || isSmallTalk(question) || isNoQuestion(question)) return nothing;
 
   const fromTable =
     options.within === undefined
@@ -57,6 +61,7 @@ export function answerQuestion(
   const span = chooseSpan(query, best);
   const judged = { question, confidence, best: guessOf(best, span), hits };
   const chosen = { query, best, choices, hits: ofThisModel(question, hits), index };
+  if (!answersInstead(query, choice, found, day, index)) return nothing;
   const account = confidence < BAR ? null : findAccount(chosen);
   if (account !== null) return accountAnswer(account.hit.passage, judged);
   const conflict = findConflict(chosen, BAR);
@@ -66,8 +71,8 @@ export function answerQuestion(
   if (best.hit.passage.isElsewhere) return { kind: 'elsewhere', ...judged, citations: [citation] };
   const { asOf } = best.hit.passage;
   const short = shortAnswer(query, best, span, confidence);
-  const found = { short, citations: [citation], asOf, isList: false, ...NO_ROWS } as const;
-  return { kind: 'found', ...judged, ...found };
+  const answer = { short, citations: [citation], asOf, isList: false, ...NO_ROWS } as const;
+  return { kind: 'found', ...judged, ...answer };
 }
 
 /** An answer that was not chosen among the rows of a table. */

@@ -18,12 +18,13 @@ export function explainTable(
 ): TableChoice {
   const chosen = citations.map(({ passage }) => passage);
   const used = tables.filter((table) => chosen.some((passage) => holds(table, passage)));
-  const { span, order } = readTime(query.text, asOf);
+  const { span, order, day } = readTime(query.text, asOf);
+  const dates = span === null ? null : datesOf(span);
   const named = used.flatMap((table) => namedHolders(query, table, index)).map(rowName);
   return {
     tableIds: used.map(({ id }) => id),
     named: [...new Set(named)],
-    dates: span === null ? null : datesOf(span),
+    dates: dates ?? (day === null ? null : { from: day, until: day }),
     order,
     chosen,
   };

@@ -23,7 +23,7 @@ const OTHER_SHARE = 0.25;
 /**
  * Answers "is X a member", "when did X join" and the like from the row that gives X's status, also where
  * the question takes another status for granted: the row says which one it is. Asked of a time before all of
- * X's rows, they say since when.
+ * X's rows, they say since when; and what is a former status now may have been the one held then.
  */
 export function answerFromStatus(
   { query, asOf }: TableQuestion,
@@ -58,7 +58,7 @@ export function answerFromStatus(
   if (query.type === 'reason' && !deniesStatus(query, first)) return null;
   return {
     passages: [first, ...more],
-    short: then.length > 0 ? shortOf(query, first) : null,
+    short: then.length > 0 && (span === null || isPresentStatus(first)) ? shortOf(query, first) : null,
     explained: 1 - other,
     silentRows: 0,
   };

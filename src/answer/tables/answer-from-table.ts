@@ -1,6 +1,8 @@
+import type { PartialDate } from '../../corpus/partial-date.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { fitOf, type TableFit } from './fit-table.ts';
+import { inTurn } from './in-turn.ts';
 import { ofOffice } from './of-office.ts';
 import { readTime, type TimeRequest } from './read-time.ts';
 import { numberFor } from './select-number.ts';
@@ -59,11 +61,13 @@ function answerFrom(
 ): TableAnswer | null {
   // A list is no answer to yes or no.
   if (query.type === 'yes-no' && fit.named.length === 0) return null;
-  const isOpen = time.span === null && time.order === null && fit.named.length === 0;
+  // A day given beside the question says nothing of what is asked.
+  const saysWhen = time.span !== null && time.day === null;
+  const isOpen = !saysWhen && time.order === null && fit.named.length === 0;
   if (isOpen && isListAsked(query, table, fit) && query.type !== 'number')
-    return fit.title >= TITLE_SHARE ? wholeTable(table, fit.share) : null;
+    return fit.title >= TITLE_SHARE ? wholeTable(table, fit.share, time.day) : null;
   const isOrdered = time.order !== null && fit.isDated;
-  if (time.span === null && !isOrdered && fit.named.length === 0 && fit.title < TITLE_SHARE) return null;
+  if (!saysWhen && !isOrdered && fit.named.length === 0 && fit.title < TITLE_SHARE) return null;
   if (Math.max(fit.title, fit.close) < TITLE_SHARE) return null;
   if (query.type === 'person' && actorHeader(query, table, index) === null) return null;
   const [first, ...others] = selectRows(query, time, ofNamedOffice(query, table, index), fit.named);
@@ -116,12 +120,16 @@ const WHOLE_TITLE = 0.9;
 /** More rows than this are nobody's answer. */
 const ROW_LIMIT = 50;
 
-function wholeTable({ listing, rows }: Table, explained: number): TableAnswer | null {
-  const [first, ...others] = rows;
+/** As seen from a day of those that followed one another the newest comes first; a row of numbers is no list. */
+function wholeTable(table: Table, explained: number, day: PartialDate | null): TableAnswer | null {
+  const { listing, isSuccession, headers } = table;
+  const isTurned = isSuccession && day !== null;
+  if (isTurned && !ACTS.test(headers[0] ?? '')) return null;
+  const [first, ...others] = isTurned ? inTurn(table.rows).toReversed() : table.rows;
   if (listing !== null) return { passages: [listing], short: null, explained, silentRows: 0 };
-  return first === undefined || rows.length > ROW_LIMIT
+  return first === undefined || table.rows.length > ROW_LIMIT
     ? null
-    : { passages: [first, ...others], short: null, explained, silentRows: 0 };
+    : { passages: [first, ...others], short: null, explained, silentRows: table.unseen };
 }
 
 /** Who holds an office, or how many there are, is asked of now when no time is named. */

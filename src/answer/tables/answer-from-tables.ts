@@ -12,6 +12,7 @@ import { answerFromEvent } from './answer-from-event.ts';
 import { answerFromFilter } from './answer-from-filter.ts';
 import { answerFromHandover } from './answer-from-handover.ts';
 import { answerFromHolder } from './answer-from-holder.ts';
+import { answerFromLatest } from './answer-from-latest.ts';
 import { answerFromLongest } from './answer-from-longest.ts';
 import { answerFromNeighbour } from './answer-from-neighbour.ts';
 import { answerFromNoEvent } from './answer-from-no-event.ts';
@@ -21,6 +22,7 @@ import { answerFromTable } from './answer-from-table.ts';
 import { isSaid, tells } from './asking-words.ts';
 import { inTableWords } from './in-table-words.ts';
 import { readTime } from './read-time.ts';
+import { seenFrom } from './seen-from.ts';
 import type { Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
@@ -30,22 +32,26 @@ type TableReader = (
   index: PassageIndex,
 ) => TableAnswer | null;
 
-/** The ways to read an answer out of tables; those that ask more of the question come first. */
-const READERS: readonly TableReader[] = [
-  answerFromComparison,
-  answerFromNeighbour,
-  answerFromBetween,
-  answerFromEvent,
-  answerFromHandover,
-  answerFromHolder,
-  answerFromLongest,
-  answerFromStatus,
-  answerFromAbsence,
-  answerFromPlan,
-  answerFromCell,
-  answerFromTable,
-  answerFromFilter,
-  answerFromNoEvent,
+/**
+ * The ways to read an answer out of tables; those that ask more of the question come first. One that goes by names reads all
+ * rows: who names an event asks about it, whenever it was. The others see of the tables what there was on the day asked of.
+ */
+const READERS: readonly { readonly read: TableReader; readonly goesByName: boolean }[] = [
+  { read: answerFromComparison, goesByName: true },
+  { read: answerFromNeighbour, goesByName: true },
+  { read: answerFromBetween, goesByName: true },
+  { read: answerFromEvent, goesByName: true },
+  { read: answerFromHandover, goesByName: true },
+  { read: answerFromHolder, goesByName: false },
+  { read: answerFromLongest, goesByName: false },
+  { read: answerFromLatest, goesByName: true },
+  { read: answerFromStatus, goesByName: true },
+  { read: answerFromAbsence, goesByName: false },
+  { read: answerFromPlan, goesByName: true },
+  { read: answerFromCell, goesByName: true },
+  { read: answerFromTable, goesByName: false },
+  { read: answerFromFilter, goesByName: false },
+  { read: answerFromNoEvent, goesByName: true },
 ];
 
 /** "Last year", "two years ago": tables know no today. */
@@ -64,8 +70,10 @@ export function answerFromTables(
   const question = { ...asked, query: whatStandsAlone(plainQuery(asked.query, index), index) };
   const { text, terms } = question.query;
   if (terms.length > TERM_LIMIT || RELATIVE.test(text) || isOfFuture(question, index)) return null;
-  for (const read of READERS) {
-    const answer = read(question, tables, index);
+  const { day } = readTime(text, asked.asOf);
+  const seen = day === null ? tables : seenFrom(tables, day);
+  for (const { read, goesByName } of READERS) {
+    const answer = read(question, goesByName ? tables : seen, index);
     if (answer !== null) return answer;
   }
   return null;

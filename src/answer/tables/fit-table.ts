@@ -64,7 +64,7 @@ const COUNTRIES = /\b(?:countr(?:y|ies)|states?|nations?)\b/iu;
 const ORGANISATIONS = /\borgani[sz]ations?\b/iu;
 
 /** "Observer countries" stand in no table of observer organisations. */
-function isOfOtherKind({ text }: Query, { headers: [kind = ''] }: Table): boolean {
+export function isOfOtherKind({ text }: Query, { headers: [kind = ''] }: Table): boolean {
   return ORGANISATIONS.test(kind) && COUNTRIES.test(text) && !ORGANISATIONS.test(text);
 }
 

@@ -18,17 +18,23 @@ export interface TimeRequest {
   readonly order: 'first' | 'last' | 'next' | 'previous' | null;
   /** True where it names days that are not in `span`: "in 2008 and 2010". */
   readonly isUnread: boolean;
+  /** The day given beside a question that names none: what is "last" or "next" is so as seen from it. */
+  readonly day: PartialDate | null;
 }
 
 /** The first day of a span without a beginning, and the last of one without an end. */
 export const BEGINNING = '0000-01-01';
 export const END = '9999-12-31';
 
-/** Reads dates, `first`, `last`, `next` and `previous` out of a question; `asOf` is a date given beside it. */
+/**
+ * Reads dates, `first`, `last`, `next` and `previous` out of a question; `asOf` is a date given beside it. A question without
+ * either asks what held on that day.
+ */
 export function readTime(question: string, asOf: PartialDate | undefined): TimeRequest {
   const asked = readAsked(question);
-  if (asked.span !== null || asOf === undefined) return asked;
-  return { ...asked, span: { from: firstDay(asOf), until: lastDay(asOf) }, isState: true };
+  if (asked.span !== null || asked.isUnread || asOf === undefined) return asked;
+  if (asked.order !== null) return { ...asked, day: asOf };
+  return { ...asked, span: { from: firstDay(asOf), until: lastDay(asOf) }, isState: true, day: asOf };
 }
 
 /** What a question says of time by itself; kept, because nearly every way to read a table asks for it. */
@@ -40,6 +46,7 @@ const readAsked = remember((question): TimeRequest => {
     isState: span !== null && STATE.test(question) && !EVENT.test(question),
     order: readOrder(question),
     isUnread: span === null && dates.length > 0,
+    day: null,
   };
 });
 

@@ -1,7 +1,8 @@
-import { firstDay, lastDay } from '../../corpus/partial-date.ts';
+import { firstDay, lastDay, type PartialDate } from '../../corpus/partial-date.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { beganBy, inTurn } from './in-turn.ts';
 import { daysOf, overlaps, type Span, type TimeRequest } from './read-time.ts';
+import { isOver } from './seen-from.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 
 /** Words that ask for the row before or after another, which is not a choice by time or order. */
@@ -20,14 +21,24 @@ export function selectRows(
   named: readonly RowPassage[],
 ): readonly RowPassage[] {
   const ordered = inTurn(table.rows);
-  if (time.isUnread) return [];
+  if (time.isUnread || !isOfDay(query, time, table, named)) return [];
   if (time.span !== null) return selectBySpan(time.span, time.isState, table, ordered);
   if (NEIGHBOUR.test(query.text)) return [];
   if (time.order === 'first') return selectFirst(ordered);
-  if (time.order === 'last' && !table.isSuccession) return selectLast(ordered);
-  if (time.order === 'previous') return selectPrevious(query.text, table, ordered);
+  if (time.order === 'previous') return selectPrevious(query.text, time.day, table, ordered);
   if (time.order !== null || !table.isSuccession || named.length > 0 || PAST.test(query.text)) return [];
   return ordered.filter(({ validUntil }) => validUntil === null);
+}
+
+/** A day given beside a question chooses who held what then, where the question itself says nothing else that chooses. */
+function isOfDay(
+  { text, type }: Query,
+  { day, span }: TimeRequest,
+  { isSuccession }: Table,
+  named: readonly RowPassage[],
+): boolean {
+  if (day === null || span === null) return true;
+  return isSuccession && !NEIGHBOUR.test(text) && (named.length === 0 || type === 'yes-no');
 }
 
 /** Those that share the earliest day; none where another, known only to have begun by some day, may be earlier. */
@@ -37,20 +48,17 @@ function selectFirst(ordered: readonly RowPassage[]): readonly RowPassage[] {
   return ordered.filter((row) => rowStart(row) === rowStart(first));
 }
 
-function selectLast(ordered: readonly RowPassage[]): readonly RowPassage[] {
-  const last = ordered.at(-1);
-  return last === undefined ? [] : ordered.filter((row) => rowStart(row) === rowStart(last));
-}
-
-/** The one before the present one, or, asked for in the plural, all that are over; of events the last. */
+/** The one before the present one, or, asked for in the plural, all that are over. */
 function selectPrevious(
   question: string,
+  day: PartialDate | null,
   { isSuccession }: Table,
   ordered: readonly RowPassage[],
 ): readonly RowPassage[] {
-  if (!isSuccession) return selectLast(ordered);
-  if (PREVIOUS_ONES.test(question))
-    return ordered.filter(({ validUntil }) => validUntil !== null).toReversed();
+  if (!isSuccession) return [];
+  if (PREVIOUS_ONES.test(question)) return ordered.filter((row) => isOver(row, day)).toReversed();
+  // On the day of a handover nobody can tell who is the present one.
+  if (day !== null && ordered.filter((row) => !isOver(row, day)).length > 1) return [];
   const present = ordered.at(-1);
   const other = ordered.findLast((row) => present !== undefined && rowName(row) !== rowName(present));
   return other === undefined ? [] : [other];

@@ -26,6 +26,8 @@ export interface Table {
   readonly grouping: ReadonlySet<string>;
   /** A passage of prose that names every row, so that the whole list can be quoted at once. */
   readonly listing: Passage | null;
+  /** As seen from a day: how many rows are left out of which it is not known since when they have been so. */
+  readonly unseen: number;
 }
 
 /** A row and its name, taken apart. */
@@ -77,6 +79,7 @@ function buildTable(
     names: byTerm(rows.map((row) => nameRow(row, index))),
     grouping: groupingHeaders(headers, rows),
     listing: rows.length < LISTING_ROWS ? null : findListing(rows, prose),
+    unseen: 0,
   };
 }
 

@@ -21,4 +21,11 @@ describe('answerFromPlan', () => {
       expect(readWith(answerFromPlan, question)).toBeNull();
     },
   );
+
+  it('takes no plan for what came next after a day before other events, nor after the day planned', () => {
+    const planned = { rows: ['Fourth Regatta (Bergen, 2021)'], short: null };
+    expect(readWith(answerFromPlan, 'when is the next regatta', '2020-01-01')).toEqual(planned);
+    expect(readWith(answerFromPlan, 'when is the next regatta', '1980-01-01')).toBeNull();
+    expect(readWith(answerFromPlan, 'when is the next regatta', '2022-01-01')).toBeNull();
+  });
 });

@@ -37,7 +37,6 @@ describe('selectRows', () => {
 
   it.each([
     ['the first summit', 'summits', ['Almaty Summit']],
-    ['the latest summit', 'summits', ['Shanghai Summit']],
     // Nothing that is planned stands in the table.
     ['the next summit', 'summits', []],
     ['the previous chair', 'chairs', ['China']],
@@ -46,6 +45,19 @@ describe('selectRows', () => {
     ['who was chair', 'chairs', []],
   ])('chooses by order: %s', (question, address, names) => {
     expect(selected(question, address)).toEqual(names);
+  });
+
+  it('sees the order from the day given beside the question', () => {
+    expect(selected('the previous chair', 'chairs', '2010-06-08')).toEqual([]);
+    expect(selected('former chairs', 'chairs', '2016-01-01')).toEqual(['Türkiye', 'Kazakhstan']);
+  });
+
+  it.each([
+    ['tells of one before or after', 'who was chair before China', 'chairs'],
+    ['names somebody', 'what did China do as chair', 'chairs'],
+    ['is about what does not hold in turn', 'which summits are there', 'summits'],
+  ])('is given no row by that day where the question %s', (_, question, address) => {
+    expect(selected(question, address, '2016-01-01')).toEqual([]);
   });
 
   it.each([
@@ -57,7 +69,6 @@ describe('selectRows', () => {
   });
 
   it('finds the one before the present one, or all that are over', () => {
-    expect(selected('the previous summit', 'summits')).toEqual(['Shanghai Summit']);
     expect(selected('former chairs', 'chairs')).toEqual(['China', 'Türkiye', 'Kazakhstan']);
   });
 });
