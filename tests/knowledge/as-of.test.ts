@@ -105,10 +105,44 @@ describe('as seen from a day', () => {
     expect(cited(question, day)).toEqual([]);
   });
 
+  it.each([
+    ['How many summits have there been?', '2007-01-01', ['first', 'second']],
+    ['How many regular ministerial meetings have been held?', '2005-01-01', ['first', 'second']],
+  ])('shows what there had been: %s (%s)', (question, day, ordinals) => {
+    const names = cited(question, day).map(({ row }) => row?.cells[0]?.text.split(' ')[0]?.toLowerCase());
+    expect(names).toEqual(ordinals);
+  });
+
+  it('the next holder is the one who came after', () => {
+    const chairs = rowsOf('structure#chairmanships');
+    for (const day of DAYS.filter((each) => each > '2010-06-20' && each < '2024-12-17')) {
+      const next = chairs.find((row) => firstDay(startOf(row)) > day);
+      expect(idOf(cited('Who is the next chair?', day))).toBe(next?.id);
+    }
+  });
+
   it('a date in the question goes before the day beside it', () => {
     expect(engine.answer('Who chaired CICA in 2016?', { asOf: '2005-01-01' })).toMatchObject({
       kind: 'found',
       short: 'China',
     });
+  });
+});
+
+describe('at the time of an event', () => {
+  it.each([
+    ['Who was the chair when Kuwait joined?', 'Kazakhstan'],
+    ['What country was chairing when Sri Lanka was let in?', 'China'],
+    ['Who headed the Secretariat when Turkmenistan became an observer?', 'Kairat Sarybay'],
+    ['Who was running the Secretariat at the time of the Dushanbe summit?', 'Habibullo Mirzozoda'],
+    ['Which country held the chair when the Business Council was founded?', 'China'],
+    ['Who took over the Secretariat once Gong Jianwei left?', 'Habibullo Mirzozoda'],
+  ])('%s', (question, short) => {
+    expect(engine.answer(question)).toMatchObject({ kind: 'found', short });
+  });
+
+  it('is silent of a month in which one followed another', () => {
+    const answer = engine.answer('Who chaired when Qatar joined?');
+    expect('isFromTable' in answer && answer.isFromTable).toBe(false);
   });
 });

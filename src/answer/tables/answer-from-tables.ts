@@ -14,9 +14,12 @@ import { answerFromHandover } from './answer-from-handover.ts';
 import { answerFromHolder } from './answer-from-holder.ts';
 import { answerFromLatest } from './answer-from-latest.ts';
 import { answerFromLongest } from './answer-from-longest.ts';
+import { answerFromMoment } from './answer-from-moment.ts';
 import { answerFromNeighbour } from './answer-from-neighbour.ts';
+import { answerFromNextHolder } from './answer-from-next-holder.ts';
 import { answerFromNoEvent } from './answer-from-no-event.ts';
 import { answerFromPlan } from './answer-from-plan.ts';
+import { answerFromSoFar } from './answer-from-so-far.ts';
 import { answerFromStatus } from './answer-from-status.ts';
 import { answerFromTable } from './answer-from-table.ts';
 import { isSaid, tells } from './asking-words.ts';
@@ -41,7 +44,9 @@ const READERS: readonly { readonly read: TableReader; readonly goesByName: boole
   { read: answerFromNeighbour, goesByName: true },
   { read: answerFromBetween, goesByName: true },
   { read: answerFromEvent, goesByName: true },
+  { read: answerFromMoment, goesByName: true },
   { read: answerFromHandover, goesByName: true },
+  { read: answerFromNextHolder, goesByName: true },
   { read: answerFromHolder, goesByName: false },
   { read: answerFromLongest, goesByName: false },
   { read: answerFromLatest, goesByName: true },
@@ -50,6 +55,7 @@ const READERS: readonly { readonly read: TableReader; readonly goesByName: boole
   { read: answerFromPlan, goesByName: true },
   { read: answerFromCell, goesByName: true },
   { read: answerFromTable, goesByName: false },
+  { read: answerFromSoFar, goesByName: true },
   { read: answerFromFilter, goesByName: false },
   { read: answerFromNoEvent, goesByName: true },
 ];

@@ -1,4 +1,5 @@
 import { MONTH } from '../../search/answer-type.ts';
+import { afterLeaving } from './after-leaving.ts';
 
 /** What comes next is a date. */
 const DATE = `(?=(?:the (?:year )?)?(?:\\d|${MONTH}\\b))`;
@@ -32,6 +33,9 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(`\\b(?:when|as) ${YEAR} (?:began|started)\\b`, 'giu'), 'on 1 January $1'],
   [new RegExp(`\\b(?:in|during|over) the (?:years|period)(?: (?:from|between))? ${YEAR}`, 'giu'), 'from $1'],
+  [new RegExp(`\\b(?:in|by|around) mid[- ]${YEAR}`, 'giu'), 'on 1 July $1'],
+  [new RegExp(`\\b(?:on|at) new year['’]?s? day,? (?:of |in )?${YEAR}`, 'giu'), 'on 1 January $1'],
+  [new RegExp(`\\b(?:on|at) new year['’]?s? eve,? (?:of |in )?${YEAR}`, 'giu'), 'on 31 December $1'],
   [/\b(?:stood|stand) as\b/giu, 'were'],
   [/\bat the (?:moment|time) of (?=the\b)/giu, 'at '],
   [/^\P{L}*how (?:often|many times) (did|has|have|had|was|were)\b/giu, 'when $1'],
@@ -62,5 +66,5 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 
 /** A question with what tables tell asked for in the words that their readers know: "later than 2010" as "after 2010". */
 export function inTableWords(question: string): string {
-  return WAYS.reduce((text, [way, known]) => text.replace(way, known), question);
+  return WAYS.reduce((text, [way, known]) => text.replace(way, known), afterLeaving(question));
 }

@@ -45,4 +45,4 @@ function sideOf(patterns: readonly (readonly [RegExp, Side])[], text: string): S
 
 /** Words that only say that one follows another. */
 export const SUCCEEDING =
-  /^(?:preced\p{L}*|predecessors?|success?ors?|succeed\p{L}*|replac\p{L}*|follow\p{L}*|take|takes|took|taken|over|hands?|handed|pass|passes|passed|gives?|gave|inherited|come|came|comes|immediate|direct|right|directly|immediately|prior|mr|mrs|ms|dr|ambassador)$/iu;
+  /^(?:preced\p{L}*|predecessors?|success?ors?|succeed\p{L}*|replac\p{L}*|follow\p{L}*|take|takes|took|taken|over|hands?|handed|pass|passes|passed|gives?|gave|inherited|come|came|comes|immediate|direct|right|directly|immediately|prior|lined|up|due|slated|scheduled|going|expected|supposed|mr|mrs|ms|dr|ambassador)$/iu;
