@@ -1,11 +1,11 @@
+import { firstDay, lastDay, type PartialDate } from '../corpus/partial-date.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Hit } from '../search/hit.ts';
 import type { Query } from '../search/parse-query.ts';
 import type { Answer, BestGuess, Citation, FoundAnswer } from './answer.ts';
-import { chooseAnswer } from './choose-answer.ts';
 import type { SentenceChoice } from './choose-sentence.ts';
-import { answersInstead, hitsToldBy } from './choose-told.ts';
+import { chooseToldBy, hitsToldBy } from './choose-told.ts';
 import { findAccount } from './conflict/find-account.ts';
 import { type Conflict, findConflict } from './conflict/find-conflict.ts';
 import type { AnswerOptions } from './engine.ts';
@@ -18,6 +18,7 @@ import { cellAnswer } from './short/cell-answer.ts';
 import { shortAnswer } from './short/short-answer.ts';
 import { chooseSpan } from './span/choose-span.ts';
 import type { SpanChoice } from './span/span-choice.ts';
+import { splitDay } from './split-day.ts';
 import { answerFromTables } from './tables/answer-from-tables.ts';
 import { readTime } from './tables/read-time.ts';
 import type { Table } from './tables/table.ts';
@@ -41,27 +42,51 @@ export function answerQuestion(
   tables: readonly Table[],
   options: AnswerOptions,
 ): Answer {
+  const answer = answerAsAsked(text, index, tables, options);
+  const dated = answer.kind === 'not-found' ? splitDay(answer.question) : null;
+  if (dated === null) return answer;
+  // Of passages their dates tell what they are of, and their words need not.
+  const asOfDay = answerAsAsked(dated.question, index, tables, { ...options, asOf: dated.day });
+  return holdsOn(asOfDay, dated.day) ? asOfDay : answer;
+}
+
+/** True where all that is cited is prose that says that it held on a day, for all that is known of the day. */
+function holdsOn(answer: Answer, day: PartialDate): boolean {
+  if (answer.kind !== 'found' || answer.isFromTable) return false;
+  return answer.citations.every(
+    ({ passage: { validFrom, validUntil } }) =>
+      validFrom !== null &&
+      lastDay(validFrom) < firstDay(day) &&
+      (validUntil === null || firstDay(validUntil) > lastDay(day)),
+  );
+}
+
+function answerAsAsked(
+  text: string,
+  index: PassageIndex,
+  tables: readonly Table[],
+  options: AnswerOptions,
+): Answer {
   const question = normaliseQuestion(text);
   const query = index.parse(question);
   const { day } = readTime(question, options.asOf);
   const found = index.search(query, HIT_LIMIT, withinFilter(options));
-  const hits = hitsToldBy(found, day, query);
-  const nothing: Answer = { kind: 'not-found', question, confidence: 0, best: null, hits };
+  const told = hitsToldBy(found, day, query);
+  const nothing: Answer = { kind: 'not-found', question, confidence: 0, best: null, hits: told };
   if (found.length === 0 || isSmallTalk(question) || isNoQuestion(question)) return nothing;
 
   const fromTable =
     options.within === undefined
-      ? answerFromTables({ query, hits, asOf: options.asOf }, tables, index)
+      ? answerFromTables({ query, hits: told, asOf: options.asOf }, tables, index)
       : null;
-  if (fromTable !== null) return tableAnswer(fromTable, query, index, { question, hits });
-  const choice = chooseAnswer(query, hits, index);
+  if (fromTable !== null) return tableAnswer(fromTable, query, index, { question, hits: told });
+  const { hits, choice } = chooseToldBy(query, found, day, index);
   const best = choice?.choices[0];
   if (choice === null || best === undefined) return nothing;
   const { choices, confidence } = choice;
   const span = chooseSpan(query, best);
   const judged = { question, confidence, best: guessOf(best, span), hits };
   const chosen = { query, best, choices, hits: ofThisModel(question, hits), index };
-  if (!answersInstead(query, choice, found, day, index)) return nothing;
   const account = confidence < BAR ? null : findAccount(chosen);
   if (account !== null) return accountAnswer(account.hit.passage, judged);
   const conflict = findConflict(chosen, BAR);

@@ -39,7 +39,7 @@ export function explainAnswer(
     terms: explainTerms(query, shown),
     best: best === undefined ? null : contenderOf(best),
     runnerUp: runnerUp === undefined ? null : contenderOf(runnerUp),
-    confidence: explainConfidence(answer, isJudged(answer) ? choice : null),
+    confidence: explainConfidence(answer, isJudged(answer, choice) ? choice : null),
     table: fromTable === null ? null : explainTable(query, fromTable, tables, index, options),
   };
 }
@@ -73,9 +73,10 @@ function contenderOf(choice: SentenceChoice): Contender {
   };
 }
 
-/** True where the confidence is that of the best sentence among all. */
-function isJudged(answer: Answer): boolean {
-  return tableAnswerOf(answer) === null && answer.kind !== 'conflicting';
+/** True where the confidence is that of the best sentence among all; as of a day it may be that of another. */
+function isJudged(answer: Answer, choice: AnswerChoice | null): boolean {
+  const isOwn = choice === null || choice.confidence === answer.confidence;
+  return isOwn && tableAnswerOf(answer) === null && answer.kind !== 'conflicting';
 }
 
 /** No choice: the confidence was not computed from it. */

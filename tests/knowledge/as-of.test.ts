@@ -121,6 +121,15 @@ describe('as seen from a day', () => {
     }
   });
 
+  it.each([
+    ['Where is the headquarters of CICA?', '2010-01-01'],
+    ['Where was the headquarters in 2012?', undefined],
+    ['In 2012, where was the headquarters?', undefined],
+  ])('the seat is where it was then: %s', (question, asOf) => {
+    const answer = engine.answer(question, asOf === undefined ? {} : { asOf });
+    expect(answer.kind === 'found' && idOf([answer.citations[0].passage])).toBe('structure#seat-almaty');
+  });
+
   it('a date in the question goes before the day beside it', () => {
     expect(engine.answer('Who chaired CICA in 2016?', { asOf: '2005-01-01' })).toMatchObject({
       kind: 'found',
