@@ -9,6 +9,7 @@ import { chooseToldBy, hitsToldBy } from './choose-told.ts';
 import { findAccount } from './conflict/find-account.ts';
 import { type Conflict, findConflict } from './conflict/find-conflict.ts';
 import type { AnswerOptions } from './engine.ts';
+import { nameDays } from './name-days.ts';
 import { newestFirst } from './newest-first.ts';
 import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
 import { isNoQuestion } from './not-a-question.ts';
@@ -67,7 +68,7 @@ function answerAsAsked(
   tables: readonly Table[],
   options: AnswerOptions,
 ): Answer {
-  const question = normaliseQuestion(text);
+  const question = nameDays(normaliseQuestion(text), options.asOf);
   const query = index.parse(question);
   const { day } = readTime(question, options.asOf);
   const found = index.search(query, HIT_LIMIT, withinFilter(options));

@@ -1,0 +1,41 @@
+import { formatPartialDate, type PartialDate } from '../corpus/partial-date.ts';
+
+/** "Last month" said of the month before; "the last month" is one of something else. */
+const NAMED =
+  /\b(?<!\bthe )(?:(in|during|for|since|until|by|from) )?(this|last|next) (month|year)\b(['’]s)?/giu;
+const AGO = /\b(one|a|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? ago\b/giu;
+/** The day stands in them, and they say no more than that. */
+const OF_NOW = / ?\bthis (?:week|winter|spring|summer|autumn|fall)\b/giu;
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+/** Names the months and years that a question counts from the day that it is asked of: "last month", "two years ago". */
+export function nameDays(question: string, day: PartialDate | undefined): string {
+  if (day === undefined) return question;
+  const [year = 0, month] = day.split('-').map(Number);
+  return question
+    .replace(
+      NAMED,
+      (said: string, ahead: string | undefined, order: string, unit: string, possessive?: string) => {
+        const step = STEPS[order.toLowerCase()] ?? 0;
+        const isYear = unit.toLowerCase() === 'year';
+        if (!isYear && month === undefined) return said;
+        const date = isYear ? String(year + step) : monthOf(year, (month ?? 1) + step);
+        const named = formatPartialDate(date);
+        if (possessive !== undefined) return `${ahead === undefined ? '' : `${ahead} `}the ${named}`;
+        return `${ahead ?? 'in'} ${named}`;
+      },
+    )
+    .replace(AGO, (_, count: string) => `in ${year - numberOf(count)}`)
+    .replace(OF_NOW, '');
+}
+
+function monthOf(year: number, month: number): PartialDate {
+  return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 'YYYY-MM'.length);
+}
+
+function numberOf(word: string): number {
+  const position = NUMBERS.indexOf(word.toLowerCase());
+  return position >= 0 ? position : word.toLowerCase() === 'a' ? 1 : Number(word);
+}
