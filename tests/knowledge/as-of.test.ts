@@ -58,6 +58,11 @@ describe('as seen from a day', () => {
     }
   });
 
+  it('says when it took place, in whatever words', () => {
+    for (const question of ['When did the last summit take place?', 'When was the last summit held?'])
+      expect(engine.answer(question, { asOf: '2012-01-01' })).toMatchObject({ short: '8 June 2010' });
+  });
+
   it('nobody holds an office, and nobody is counted, before the first', () => {
     const early = ['1980-01-01', '1995-06-01', '1999-02-01'];
     const questions = ['Who chairs CICA?', 'Who heads the Secretariat?', 'How many members does CICA have?'];

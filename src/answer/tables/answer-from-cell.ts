@@ -7,7 +7,7 @@ import { namePlace, nameTerms } from './name-in-question.ts';
 import { namedHolders } from './named-rows.ts';
 import { proseThatSaysAll } from './prose-says-all.ts';
 import { readSide } from './read-side.ts';
-import { timeAsked } from './read-time.ts';
+import { readTime, timeAsked } from './read-time.ts';
 import { isPlaceOfStatus } from './status.ts';
 import { EVENT_DATE, EVENT_PLACE, type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
@@ -17,11 +17,14 @@ const OTHERWISE: ReadonlySet<AnswerType> = new Set(['reason', 'manner', 'number'
 
 /** Answers "the theme of X", "which country is X from" with the cell of X's row whose header is asked for. */
 export function answerFromCell(
-  { query, hits }: TableQuestion,
+  { query, hits, asOf }: TableQuestion,
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
   if (OTHERWISE.has(query.type) || timeAsked(query).span !== null) return null;
+  const { day, order } = readTime(query.text, asOf);
+  // A cell that tells of the latest or the next does so as of the day of its row.
+  if (day !== null && (order === 'last' || order === 'next')) return null;
   const found = tables.flatMap((table) => cellsOf(query, table, index));
   const [best] = found.toSorted((a, b) => b.nameLength - a.nameLength);
   if (best === undefined) return null;

@@ -130,9 +130,15 @@ function saidHeaders(
   { analyser, vocabulary }: PassageIndex,
 ): readonly string[] {
   const { title, dates } = table.words;
-  const isOfRow = ({ term, token }: QueryTerm) => title.has(term) || dates.has(term) || COMING_IN.test(token);
+  const isOfRow = ({ term, token }: QueryTerm) =>
+    title.has(term) || dates.has(term) || COMING_IN.test(token) || isHappening(token);
   const asked = terms.filter((term) => !isOfRow(term) && tells([term], vocabulary));
   const isSaid = (header: string) =>
     analyser.terms(header).some(({ term }) => asked.some((one) => one.term === term));
   return table.headers.slice(1).filter((header) => !/^(?:status|remarks)$/iu.test(header) && isSaid(header));
+}
+
+/** "Held" and "take place" say no more than that it happened; who hosted it is asked for in the words of a header. */
+function isHappening(token: string): boolean {
+  return token.split(' ').every((word) => HAPPENING.test(word) && !/^host/iu.test(word));
 }

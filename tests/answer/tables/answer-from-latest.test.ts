@@ -35,6 +35,7 @@ describe('answerFromLatest', () => {
     ['the two newest members', '1975-01-01', ['Chile', 'Iceland'], null],
     ['Which is the newest member?', '1981-06-09', ['Norway'], 'Norway'],
     ['where was the last regatta', '1980-01-01', ['Second Regatta (Bergen, 1975)'], 'Bergen'],
+    ['when will the next regatta take place', '1970-01-01', ['Second Regatta (Bergen, 1975)'], '5 July 1975'],
     ['where is the next regatta', '1970-01-01', ['Second Regatta (Bergen, 1975)'], 'Bergen'],
     ['who is the next guest to join', '1991-12-31', ['Kenya'], 'Kenya'],
   ])('as of a day: %s', (question, asOf, rows, short) => {
