@@ -14,6 +14,7 @@ import { newestFirst } from './newest-first.ts';
 import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
 import { isNoQuestion } from './not-a-question.ts';
 import { ofThisModel } from './of-this-model.ts';
+import { isUnsettledRow } from './plans/is-unsettled-row.ts';
 import { asksForList, quoteSentence } from './quote-sentence.ts';
 import { cellAnswer } from './short/cell-answer.ts';
 import { shortAnswer } from './short/short-answer.ts';
@@ -117,7 +118,8 @@ function tableAnswer(
 ): FoundAnswer {
   const [first, ...others] = passages;
   const cite = (passage: Passage): Citation => ({ passage, quote: passage.text });
-  const short = cellAnswer(query, chosen, first.row, index);
+  const cell = cellAnswer(query, chosen, first.row, index);
+  const short = cell !== null && isUnsettledRow(query, first, cell) ? null : cell;
   return {
     kind: 'found',
     question,

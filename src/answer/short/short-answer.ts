@@ -1,6 +1,8 @@
 import type { Query } from '../../search/parse-query.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
+import { isUnsettled } from '../plans/is-unsettled.ts';
 import { isConvincing } from '../span/is-convincing.ts';
+import { isOfFirstTime } from '../span/is-of-first-time.ts';
 import type { SpanChoice } from '../span/span-choice.ts';
 import { cutsPhrase } from './cuts-phrase.ts';
 import { hasRival } from './has-rival.ts';
@@ -39,6 +41,7 @@ export function shortAnswer(
     return null;
   const least = query.type === 'person' ? LEAST_FOR_PERSON : undefined;
   if (!isConvincing(query, span, choice.text, least) || !suitsQuestion(query, span.text)) return null;
+  if (isUnsettled(query, choice, span.text) || isOfFirstTime(query, choice.text, span.text)) return null;
   const { passage } = choice.match.analysed;
   if (passage.row !== null) return span.text;
   const reading = readSentence(query, choice, span);

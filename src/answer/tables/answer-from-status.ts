@@ -6,6 +6,7 @@ import { namedRows } from './named-rows.ts';
 import { overlaps, readTime } from './read-time.ts';
 import {
   ABOUT_STATUS,
+  deniesStatus,
   isDatedStatusTable,
   isPlaceOfStatus,
   isPresentStatus,
@@ -55,7 +56,7 @@ export function answerFromStatus(
   const [first, ...more] = currentRows(then.length > 0 ? then : rows);
   if (first === undefined) return null;
   if (isLeaving) return staying([first, ...more], other);
-  if (query.type === 'reason' && !deniesStatus(query, first)) return null;
+  if (query.type === 'reason' && !deniesStatus(query.text, statusOf(first))) return null;
   return {
     passages: [first, ...more],
     short: then.length > 0 && (span === null || isPresentStatus(first)) ? shortOf(query, first) : null,
@@ -126,17 +127,11 @@ function currentRows(rows: readonly RowPassage[]): readonly RowPassage[] {
   return [...Map.groupBy(rows, rowName).values()].flatMap((own) => own.find(isPresentStatus) ?? own[0] ?? []);
 }
 
-/** "Why is it a member" takes for granted what "observer state, not a member" denies. */
-function deniesStatus({ text }: Query, row: RowPassage): boolean {
-  const denied = /\bnot an? (\p{L}+)/iu.exec(statusOf(row))?.[1];
-  return denied !== undefined && new RegExp(`\\b${denied}`, 'iu').test(text);
-}
-
 /** The date for "when", under a header that the question fits; the status for "is it", and where it sets right. */
 function shortOf(query: Query, row: RowPassage): string | null {
   const { type, text } = query;
   if (type === 'duration') return null;
-  if (type !== 'date' || deniesStatus(query, row)) return statusOf(row);
+  if (type !== 'date' || deniesStatus(text, statusOf(row))) return statusOf(row);
   const isMember = /\bmember\b|\bjoin/iu.test(text);
   const isObserver = /\bobserv/iu.test(text);
   const cell = row.row.cells.find(({ header }) => /\bsince\b|\bfrom\b/iu.test(header));

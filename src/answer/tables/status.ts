@@ -71,3 +71,11 @@ export function isPlaceOfStatus(text: string, nameStart: number): boolean {
   if (/\b(?:get|gets|got|gain(?:s|ed)?|receive[sd]?|obtain(?:s|ed)?|granted)\s+$/iu.test(ahead)) return true;
   return /\b(?:in|at|within|by|under|into|against|to|with|from)\s+$/iu.test(ahead);
 }
+
+/** "Why is it a member" takes for granted what "observer state, not a member" denies. */
+export function deniesStatus(question: string, status: string): boolean {
+  return status.matchAll(DENIED).some(([, denied = '']) => new RegExp(`\\b${denied}`, 'iu').test(question));
+}
+
+/** "Not a member", "neither a member nor a present observer". */
+const DENIED = /\b(?:not|neither|nor) an? (?:(?:full|present|current) )?(\p{L}+)/giu;

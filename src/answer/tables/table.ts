@@ -8,6 +8,11 @@ export interface RowPassage extends Passage {
   readonly row: Row;
 }
 
+/** True for a passage that is a row of a table. */
+export function isRow(passage: Passage): passage is RowPassage {
+  return passage.row !== null;
+}
+
 /** The rows of one table, with the words that say what the table is about. */
 export interface Table {
   readonly id: string;
@@ -47,7 +52,7 @@ const LISTING_ROWS = 4;
 
 /** Gathers the tables of a corpus. */
 export function collectTables(index: PassageIndex): readonly Table[] {
-  const rows = index.passages.filter((passage): passage is RowPassage => passage.row !== null);
+  const rows = index.passages.filter(isRow);
   const prose = index.passages.filter(({ row }) => row === null);
   return [...Map.groupBy(rows, ({ row }) => row.tableId)].map(([id, own]) =>
     buildTable(id, own, prose, index),

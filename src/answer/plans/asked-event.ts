@@ -1,0 +1,28 @@
+import { remember } from '../../search/remember.ts';
+
+/** What a question takes an event for; `null`: it asks of no event, or of the plan itself. */
+export interface AskedEvent {
+  /** True where it takes for granted that the event happened. */
+  readonly isPast: boolean;
+}
+
+const PAST =
+  /\b(?:was|were|did|has|have|had|been|held|took|met|began|became|came|gave|won|lost|built|made|left|led|wrote|sent|went|ran|got|set up|\p{L}{2,}ed)\b/iu;
+
+/** Asks of what is to come. */
+const TO_COME = /\b(?:will|shall|would|should|going to|to be|due|next|upcoming|forthcoming|coming)\b/iu;
+
+/** Asks of the plan, the offer or the hope itself. */
+const OF_PLAN =
+  /\b(?:plan(?:s|ned|ning)?|schedul\p{L}+|expect\p{L}*|intend\p{L}*|propos\p{L}+|announc\p{L}*|supposed|draft\p{L}*|hope[ds]?|aim\p{L}*|appl(?:y|ied|ies)|applications?|bid|tried|attempt\p{L}*|want(?:s|ed)?)\b/iu;
+
+/** Asks of what did not happen, or what is still to be done. */
+const OF_LACK =
+  /\b(?:not|never|cannot|cancel\p{L}*|call(?:ed)? off|abandon\p{L}*|postpon\p{L}*|reject\p{L}*|refus\p{L}+|fail\p{L}*|scrapp?\p{L}*|missing|lack\p{L}*|wanting|need\p{L}*|remain\p{L}*|still|yet)\b|n['’]t\b/iu;
+
+/** Reads whether a question asks of something that happened or is there: neither of a plan nor of what did not come about. */
+export const askedEvent = remember((question): AskedEvent | null =>
+  OF_PLAN.test(question) || OF_LACK.test(question)
+    ? null
+    : { isPast: PAST.test(question) && !TO_COME.test(question) },
+);

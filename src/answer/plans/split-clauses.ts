@@ -1,0 +1,94 @@
+import { remember } from '../../search/remember.ts';
+import type { Sentence } from '../../search/sentences.ts';
+
+/** What a part of a sentence says of an event: that it happened, that it is meant to or may have, or that it did not. */
+export type Standing = 'told' | 'planned' | 'denied';
+
+/** A part of a sentence, by its place in the passage; `end` is exclusive. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly standing: Standing;
+  /** Where in the passage it begins to say something of what it is about; its end, where it says nothing. */
+  readonly predicate: number;
+}
+
+/** Where one statement ends and another may begin. */
+const BORDER =
+  /[;:()—]|\.\s|,(?=\s)|\s(?=(?:but|although|though|while|whereas|because|since then|and (?:it |he |she |they )?(?:(?:was|were|is|are|has|have|had|did|then|later|finally|eventually|in fact)\b|\p{L}+ed\b))\s)/giu;
+
+/** To come, meant, or open. */
+const PLANNED =
+  /\b(?:plan(?:s|ned|ning)?|schedul\p{L}+|expect(?:s|ed)?|due (?:to|in|on|for|by)|intended|proposed (?:for|to be)|that\b[^,;]{1,60}\bbe \p{L}+ed|supposed to|would|will|shall|going to|want(?:s|ed)? to|hope[ds]? (?:to|for|that)|tried to|attempted|drafts?(?=[;,.)]|$)|(?:a|in) drafts?|under (?:construction|negotiation|consideration|discussion)|applicants?|appl(?:y|ied|ies) (?:for|to)|envisaged|foreseen|slated|spoken of|postponed|might|could|possibly|perhaps|whether|unclear|uncertain|not known|unknown|no reports?|(?:do|does|did) not (?:say|report|tell|mention))\b/iu;
+
+/** "It was to open", "it may open": not "it was to the north", nor in May. */
+const TO_COME =
+  /\b(?:was|were|is|are)(?: (?:also|later|originally|first|then|soon|still|again|only))? to (?!(?:the|an?|his|her|its|their|this|that|some|all)\b)\p{Ll}{2,}|\bmay\b/u;
+
+/** Did not come about; "not until 1971" did, and "not only" says more. */
+const DENIED =
+  /\b(?:never|cannot|cancel\p{L}+|called off|given up|abandoned|scrapped|came to nothing|neither|nor|failed to|refused|rejected)\b|(?:\bnot|n['’]t)\b(?! (?:only|just|before|later|earlier|least|more|less|far)\b)(?![^,;]*\buntil\b)/iu;
+
+/** What was planned and did not take place. */
+const CALLED_OFF =
+  /\b(?:never|cancel\p{L}+|called off|given up|abandoned|scrapped|did(?: not|n['’]t) (?:take|happen|come|go))\b/iu;
+
+/** Nothing happens in a part without one of these: "in October 2026". */
+const VERB =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|took|takes?|held|holds?|met|meets?|came|comes?|became|becomes?|began|begins?|went|goes|gave|gives?|made|makes?|won|lost|built|left|led|ran|set|got|saw|\p{L}{2,}ed)\b/iu;
+
+/** "As the minister said in May" tells when it was said. */
+const SAYING =
+  /^\W*(?:as|so|according to|in the words of)\b|\b(?:said|says|told|tells|reported|wrote|writes|stated|noted|announced)\b/iu;
+
+/** Nearly every sentence is shorter. */
+const SENTENCE_LIMIT = 1000;
+
+/** Cuts a sentence into what it says, piece by piece. A piece that says nothing by itself belongs to the one before. */
+export function splitClauses({ text, start }: Sentence): readonly Clause[] {
+  return clausesOf(text).map((clause) => ({
+    ...clause,
+    start: start + clause.start,
+    end: start + clause.end,
+    predicate: start + clause.predicate,
+  }));
+}
+
+const clausesOf = remember((text): readonly Clause[] => {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const end of [...bordersOf(text), text.length]) {
+    const piece = text.slice(start, end);
+    if (piece.trim() === '') continue;
+    const planned = firstOf(piece, [PLANNED, TO_COME]);
+    const turn = planned ?? firstOf(piece, [DENIED]);
+    clauses.push({
+      start,
+      end,
+      standing: turn === null ? standingBeside(piece, clauses.at(-1)) : standingIn(text, planned !== null),
+      predicate: start + (turn ?? firstOf(piece, [VERB]) ?? piece.length),
+    });
+    start = end;
+  }
+  return clauses;
+}, SENTENCE_LIMIT);
+
+function bordersOf(text: string): readonly number[] {
+  return text
+    .matchAll(BORDER)
+    .map(({ index, 0: border }) => index + border.length)
+    .toArray();
+}
+
+function firstOf(piece: string, patterns: readonly RegExp[]): number | null {
+  const places = patterns.map((pattern) => piece.search(pattern)).filter((place) => place >= 0);
+  return places.length === 0 ? null : Math.min(...places);
+}
+
+function standingIn(sentence: string, isPlan: boolean): Standing {
+  return isPlan && !CALLED_OFF.test(sentence) ? 'planned' : 'denied';
+}
+
+function standingBeside(piece: string, before: Clause | undefined): Standing {
+  return before === undefined || (VERB.test(piece) && !SAYING.test(piece)) ? 'told' : before.standing;
+}
