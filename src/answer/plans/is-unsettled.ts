@@ -14,7 +14,7 @@ interface Chosen {
 
 /**
  * True where a question asks of something that happened, and a short answer stands in words that tell of a plan, of what did
- * not come about or is not known to have; or beside such words, which hold more of what is asked than those that it stands in.
+ * not come about or is not known to have; of dates also beside such words, where they hold more of what is asked.
  */
 export function isUnsettled(query: Query, { match, sentence }: Chosen, span: string): boolean {
   const { sentences, passage } = match.analysed;
@@ -26,7 +26,9 @@ export function isUnsettled(query: Query, { match, sentence }: Chosen, span: str
   const isOpen = ({ standing }: Clause) => standing === 'denied' || (asked.isPast && standing === 'planned');
   const ownClauses = splitClauses(own);
   const clause = ownClauses.find(({ end }) => at < end);
-  if (clause === undefined || isOpen(clause)) return clause !== undefined;
+  if (clause === undefined) return false;
+  if (isOpen(clause)) return query.type === 'date' || saysOfWhat(query, match, clause);
+  if (query.type !== 'date') return false;
   const open = sentences.flatMap(splitClauses).filter(isOpen);
   const told = ownClauses.filter((other) => !isOpen(other));
   const leans = ({ start, end }: Clause) => LEANING.test(passage.text.slice(start, end));
@@ -34,6 +36,11 @@ export function isUnsettled(query: Query, { match, sentence }: Chosen, span: str
     open: open.some(leans) ? [...open, ...told.map(subjectOf)] : open,
     told: leans(clause) ? [...told, ...open.map(subjectOf)] : told,
   });
+}
+
+/** True for what is planned, and where something that is asked for is what is denied. */
+function saysOfWhat(query: Query, match: PassageMatch, { standing, predicate, end }: Clause): boolean {
+  return standing === 'planned' || termsIn(query, match, [{ start: predicate, end }]).size > 0;
 }
 
 /** "But it opened in 1902", "and was held in May": of what stands before it. */
