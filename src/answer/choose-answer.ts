@@ -3,6 +3,8 @@ import type { Hit } from '../search/hit.ts';
 import type { Query } from '../search/parse-query.ts';
 import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
 import { type ConfidenceFeatures, confidenceOf, judgedFeatures } from './confidence.ts';
+import { deniedTerms } from './negation/denied-terms.ts';
+import { denies, deniesInSentence } from './negation/denies.ts';
 import { ofThisModel } from './of-this-model.ts';
 
 /** The sentence that answers most surely, and what that was judged by. */
@@ -30,10 +32,27 @@ export function chooseAnswer(query: Query, hits: readonly Hit[], index: PassageI
 }
 
 function chooseSurest(query: Query, hits: readonly Hit[], index: PassageIndex): AnswerChoice | null {
-  const judged = contenders(chooseSentences(query, hits, index)).map((choices) =>
-    judge(query, choices, index),
-  );
+  const choices = denyingFirst(query, chooseSentences(query, hits, index));
+  const judged = contenders(choices).map((own) => judge(query, own, index));
   return judged.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
+}
+
+/** A sentence that denies what the question denies may hold so much less of the question than the likeliest one. */
+const DENYING_SHARE = 0.8;
+
+/** What is not so is told first by the sentence that denies it, if it holds about as much of the question as the likeliest. */
+function denyingFirst(query: Query, choices: readonly SentenceChoice[]): readonly SentenceChoice[] {
+  const denied = deniedTerms(query);
+  if (denied === null) return choices;
+  const shareOf = ({ features }: SentenceChoice) => features['share'] ?? 0;
+  const enough = Math.max(...choices.slice(0, 1).map(shareOf)) * DENYING_SHARE;
+  const first = choices.find(
+    (choice) => shareOf(choice) >= enough && deniesInSentence(choice.match, choice.sentence, denied),
+  );
+  if (first === undefined) return choices;
+  const others = choices.filter((choice) => choice !== first);
+  const isRival = ({ match }: SentenceChoice) => denies(match, denied);
+  return [first, ...others.filter(isRival), ...others.filter((choice) => !isRival(choice))];
 }
 
 /** The choices, once with the best sentence of each passage that is compared at their head. */

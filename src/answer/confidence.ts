@@ -144,12 +144,11 @@ export function probabilityOf(logOdds: number): number {
 }
 
 /** Lists of what is asked and of what nobody can answer say how much a reason to doubt weighs; elsewhere it is set. */
+const SET = DOUBTS.map(({ name, weight }) => [name, -weight] as const);
 const weightsFor = chooseWeights(
-  new Map(Object.entries(weights.listed)),
-  new Map([
-    ...Object.entries(weights.unlisted),
-    ...DOUBTS.map(({ name, weight }) => [name, -weight] as const),
-  ]),
+  // One that was not there yet when they were fitted weighs what it is set to.
+  new Map([...SET, ...Object.entries(weights.listed)]),
+  new Map([...Object.entries(weights.unlisted), ...SET]),
 );
 
 function askedFeatures(query: Query, { hit, match }: SentenceChoice, index: AskedBefore): ConfidenceFeatures {

@@ -1,3 +1,4 @@
+import { affirms } from './affirms.ts';
 import { asksInVain } from './asks-in-vain.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { isAboutAnother } from './is-about-another.ts';
@@ -39,6 +40,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'tellsNoWords', weight: SERIOUS, test: tellsNoWords },
   { name: 'tellsOnlyWhen', weight: SERIOUS, test: tellsOnlyWhen },
   { name: 'isAboutAnother', weight: GRAVE, test: isAboutAnother },
+  { name: 'affirms', weight: GRAVE, test: affirms },
   { name: 'takesEventForGranted', weight: SERIOUS, test: takesEventForGranted },
   { name: 'tellsOfAnotherObject', weight: GRAVE, test: tellsOfAnotherObject },
   { name: 'missesWhatIsExplained', weight: SERIOUS, test: missesWhatIsExplained },

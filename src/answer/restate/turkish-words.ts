@@ -83,6 +83,9 @@ miydi: ?was
 muydu: ?was
 müydü: ?was
 değil mi: ?is
+değil: not
+değildir: not
+olmayan: not
 var mı: ?is there
 moskova: Moscow
 erivan: Yerevan

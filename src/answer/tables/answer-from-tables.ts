@@ -4,6 +4,8 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { isConcept } from '../../search/concepts.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { rememberBy } from '../../search/remember.ts';
+import { deniedTerms } from '../negation/denied-terms.ts';
+import { denies } from '../negation/denies.ts';
 import { answerFromAbsence } from './answer-from-absence.ts';
 import { answerFromBetween } from './answer-from-between.ts';
 import { answerFromCell } from './answer-from-cell.ts';
@@ -80,9 +82,15 @@ export function answerFromTables(
   const seen = day === null ? tables : seenFrom(tables, day);
   for (const { read, goesByName } of READERS) {
     const answer = read(question, goesByName ? tables : seen, index);
-    if (answer !== null) return answer;
+    if (answer !== null) return affirms(question.query, answer, index) ? null : answer;
   }
   return null;
+}
+
+/** What is so is no answer to what is not. */
+function affirms(query: Query, { passages }: TableAnswer, { match }: PassageIndex): boolean {
+  const denied = deniedTerms(query);
+  return denied !== null && !passages.every((passage) => denies(match(query, passage), denied));
 }
 
 function plainQuery(query: Query, index: PassageIndex): Query {

@@ -57,6 +57,7 @@ describe('an answer is doubted', () => {
     ['how old was the engineer Ida Brunner', 'asksInVain'],
     ['How long was the anniversary of 1998?', 'asksInVain'],
     ['How many guests did the Gorner railway have?', 'countsSomethingElse'],
+    ['Which tunnels does the Gorner railway not have?', 'affirms'],
     ['Who leads the Matterhorn Club?', 'isAboutAnother'],
     ['What does the Matterhorn Club do?', 'isAboutAnother'],
     ['Why did the engineer Ida Brunner quit?', 'takesEventForGranted'],
