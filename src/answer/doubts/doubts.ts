@@ -9,6 +9,7 @@ import { isOfOtherOrdinal, isOrdinalOfAnother } from './other-ordinal.ts';
 import type { Reading } from './reading.ts';
 import { missesWhatIsExplained, takesEventForGranted, tellsOfAnotherObject } from './takes-for-granted.ts';
 import { tellsNoWords } from './tells-no-words.ts';
+import { tellsOfFormer } from './tells-of-former.ts';
 import { tellsOnlyWhen } from './tells-only-when.ts';
 
 /** A reason to doubt an answer, and how far it lowers the log-odds that the answer is right. */
@@ -41,6 +42,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'tellsOnlyWhen', weight: SERIOUS, test: tellsOnlyWhen },
   { name: 'isAboutAnother', weight: GRAVE, test: isAboutAnother },
   { name: 'affirms', weight: GRAVE, test: affirms },
+  { name: 'tellsOfFormer', weight: GRAVE, test: tellsOfFormer },
   { name: 'takesEventForGranted', weight: SERIOUS, test: takesEventForGranted },
   { name: 'tellsOfAnotherObject', weight: GRAVE, test: tellsOfAnotherObject },
   { name: 'missesWhatIsExplained', weight: SERIOUS, test: missesWhatIsExplained },

@@ -21,6 +21,7 @@ import { answerFromNeighbour } from './answer-from-neighbour.ts';
 import { answerFromNextHolder } from './answer-from-next-holder.ts';
 import { answerFromNoEvent } from './answer-from-no-event.ts';
 import { answerFromPlan } from './answer-from-plan.ts';
+import { answerFromPresentHolder } from './answer-from-present-holder.ts';
 import { answerFromSoFar } from './answer-from-so-far.ts';
 import { answerFromStatus } from './answer-from-status.ts';
 import { answerFromTable } from './answer-from-table.ts';
@@ -50,6 +51,7 @@ const READERS: readonly { readonly read: TableReader; readonly goesByName: boole
   { read: answerFromHandover, goesByName: true },
   { read: answerFromNextHolder, goesByName: true },
   { read: answerFromHolder, goesByName: false },
+  { read: answerFromPresentHolder, goesByName: false },
   { read: answerFromLongest, goesByName: false },
   { read: answerFromLatest, goesByName: true },
   { read: answerFromStatus, goesByName: true },
