@@ -3,6 +3,7 @@ import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { isAsking, unexplained, weightIn } from './asking-words.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
 import { namedRows } from './named-rows.ts';
+import { onceHeld } from './once-held.ts';
 import { overlaps, readTime } from './read-time.ts';
 import {
   ABOUT_STATUS,
@@ -50,6 +51,8 @@ export function answerFromStatus(
   const isKnown = (term: QueryTerm) => names.includes(term) || (isLeaving && LEAVING_WORD.test(term.token));
   const other = otherShare(query, isKnown, words, index);
   if (other > OTHER_SHARE) return null;
+  const once = onceHeld(query, rows);
+  if (once !== null) return once;
   const { span } = readTime(query.text, asOf);
   const isOf = (row: RowPassage) => span === null || overlaps(rowStart(row), row.validUntil, span);
   const then = query.type === 'date' ? rows : rows.filter(isOf);
