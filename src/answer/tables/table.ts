@@ -93,7 +93,10 @@ function groupingHeaders(headers: readonly string[], rows: readonly RowPassage[]
     headers.slice(1).filter((header) => {
       const filled = rows.flatMap(({ row }) => row.cells.find((cell) => cell.header === header)?.text ?? []);
       const isShort = filled.filter((text) => text.split(' ').length <= FEW_WORDS).length > filled.length / 2;
-      return isShort && filled.length > 1 && new Set(filled).size <= filled.length * REPEATED;
+      const isRepeated = [filled, namesOf(filled)].some(
+        (all) => all.length > 1 && new Set(all).size <= all.length * REPEATED,
+      );
+      return isShort && filled.length > 1 && isRepeated;
     }),
   );
 }
@@ -102,6 +105,13 @@ function groupingHeaders(headers: readonly string[], rows: readonly RowPassage[]
 const FEW_WORDS = 5;
 /** At most this share of a column's values are different ones. */
 const REPEATED = 0.85;
+/** The names of cells that hold nothing but names, one or several: "China, then India"; none where a cell holds words. */
+function namesOf(cells: readonly string[]): readonly string[] {
+  const names = cells.flatMap((text) => text.split(SEVERAL));
+  return names.every((name) => /^\p{Lu}/u.test(name)) ? names : [];
+}
+
+const SEVERAL = /,? (?:then|and|with) |, /u;
 
 function nameRow(row: RowPassage, { parse, analyser, vocabulary }: PassageIndex): NamedRow {
   const name = rowName(row);

@@ -1,0 +1,169 @@
+import { lastDay } from '../../corpus/partial-date.ts';
+import type { Cell } from '../../corpus/passage.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { isHolding, isOrdinal, isSaid, unexplained } from './asking-words.ts';
+import { isExcluding } from './excludes.ts';
+import { beganBy } from './in-turn.ts';
+import { BEGINNING, isOfDate, overlaps, type Span } from './read-time.ts';
+import { labelTerms, type SameKind, tellingApart } from './same-kind.ts';
+import { isDatedStatusTable, statusOf } from './status.ts';
+import { EVENT_DATE, type RowPassage, rowStart, type Table } from './table.ts';
+import { wantedColumns } from './wanted-columns.ts';
+
+/** The rows of a table that a question chooses, those that it does not, and those that do not say. */
+export interface RowChoice {
+  readonly yes: readonly RowPassage[];
+  readonly no: readonly RowPassage[];
+  readonly unknown: readonly RowPassage[];
+}
+
+/** The time in which the rows are wanted. */
+export interface WantedTime {
+  readonly span: Span | null;
+  /** A month of whatever year, from 1. */
+  readonly month: number | null;
+}
+
+/** A table among those of its kind. */
+interface TableOfKind {
+  readonly table: Table;
+  readonly kind: SameKind;
+}
+
+type Fit = keyof RowChoice;
+
+/** Sorts the rows of a table by what a question says of them; `null` where it does not ask for these, or does not choose. */
+export function sortRows(
+  query: Query,
+  time: WantedTime,
+  { table, kind }: TableOfKind,
+  index: PassageIndex,
+): RowChoice | null {
+  const isDated = time.span !== null || time.month !== null;
+  const apart = tellingApart(table, kind, index);
+  const names = kindTerms(table, kind, index).difference(apart);
+  if (!asksFor(query, names)) return null;
+  const wanted = wantedOf(query, { table, kind }, isDated, index);
+  const isMeant = !isDatedStatusTable(table) && query.terms.some(({ term }) => apart.has(term));
+  if (wanted.length === 0 && !isDated && !isMeant) return null;
+  const columns = wantedColumns(query, table, kind, index);
+  const holding = table.rows.filter((row) => holds(row, wanted, columns, index));
+  const deciding = decidingHeaders(holding, wanted, columns, index);
+  const fitOf = (row: RowPassage) =>
+    bothOf(holding.includes(row) ? 'yes' : fitWithout(row, deciding), timeFit(row, time));
+  const sorted = Map.groupBy(table.rows, fitOf);
+  return {
+    yes: sorted.get('yes') ?? [],
+    no: sorted.get('no') ?? [],
+    // Where no row holds what is wanted, nothing is known of where it would stand.
+    unknown: holding.length === 0 ? [] : (sorted.get('unknown') ?? []),
+  };
+}
+
+function bothOf(a: Fit, b: Fit): Fit {
+  if (a === 'no' || b === 'no') return 'no';
+  return a === 'yes' && b === 'yes' ? 'yes' : 'unknown';
+}
+
+/** Empty cells are left out of a row. */
+function fitWithout({ row }: RowPassage, deciding: ReadonlySet<string>): Fit {
+  const lacksAny = [...deciding].some((header) => row.cells.every((cell) => cell.header !== header));
+  return lacksAny ? 'unknown' : 'no';
+}
+
+function timeFit(row: RowPassage, { span, month }: WantedTime): Fit {
+  const start = rowStart(row);
+  if (span === null && month === null) return 'yes';
+  if (start === null) return 'unknown';
+  if (month !== null) {
+    const own = start.split('-')[1];
+    if (own === undefined || beganBy(row)) return 'unknown';
+    return Number(own) === month ? 'yes' : 'no';
+  }
+  if (span === null) return 'yes';
+  // What had begun by a day may have begun long before it.
+  if (beganBy(row) && span.from !== BEGINNING) return lastDay(start) < span.from ? 'no' : 'unknown';
+  return overlaps(start, start, span) ? 'yes' : 'no';
+}
+
+/** The headers of the columns that hold what was wanted. */
+function decidingHeaders(
+  rows: readonly RowPassage[],
+  wanted: readonly QueryTerm[],
+  columns: ReadonlySet<string>,
+  { analyser }: PassageIndex,
+): ReadonlySet<string> {
+  const terms = new Set(wanted.map(({ term }) => term));
+  const cells = rows.flatMap(({ row }) => row.cells).filter(({ header }) => columns.has(header));
+  const deciding = cells.filter(({ text }) => analyser.terms(text).some(({ term }) => terms.has(term)));
+  return new Set(deciding.map(({ header }) => header));
+}
+
+/** True where a question asks for things of these names: for several, but for one who asks when. */
+function asksFor({ terms, type }: Query, names: ReadonlySet<string>): boolean {
+  // "When was the summit in X" may be asked by somebody who knows of one only.
+  return terms.some(({ term, token }) => names.has(term) && (type === 'date' || /s$/iu.test(token)));
+}
+
+/** What the rows must hold: all that the table does not say of itself. */
+function wantedOf(
+  { terms }: Query,
+  { table, kind }: TableOfKind,
+  isDated: boolean,
+  index: PassageIndex,
+): readonly QueryTerm[] {
+  const names = kindTerms(table, kind, index);
+  const values = valueTerms(table, kind, index);
+  const isOfEvents = table.headers.some((header) => EVENT_DATE.test(header));
+  const isOwn = (term: QueryTerm) =>
+    names.has(term.term) ||
+    (table.terms.has(term.term) && !values.has(term.term)) ||
+    isHolding(term) ||
+    isExcluding(term) ||
+    (isOfEvents && HAPPENING.test(term.token)) ||
+    (isDated && isOfDate(term));
+  return [...unexplained(terms, isOwn, index.vocabulary), ...terms.filter(isOrdinal)];
+}
+
+/** Words that only say that something happened. */
+const HAPPENING =
+  /^(?:t(?:ake|akes|ook|aken|aking)|place|happen(?:s|ed|ing)?|occur(?:s|red|ring)?|convene[ds]?)$/iu;
+
+/** What the rows are called in a question: as the first header says, or their status; of several tables also by the title. */
+function kindTerms(table: Table, kind: SameKind, index: PassageIndex): ReadonlySet<string> {
+  const termsOf = (text: string) => index.analyser.terms(text).map(({ term }) => term);
+  const status = isDatedStatusTable(table) ? commonStatus(table) : '';
+  const title = kind.length > 1 ? [...table.words.title, ...labelTerms(table, index)] : [];
+  return new Set([...termsOf(table.headers[0] ?? ''), ...termsOf(status), ...title]);
+}
+
+/** The status that every row has, without what is said about it. */
+function commonStatus({ rows }: Table): string {
+  const [first = '', ...others] = new Set(rows.map((row) => statusOf(row).replace(/[,;].*$/u, '')));
+  return others.length === 0 ? first : '';
+}
+
+/** The terms of names by which rows are told apart, however many rows share one. */
+function valueTerms({ rows, words }: Table, kind: SameKind, { analyser }: PassageIndex): ReadonlySet<string> {
+  const grouping = new Set(kind.flatMap((table) => [...table.grouping]));
+  const isName = ({ header, text }: Cell) => grouping.has(header) && /^\p{Lu}/u.test(text);
+  const cells = rows.flatMap(({ row }) => row.cells).filter(isName);
+  return new Set(cells.flatMap(({ text }) => analyser.terms(text).map(({ term }) => term))).difference(
+    words.near,
+  );
+}
+
+function holds(
+  { row }: RowPassage,
+  wanted: readonly QueryTerm[],
+  columns: ReadonlySet<string>,
+  { analyser }: PassageIndex,
+): boolean {
+  const cells = row.cells.filter(({ header }) => columns.has(header));
+  const held = new Set(cells.flatMap(({ text }) => analyser.terms(text).map(({ term }) => term)));
+  const covered = new Set(
+    wanted.filter((term) => isSaid(term) && held.has(term.term)).flatMap(({ places }) => places),
+  );
+  return wanted.every((term) => term.places.every((place) => covered.has(place)));
+}
