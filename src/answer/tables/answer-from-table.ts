@@ -65,7 +65,7 @@ function answerFrom(
   const saysWhen = time.span !== null && time.day === null;
   const isOpen = !saysWhen && time.order === null && fit.named.length === 0;
   if (isOpen && isListAsked(query, table, fit) && query.type !== 'number')
-    return fit.title >= TITLE_SHARE ? wholeTable(table, fit.share, time.day) : null;
+    return fit.title >= TITLE_SHARE ? wholeTable(query, table, fit.share, time.day) : null;
   const isOrdered = time.order !== null && fit.isDated;
   if (!saysWhen && !isOrdered && fit.named.length === 0 && fit.title < TITLE_SHARE) return null;
   if (Math.max(fit.title, fit.close) < TITLE_SHARE) return null;
@@ -120,14 +120,24 @@ const WHOLE_TITLE = 0.9;
 /** More rows than this are nobody's answer. */
 const ROW_LIMIT = 50;
 
+/** Names alone do not say since when. */
+const WITH_DATES =
+  /\b(?:with|and) (?:(?:the|their|its|all) )*(?:exact )?(?:dates?|years?|terms?|periods?|time spans?)\b|\band (?:since |from )?when\b/iu;
+
 /** As seen from a day of those that followed one another the newest comes first; a row of numbers is no list. */
-function wholeTable(table: Table, explained: number, day: PartialDate | null): TableAnswer | null {
-  const { listing, isSuccession, headers } = table;
+function wholeTable(
+  { text }: Query,
+  table: Table,
+  explained: number,
+  day: PartialDate | null,
+): TableAnswer | null {
+  const { listing, isSuccession, headers, rows } = table;
   const isTurned = isSuccession && day !== null;
   if (isTurned && !ACTS.test(headers[0] ?? '')) return null;
-  const [first, ...others] = isTurned ? inTurn(table.rows).toReversed() : table.rows;
-  if (listing !== null) return { passages: [listing], short: null, explained, silentRows: 0 };
-  return first === undefined || table.rows.length > ROW_LIMIT
+  const [first, ...others] = isTurned ? inTurn(rows).toReversed() : rows;
+  const isDated = WITH_DATES.test(text) && rows.some((row) => rowStart(row) !== null);
+  if (listing !== null && !isDated) return { passages: [listing], short: null, explained, silentRows: 0 };
+  return first === undefined || rows.length > ROW_LIMIT
     ? null
     : { passages: [first, ...others], short: null, explained, silentRows: table.unseen };
 }

@@ -13,6 +13,7 @@ import { answerFromComparison } from './answer-from-comparison.ts';
 import { answerFromEvent } from './answer-from-event.ts';
 import { answerFromFilter } from './answer-from-filter.ts';
 import { answerFromHandover } from './answer-from-handover.ts';
+import { answerFromHappenings } from './answer-from-happenings.ts';
 import { answerFromHolder } from './answer-from-holder.ts';
 import { answerFromLatest } from './answer-from-latest.ts';
 import { answerFromLongest } from './answer-from-longest.ts';
@@ -58,6 +59,7 @@ const READERS: readonly { readonly read: TableReader; readonly goesByName: boole
   { read: answerFromAbsence, goesByName: false },
   { read: answerFromPlan, goesByName: true },
   { read: answerFromCell, goesByName: true },
+  { read: answerFromHappenings, goesByName: false },
   { read: answerFromTable, goesByName: false },
   { read: answerFromSoFar, goesByName: true },
   { read: answerFromFilter, goesByName: false },

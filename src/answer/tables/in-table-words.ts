@@ -36,6 +36,20 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(?:in|by|around) mid[- ]${YEAR}`, 'giu'), 'on 1 July $1'],
   [new RegExp(`\\b(?:on|at) new year['’]?s? day,? (?:of |in )?${YEAR}`, 'giu'), 'on 1 January $1'],
   [new RegExp(`\\b(?:on|at) new year['’]?s? eve,? (?:of |in )?${YEAR}`, 'giu'), 'on 31 December $1'],
+  [
+    new RegExp(
+      `((?:^|\\b(?:which|what|all|the) )(?:\\p{L}+ ){0,3}\\p{L}+s) (?:(?:that|which) )?(?:(?:are|were) (?:from|dated)|(?:dates?|dating|dated|stems?|comes?)(?: back)? (?:from|to)|(?:carry|carried|bear|bore|have|had) the (?:date|year)) ${YEAR}`,
+      'giu',
+    ),
+    '$1 of $2',
+  ],
+  [
+    new RegExp(
+      `^\\P{L}*what (?:is|was|has been) (?:recorded|noted|registered|reported|listed|on record)(?: (?:for|about|of|on) (?:the )?\\p{L}+)? (?:in|for|under) ${YEAR}`,
+      'giu',
+    ),
+    'what happened in $1',
+  ],
   [/\b(?:stood|stand) as\b/giu, 'were'],
   [/\bat the (?:moment|time) of (?=the\b)/giu, 'at '],
   [/^\P{L}*how (?:often|many times) (did|has|have|had|was|were)\b/giu, 'when $1'],

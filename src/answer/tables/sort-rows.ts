@@ -103,7 +103,8 @@ function decidingHeaders(
 /** True where a question asks for things of these names: for several, but for one who asks when. */
 function asksFor({ terms, type }: Query, names: ReadonlySet<string>): boolean {
   // "When was the summit in X" may be asked by somebody who knows of one only.
-  return terms.some(({ term, token }) => names.has(term) && (type === 'date' || /s$/iu.test(token)));
+  const isPlural = ({ token, places }: QueryTerm) => places.length === 1 && /s$/iu.test(token);
+  return terms.some((term) => names.has(term.term) && (type === 'date' || isPlural(term)));
 }
 
 /** What the rows must hold: all that the table does not say of itself. */

@@ -27,6 +27,11 @@ describe('answerFromTable', () => {
     expect(answered('what are the observer states')).toEqual({ rows: ['Japan', 'Qatar'], short: null });
   });
 
+  it('gives the rows where prose lists names and the dates are asked for, too', () => {
+    const rows = sampleTables.find(({ listing }) => listing?.id === 'sample#list')?.rows ?? [];
+    expect(answered('list the member states with their dates')?.rows).toEqual(namesOf(rows));
+  });
+
   it('answers as things stood on the day given', () => {
     expect(answered('how many member states are there', '2012-06-01')?.short).toBe('24');
     expect(answered('how many member states are there', '2015')?.short).toBe('26');

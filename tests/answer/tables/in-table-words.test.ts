@@ -23,6 +23,10 @@ describe('a question in the words of tables', () => {
     ['list the main developments of 2014', 'what happened of 2014'],
     ['What happened between 2006 and 2008, main events', 'What happened between 2006 and 2008'],
     ['How often did Chile hold the chair and in which years?', 'when did Chile hold the chair?'],
+    ['which papers are from 2003', 'which papers of 2003'],
+    ['Which club papers carry the date 2003?', 'Which club papers of 2003?'],
+    ['all letters that date back to 1999', 'all letters of 1999'],
+    ['What is recorded for the club in the year 2018?', 'what happened in 2018?'],
     ['how many times was the summit in Lima', 'when was the summit in Lima'],
   ])('%s', (question, plain) => {
     expect(inTableWords(question)).toBe(plain);
@@ -39,6 +43,9 @@ describe('a question in the words of tables', () => {
     'how often do they meet',
     'how many times is it named',
     'who signed it on 2018-12-31',
+    'who was chair from 2014',
+    'which countries were members from 2014',
+    'what is recorded on the plaque',
   ])('stays as it is: %s', (question) => {
     expect(inTableWords(question)).toBe(question);
   });
