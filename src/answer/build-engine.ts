@@ -10,6 +10,7 @@ import { makeCheckClaim } from './check-claim.ts';
 import type { AnswerOptions, Engine } from './engine.ts';
 import { explainAnswer } from './explain-answer.ts';
 import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
+import { answerParts } from './parts/answer-parts.ts';
 import { makeRestateQuestion } from './restate/restate-question.ts';
 import { makeSuggest } from './suggest.ts';
 import { collectTables } from './tables/table.ts';
@@ -37,9 +38,15 @@ export function buildEngine(
     glossary ?? NO_GLOSSARY,
     new Set(passages.map((passage) => languageOf(passage.language))),
   );
+  const judgeOne = (question: string, options: AnswerOptions = {}) =>
+    answerQuestion(question, index, tables, options);
   // Thanks would be restated as the verb of a statement.
   const judge = (question: string, options: AnswerOptions = {}) =>
-    answerQuestion(isSmallTalk(question) ? question : restate(question), index, tables, options);
+    answerParts(
+      { answer: judgeOne, passages },
+      isSmallTalk(question) ? question : restate(question),
+      options,
+    );
   // What was asked is shown as it was asked, in whatever language it was judged.
   const asAsked = (question: string, judged: Answer): Answer => ({
     ...judged,

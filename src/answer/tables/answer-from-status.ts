@@ -46,6 +46,7 @@ export function answerFromStatus(
   const isLeaving = others.length > 0 && LEAVING.test(query.text);
   const names = nameTerms(query, rows, index);
   const beside = query.terms.filter((term) => !names.includes(term) && !isAsking(term));
+  if (namesTooFew(query, rows)) return null;
   if (rows.length === 0 || !(isLeaving || saysStatus({ ...query, terms: beside }, words))) return null;
   if (asksForName(query, naming, words, index)) return null;
   const isKnown = (term: QueryTerm) => names.includes(term) || (isLeaving && LEAVING_WORD.test(term.token));
@@ -62,17 +63,26 @@ export function answerFromStatus(
   if (query.type === 'reason' && !deniesStatus(query.text, statusOf(first))) return null;
   return {
     passages: [first, ...more],
-    short: then.length > 0 && (span === null || isPresentStatus(first)) ? shortOf(query, first) : null,
+    short:
+      then.length > 0 && (span === null || isPresentStatus(first))
+        ? sharedShort(query, [first, ...more])
+        : null,
     explained: 1 - other,
     silentRows: 0,
   };
+}
+
+/** "Both Koreas" are two, and only one of them may have a row. */
+function namesTooFew({ text }: Query, rows: readonly RowPassage[]): boolean {
+  return /\bboth\b/iu.test(text) && new Set(rows.map(rowName)).size < 2;
 }
 
 /** Who still is what they were did not leave, whatever the question takes for granted; of others the rows say too little. */
 function staying(rows: readonly [RowPassage, ...RowPassage[]], other: number): TableAnswer | null {
   const isOver = (row: RowPassage) => !isPresentStatus(row) || row.validUntil !== null;
   if (rows.some(isOver)) return null;
-  return { passages: rows, short: statusOf(rows[0]), explained: 1 - other, silentRows: 0 };
+  const [short = null, ...others] = new Set(rows.map(statusOf));
+  return { passages: rows, short: others.length === 0 ? short : null, explained: 1 - other, silentRows: 0 };
 }
 
 function isPlace(query: Query, row: RowPassage, index: PassageIndex): boolean {
@@ -128,6 +138,12 @@ const GETTING =
 /** One row for each name: the present status is what is asked for first. */
 function currentRows(rows: readonly RowPassage[]): readonly RowPassage[] {
   return [...Map.groupBy(rows, rowName).values()].flatMap((own) => own.find(isPresentStatus) ?? own[0] ?? []);
+}
+
+/** Nothing where those who are named do not all have the same. */
+function sharedShort(query: Query, rows: readonly RowPassage[]): string | null {
+  const [short = null, ...others] = new Set(rows.map((row) => shortOf(query, row)));
+  return others.length === 0 ? short : null;
 }
 
 /** The date for "when", under a header that the question fits; the status for "is it", and where it sets right. */

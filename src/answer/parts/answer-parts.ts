@@ -1,0 +1,83 @@
+import { plainQuestion } from '../../search/plain-question.ts';
+import type { Answer, Citation, FoundAnswer } from '../answer.ts';
+import type { Turn } from '../conversation/turn.ts';
+import { type Answerer, answerTurn, type TurnAnswer } from '../conversation.ts';
+import type { AnswerOptions } from '../engine.ts';
+import { normaliseQuestion } from '../normalise-question.ts';
+import { asksTwoThings } from './asks-two-things.ts';
+import { splitQuestion } from './split-question.ts';
+
+/**
+ * Answers what is asked at once: several questions with all their answers, where each surely has one. Where not, or where one
+ * question asks for two things, what is quoted has no short answer that would be taken for the whole.
+ */
+export function answerParts(engine: Answerer, question: string, options: AnswerOptions): Answer {
+  const whole = engine.answer(question, options);
+  const asked = plainQuestion(normaliseQuestion(question));
+  const parts = splitQuestion(asked);
+  if (parts.length === 1) return asksTwoThings(asked) ? withoutShort(whole) : whole;
+  const answers = answersTo(engine, parts, options);
+  const joined = areSure(answers, whole) ? joinAnswers(answers) : null;
+  return joined === null ? withoutShort(whole) : { ...joined, question: whole.question };
+}
+
+function withoutShort(answer: Answer): Answer {
+  return 'short' in answer ? { ...answer, short: null } : answer;
+}
+
+type Part = FoundAnswer & Pick<TurnAnswer, 'understoodAs'>;
+
+/** Each in the light of those before it; none, where one of them has no answer. */
+function answersTo(engine: Answerer, parts: readonly string[], options: AnswerOptions): readonly Part[] {
+  const turns: Turn[] = [];
+  const answers: Part[] = [];
+  for (const part of parts) {
+    const { turn, answer } = answerTurn(engine, turns, part, options);
+    if (answer.kind !== 'found') return [];
+    turns.push(turn);
+    answers.push(answer);
+  }
+  return answers;
+}
+
+/** From here on the answer to a part is taken for sure. */
+const SURE = 0.8;
+
+/**
+ * What is found for all of a question mostly answers each part of it, so that it is given up only for answers that lean
+ * neither on each other nor on chance; rows of tables are chosen by every word.
+ */
+function areSure(answers: readonly Part[], whole: Answer): boolean {
+  if (answers.every(({ isFromTable }) => isFromTable)) return true;
+  const leans = answers.some(({ understoodAs }) => understoodAs !== null);
+  return answers.every(({ confidence }) => confidence >= SURE) && (whole.kind === 'not-found' || !leans);
+}
+
+function joinAnswers(found: readonly FoundAnswer[]): FoundAnswer | null {
+  const [first] = found;
+  if (first === undefined) return null;
+  const further = furtherCitations(found);
+  return {
+    ...first,
+    short: null,
+    best: first.best === null ? null : { ...first.best, span: null },
+    confidence: Math.min(...found.map(({ confidence }) => confidence)),
+    citations: [first.citations[0], ...further],
+    hits: [...new Map(found.flatMap(({ hits }) => hits).map((hit) => [hit.passage.id, hit])).values()],
+    isList: further.length > 0,
+    isFromTable: found.every(({ isFromTable }) => isFromTable),
+    silentRows: found.reduce((sum, { silentRows }) => sum + silentRows, 0),
+  };
+}
+
+/** All but the first, each once. */
+function furtherCitations([first, ...others]: readonly FoundAnswer[]): readonly Citation[] {
+  const kept = first === undefined ? [] : [...first.citations];
+  for (const citation of others.flatMap(({ citations }) => citations)) {
+    const isKnown = kept.some(
+      ({ passage, quote }) => passage === citation.passage && quote.includes(citation.quote),
+    );
+    if (!isKnown) kept.push(citation);
+  }
+  return kept.slice(1);
+}
