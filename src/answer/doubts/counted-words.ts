@@ -8,7 +8,11 @@ const REST =
 
 /** The words behind "how many" that say what is counted, in lower case. */
 export function countedWords(question: string): readonly string[] {
-  const words = tokenize(COUNTED.exec(question)?.[1] ?? '').map(({ text }) => text.toLowerCase());
-  const end = words.findIndex((word) => REST.test(word));
-  return end < 0 ? words : words.slice(0, end);
+  return tokenize(countedIn(COUNTED.exec(question)?.[1] ?? '')).map(({ text }) => text.toLowerCase());
+}
+
+/** The beginning of a text up to where it stops saying what is counted. */
+export function countedIn(text: string): string {
+  const end = tokenize(text).find((token) => REST.test(token.text))?.start ?? text.length;
+  return text.slice(0, end).replace(/[\s\p{P}]+$/u, '');
 }

@@ -1,5 +1,7 @@
 import { tokenize } from '../../search/tokenize.ts';
+import { asHowMany } from '../as-how-many.ts';
 import { countedWords } from './counted-words.ts';
+import { countsOfAnother } from './counts-of-another.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that count whatever a passage counts. */
@@ -19,10 +21,16 @@ const YEAR = /^(?:1[0-9]|20)\d{2}$/u;
 const BEFORE = 5;
 const BEHIND = 3;
 
-/** True where "how many X" is asked and no number in the passage stands by an X; in a row, by every word of it. */
-export function countsSomethingElse({ query, choice }: Reading): boolean {
-  const counted = countedWords(query.text);
-  if (counted.length === 0 || counted.some((word) => ANYTHING.test(word))) return false;
+/**
+ * True where "how many X", or "is it 30 X", is asked and no number in the passage stands by an X, in a row by every word of it,
+ * or where the sentence counts at another time.
+ */
+export function countsSomethingElse(reading: Reading): boolean {
+  const { query, choice } = reading;
+  const counted = countedWords(asHowMany(query.text) ?? query.text);
+  if (counted.length === 0) return false;
+  if (countsOfAnother(reading)) return true;
+  if (counted.some((word) => ANYTHING.test(word))) return false;
   const isRow = choice.hit.passage.row !== null;
   const isOf = (token: string, word: string) =>
     tokenize(token).some(({ text }) => text.toLowerCase() === word);

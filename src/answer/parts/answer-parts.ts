@@ -1,5 +1,6 @@
 import { plainQuestion } from '../../search/plain-question.ts';
 import type { Answer, Citation, FoundAnswer } from '../answer.ts';
+import { asHowMany } from '../as-how-many.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { type Answerer, answerTurn, type TurnAnswer } from '../conversation.ts';
 import type { AnswerOptions } from '../engine.ts';
@@ -12,13 +13,20 @@ import { splitQuestion } from './split-question.ts';
  * question asks for two things, what is quoted has no short answer that would be taken for the whole.
  */
 export function answerParts(engine: Answerer, question: string, options: AnswerOptions): Answer {
-  const whole = engine.answer(question, options);
   const asked = plainQuestion(normaliseQuestion(question));
+  const whole = countedAnswer(engine, asked, options) ?? engine.answer(question, options);
   const parts = splitQuestion(asked);
   if (parts.length === 1) return asksTwoThings(asked) ? withoutShort(whole) : whole;
   const answers = answersTo(engine, parts, options);
   const joined = areSure(answers, whole) ? joinAnswers(answers) : null;
-  return joined === null ? withoutShort(whole) : { ...joined, question: whole.question };
+  return joined === null ? withoutShort(whole) : { ...joined, question };
+}
+
+/** How many there are says whether there are so many; who looks for the number that was asked about finds it anywhere. */
+function countedAnswer(engine: Answerer, asked: string, options: AnswerOptions): FoundAnswer | null {
+  const counting = asHowMany(asked);
+  const answer = counting === null ? null : engine.answer(counting, options);
+  return answer?.kind === 'found' ? { ...answer, short: null } : null;
 }
 
 function withoutShort(answer: Answer): Answer {

@@ -68,6 +68,27 @@ describe('an answer is doubted', () => {
     expect(doubtedHere(question)).toContain(reason);
   });
 
+  it.each([
+    ['How many towers fell in 1500?', 'Twelve towers stood in 1500. Three towers fell in the storm of 1560.'],
+    ['How many towns joined after 1971?', 'In 1971 five towns joined the league.'],
+    ['How many stations has the fourth line?', 'The third line has ten stations. The fourth line is new.'],
+    [
+      'Does the harbour hold 30 ships?',
+      'The harbour has 30 cranes that load coal by day, and holds ships of all kinds.',
+    ],
+  ])('where what is counted is of another time or line: %s', (question, text) => {
+    expect(doubted(question, [text, 'The baker sells bread.'])).toContain('countsSomethingElse');
+  });
+
+  it.each([
+    ['How many towers fell in 1560?', 'Twelve towers stood in 1500. Three towers fell in the storm of 1560.'],
+    ['How many towns joined after 1971?', 'After 1971 five towns joined the league.'],
+    ['How many ships lay there in 1975?', 'From 1971 to 1980 nine ships lay there.'],
+    ['Does the harbour hold 30 ships?', 'The harbour holds eighty ships.'],
+  ])('not where it is of that time: %s', (question, text) => {
+    expect(doubted(question, [text, 'The baker sells bread.'])).not.toContain('countsSomethingElse');
+  });
+
   it('where a row counts another kind of the same thing', () => {
     const inFleet = (question: string) => doubtedIn(clubIndex, question);
     expect(inFleet('how many tall boats were in the fleet since 1980')).not.toContain('countsSomethingElse');

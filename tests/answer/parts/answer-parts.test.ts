@@ -68,3 +68,10 @@ describe('two questions in one', () => {
     );
   });
 });
+
+describe('a number that is not there', () => {
+  it('is not looked for elsewhere', () => {
+    expect(quoted(engine.answer('Does the school have 1871 pupils?'))).not.toContain('bridge');
+    expect(quoted(engine.answer('Does the school have 60 pupils?'))).toEqual(['school']);
+  });
+});
