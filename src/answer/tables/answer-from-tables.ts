@@ -1,4 +1,4 @@
-import { lastDay } from '../../corpus/partial-date.ts';
+import { firstDay, lastDay } from '../../corpus/partial-date.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { isConcept } from '../../search/concepts.ts';
@@ -12,6 +12,7 @@ import { answerFromCell } from './answer-from-cell.ts';
 import { answerFromComparison } from './answer-from-comparison.ts';
 import { answerFromEvent } from './answer-from-event.ts';
 import { answerFromFilter } from './answer-from-filter.ts';
+import { answerFromGap, asksForGap } from './answer-from-gap.ts';
 import { answerFromHandover } from './answer-from-handover.ts';
 import { answerFromHappenings } from './answer-from-happenings.ts';
 import { answerFromHolder } from './answer-from-holder.ts';
@@ -27,10 +28,11 @@ import { answerFromSoFar } from './answer-from-so-far.ts';
 import { answerFromStatus } from './answer-from-status.ts';
 import { answerFromTable } from './answer-from-table.ts';
 import { isSaid, tells } from './asking-words.ts';
+import { eventPair } from './event-pair.ts';
 import { inTableWords } from './in-table-words.ts';
-import { readTime } from './read-time.ts';
+import { dayAfter, dayBefore, readTime } from './read-time.ts';
 import { seenFrom } from './seen-from.ts';
-import type { Table } from './table.ts';
+import { rowStart, type Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
 type TableReader = (
@@ -45,6 +47,7 @@ type TableReader = (
  */
 const READERS: readonly { readonly read: TableReader; readonly goesByName: boolean }[] = [
   { read: answerFromComparison, goesByName: true },
+  { read: answerFromGap, goesByName: true },
   { read: answerFromNeighbour, goesByName: true },
   { read: answerFromBetween, goesByName: true },
   { read: answerFromEvent, goesByName: true },
@@ -79,7 +82,8 @@ export function answerFromTables(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  const question = { ...asked, query: whatStandsAlone(plainQuery(asked.query, index), index) };
+  const plain = whatStandsAlone(plainQuery(asked.query, index), index);
+  const question = { ...asked, query: betweenEvents(plain, tables, index) };
   const { text, terms } = question.query;
   if (terms.length > TERM_LIMIT || RELATIVE.test(text) || isOfFuture(question, index)) return null;
   const { day } = readTime(text, asked.asOf);
@@ -95,6 +99,16 @@ export function answerFromTables(
 function affirms(query: Query, { passages }: TableAnswer, { match }: PassageIndex): boolean {
   const denied = deniedTerms(query);
   return denied !== null && !passages.every((passage) => denies(match(query, passage), denied));
+}
+
+/** "Between the summits of X and Y" is between their days; who asks how long that was asks for the events. */
+function betweenEvents(query: Query, tables: readonly Table[], index: PassageIndex): Query {
+  const pair = /\bbetween\b/iu.test(query.text) ? eventPair(query.text, tables, index) : null;
+  if (pair === null || asksForGap(query)) return query;
+  const days = [pair.first, pair.second].map((event) => rowStart(event) ?? '').toSorted();
+  const [from, until] = [dayAfter(days[0] ?? ''), dayBefore(firstDay(days[1] ?? ''))];
+  const { start, end } = pair.place;
+  return index.parse(`${query.text.slice(0, start)}between ${from} and ${until}${query.text.slice(end)}`);
 }
 
 function plainQuery(query: Query, index: PassageIndex): Query {

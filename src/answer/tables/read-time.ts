@@ -124,12 +124,13 @@ function openSpan({ date, from, until, start, end }: FoundDate, question: string
   return { from, until: isSince || isFrom ? END : until };
 }
 
-function dayBefore(day: string): string {
+/** The day before another. */
+export function dayBefore(day: string): string {
   return isoDay(Date.parse(day) - DAY_MS);
 }
 
 /** The first day that no day of the date is later than. */
-function dayAfter(date: PartialDate): string {
+export function dayAfter(date: PartialDate): string {
   const [year = 0, month = MONTHS_A_YEAR, day] = date.split('-').map(Number);
   return isoDay(day === undefined ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, day + 1));
 }

@@ -5,7 +5,7 @@ import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { isHolding, isOrdinal, isSaid, unexplained } from './asking-words.ts';
 import { isExcluding } from './excludes.ts';
 import { beganBy } from './in-turn.ts';
-import { BEGINNING, isOfDate, overlaps, type Span } from './read-time.ts';
+import { BEGINNING, daysOf, END, isOfDate, overlaps, type Span } from './read-time.ts';
 import { labelTerms, type SameKind, tellingApart } from './same-kind.ts';
 import { isDatedStatusTable, statusOf } from './status.ts';
 import { EVENT_DATE, type RowPassage, rowStart, type Table } from './table.ts';
@@ -43,7 +43,7 @@ export function sortRows(
   const isDated = time.span !== null || time.month !== null;
   const apart = tellingApart(table, kind, index);
   const names = kindTerms(table, kind, index).difference(apart);
-  if (!asksFor(query, names)) return null;
+  if (!asksFor(query, names, isBetween(time))) return null;
   const wanted = wantedOf(query, { table, kind }, isDated, index);
   const isMeant = !isDatedStatusTable(table) && query.terms.some(({ term }) => apart.has(term));
   if (wanted.length === 0 && !isDated && !isMeant) return null;
@@ -100,11 +100,19 @@ function decidingHeaders(
   return new Set(deciding.map(({ header }) => header));
 }
 
+/** Whoever asks what lay between two days may know that it was one thing. */
+function isBetween({ span }: WantedTime): boolean {
+  return span !== null && span.from !== BEGINNING && span.until !== END && daysOf(span) > LONGEST_DATE;
+}
+
+/** The days of a leap year, the longest time that one date stands for. */
+const LONGEST_DATE = 366;
+
 /** True where a question asks for things of these names: for several, but for one who asks when. */
-function asksFor({ terms, type }: Query, names: ReadonlySet<string>): boolean {
+function asksFor({ terms, type }: Query, names: ReadonlySet<string>, isOneEnough: boolean): boolean {
   // "When was the summit in X" may be asked by somebody who knows of one only.
   const isPlural = ({ token, places }: QueryTerm) => places.length === 1 && /s$/iu.test(token);
-  return terms.some((term) => names.has(term.term) && (type === 'date' || isPlural(term)));
+  return terms.some((term) => names.has(term.term) && (type === 'date' || isOneEnough || isPlural(term)));
 }
 
 /** What the rows must hold: all that the table does not say of itself. */
