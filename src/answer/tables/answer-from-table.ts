@@ -20,6 +20,7 @@ export function answerFromTable(
   index: PassageIndex,
 ): TableAnswer | null {
   const { query, asOf } = question;
+  if (query.type !== 'yes-no' && DENIES.test(query.text)) return null;
   const time = readTime(query.text, asOf);
   const fitting = tables
     .flatMap((table) => {
@@ -38,6 +39,9 @@ export function answerFromTable(
   }
   return null;
 }
+
+/** Who did not join is not told by the rows of those who did. */
+const DENIES = /\b(?:did|does|do|has|have|had|was|were|are|is|who) (?:not|never)\b|n['’]t\b/iu;
 
 /** A row may be named as the things are that another table lists: "Summit" among bodies, beside the summits. */
 function saysKind(name: string, { headers, rows }: Table, { analyser }: PassageIndex): boolean {

@@ -48,6 +48,7 @@ export function sortRows(
   const isMeant = !isDatedStatusTable(table) && query.terms.some(({ term }) => apart.has(term));
   if (wanted.length === 0 && !isDated && !isMeant) return null;
   const columns = wantedColumns(query, table, kind, index);
+  if (!areValues(wanted, kind, columns, index)) return null;
   const holding = table.rows.filter((row) => holds(row, wanted, columns, index));
   const deciding = decidingHeaders(holding, wanted, columns, index);
   const fitOf = (row: RowPassage) =>
@@ -59,6 +60,22 @@ export function sortRows(
     // Where no row holds what is wanted, nothing is known of where it would stand.
     unknown: holding.length === 0 ? [] : (sorted.get('unknown') ?? []),
   };
+}
+
+/** False where no table of the kind knows what is wanted, so that its rows cannot be said to lack it. */
+function areValues(
+  wanted: readonly QueryTerm[],
+  kind: SameKind,
+  columns: ReadonlySet<string>,
+  index: PassageIndex,
+): boolean {
+  const rows = kind.flatMap((table) => table.rows);
+  const terms = wanted.filter(isSaid);
+  const held = terms.filter((term) =>
+    rows.some((row) => holds(row, [{ ...term, places: [term.position] }], columns, index)),
+  );
+  const covered = new Set(held.flatMap(({ places }) => places));
+  return wanted.every(({ places }) => places.every((place) => covered.has(place)));
 }
 
 function bothOf(a: Fit, b: Fit): Fit {
