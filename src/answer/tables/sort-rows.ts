@@ -2,6 +2,7 @@ import { lastDay } from '../../corpus/partial-date.ts';
 import type { Cell } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { countedWords } from '../doubts/counted-words.ts';
 import { isHolding, isOrdinal, isSaid, unexplained } from './asking-words.ts';
 import { isExcluding } from './excludes.ts';
 import { beganBy } from './in-turn.ts';
@@ -126,7 +127,11 @@ function isBetween({ span }: WantedTime): boolean {
 const LONGEST_DATE = 366;
 
 /** True where a question asks for things of these names: for several, but for one who asks when. */
-function asksFor({ terms, type }: Query, names: ReadonlySet<string>, isOneEnough: boolean): boolean {
+function asksFor({ terms, type, text }: Query, names: ReadonlySet<string>, isOneEnough: boolean): boolean {
+  const counted = new Set(countedWords(text));
+  // Other languages count in the singular: "kaç zirve".
+  if (counted.size > 0)
+    return terms.some(({ term, token }) => names.has(term) && counted.has(token.toLowerCase()));
   // "When was the summit in X" may be asked by somebody who knows of one only.
   const isPlural = ({ token, places }: QueryTerm) => places.length === 1 && /s$/iu.test(token);
   return terms.some((term) => names.has(term.term) && (type === 'date' || isOneEnough || isPlural(term)));

@@ -51,6 +51,8 @@ describe('rows that a question chooses', () => {
     ['names a place that no row has', 'which tournaments were not held in Vienna'],
     ['asks for the last of them', 'the latest of the tournaments in Graz'],
     ['tells more than the rows', 'which tournaments were cancelled in Graz'],
+    ['leaves out what no row knows', 'how many slow tournaments took place outside Graz'],
+    ['counts something else', 'how many umpires were at the tournaments in Graz'],
     ['only sounds like a title', 'how many blitzes were there'],
     ['names nobody who stands under that header', 'which subjects does Steyr co-coach'],
   ])('are not chosen where the question %s', (_, question) => {
