@@ -3,6 +3,7 @@ import type { Answer, Citation, FoundAnswer } from '../answer.ts';
 import { asHowMany } from '../as-how-many.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { type Answerer, answerTurn, type TurnAnswer } from '../conversation.ts';
+import { countedWords } from '../doubts/counted-words.ts';
 import type { AnswerOptions } from '../engine.ts';
 import { normaliseQuestion } from '../normalise-question.ts';
 import { asksTwoThings } from './asks-two-things.ts';
@@ -14,13 +15,26 @@ import { splitQuestion } from './split-question.ts';
  */
 export function answerParts(engine: Answerer, question: string, options: AnswerOptions): Answer {
   const asked = plainQuestion(normaliseQuestion(question));
-  const whole = countedAnswer(engine, asked, options) ?? engine.answer(question, options);
+  const answer = engine.answer(question, options);
+  const whole = tellsOfNumber(answer, asked) ? answer : (countedAnswer(engine, asked, options) ?? answer);
   const parts = splitQuestion(asked);
   if (parts.length === 1) return asksTwoThings(asked) ? withoutShort(whole) : whole;
   const answers = answersTo(engine, parts, options);
   const joined = areSure(answers, whole) ? joinAnswers(answers) : null;
-  return joined === null ? withoutShort(whole) : { ...joined, question };
+  return joined ?? withoutShort(whole);
 }
+
+/** True where what is cited tells of so many of them, and so says whether there are: "a list of 40 members is false". */
+function tellsOfNumber(answer: Answer, asked: string): boolean {
+  const [counted] = countedWords(asHowMany(asked) ?? '');
+  if (counted === undefined || answer.kind !== 'found') return false;
+  const [, number] = new RegExp(`(\\p{L}+|\\d+)\\s+${counted}\\b`, 'iu').exec(asked) ?? [];
+  const said = new RegExp(`\\b${number}\\P{L}+${counted.slice(0, STEM_LENGTH)}`, 'iu');
+  return number !== undefined && said.test(answer.citations[0].quote);
+}
+
+/** "Members" and "member states" begin alike. */
+const STEM_LENGTH = 5;
 
 /** How many there are says whether there are so many; who looks for the number that was asked about finds it anywhere. */
 function countedAnswer(engine: Answerer, asked: string, options: AnswerOptions): FoundAnswer | null {
@@ -61,6 +75,7 @@ function areSure(answers: readonly Part[], whole: Answer): boolean {
   return answers.every(({ confidence }) => confidence >= SURE) && (whole.kind === 'not-found' || !leans);
 }
 
+/** What was judged, and looked through, is told of the first. */
 function joinAnswers(found: readonly FoundAnswer[]): FoundAnswer | null {
   const [first] = found;
   if (first === undefined) return null;
@@ -71,7 +86,6 @@ function joinAnswers(found: readonly FoundAnswer[]): FoundAnswer | null {
     best: first.best === null ? null : { ...first.best, span: null },
     confidence: Math.min(...found.map(({ confidence }) => confidence)),
     citations: [first.citations[0], ...further],
-    hits: [...new Map(found.flatMap(({ hits }) => hits).map((hit) => [hit.passage.id, hit])).values()],
     isList: further.length > 0,
     isFromTable: found.every(({ isFromTable }) => isFromTable),
     silentRows: found.reduce((sum, { silentRows }) => sum + silentRows, 0),

@@ -1,9 +1,13 @@
 import type { Row } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { deniesStatus } from '../tables/status.ts';
 import { suitsQuestion } from './suits-question.ts';
 
 const STATUS = /^(?:status|relation\b.*)$/iu;
+
+/** Who asks why it is no member knows that it is none. */
+const NEGATION = /\b(?:not|never|cannot)\b|n['’]?t\b/iu;
 
 /** Asks for something else than a status. */
 const ASKS_OTHERWISE = /\b(?:who|whom|whose|which|when|where|why|how|since|date|year|before|after)\b/iu;
@@ -17,21 +21,12 @@ export function cellAnswer(
 ): string | null {
   if (chosen === null) return null;
   const isStatus = row?.cells.some(({ header, text }) => text === chosen && STATUS.test(header)) === true;
-  if (isStatus && setsRight(query, chosen)) return chosen;
+  if (isStatus && deniesStatus(query.text, chosen) && !NEGATION.test(query.text)) return chosen;
   if (!suitsQuestion(query, chosen)) return null;
   if (query.type === 'yes-no') return chosen;
   if (isStatus && ASKS_OTHERWISE.test(query.text)) return null;
   return namesWhatIsAsked(query, chosen, index) ? null : chosen;
 }
-
-/** "When did it become a member?" takes for granted what "not a member" denies. */
-function setsRight({ text }: Query, status: string): boolean {
-  const [, denied] = DENIES.exec(status) ?? [];
-  return denied !== undefined && new RegExp(`\\b${denied}`, 'iu').test(text) && !NEGATION.test(text);
-}
-
-const DENIES = /\b(?:not|neither) an? (?:present )?(\p{L}+)/iu;
-const NEGATION = /\b(?:not|never|cannot)\b|n['’]?t\b/iu;
 
 /** A body may be named in full where the question says its letters. */
 function namesWhatIsAsked(query: Query, short: string, index: PassageIndex): boolean {

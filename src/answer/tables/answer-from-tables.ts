@@ -90,10 +90,17 @@ export function answerFromTables(
   const seen = day === null ? tables : seenFrom(tables, day);
   for (const { read, goesByName } of READERS) {
     const answer = read(question, goesByName ? tables : seen, index);
-    if (answer !== null) return affirms(question.query, answer, index) ? null : answer;
+    if (answer === null) continue;
+    // Who leaves out those that are told of has read what is not so.
+    const isRead = read === answerFromFilter && LEAVES_OUT.test(text);
+    return !isRead && affirms(question.query, answer, index) ? null : answer;
   }
   return null;
 }
+
+/** "Not held in", "outside": all but those of a place, a chair or a time. */
+const LEAVES_OUT =
+  /(?:\b(?:not|never)|n['’]t)\s+\p{L}+\s+(?:in|at|by|under|from|on)\b|\b(?:outside|other than|except|excluding|apart from|elsewhere than)\b/iu;
 
 /** What is so is no answer to what is not. */
 function affirms(query: Query, { passages }: TableAnswer, { match }: PassageIndex): boolean {
