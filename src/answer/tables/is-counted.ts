@@ -2,6 +2,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { readQuantities } from '../claims/quantity.ts';
+import { countedWords } from '../doubts/counted-words.ts';
 import { proseThatSaysAll } from './prose-says-all.ts';
 
 interface Count {
@@ -21,11 +22,14 @@ export function isCounted({ query, hits, isOfAll }: Count, index: PassageIndex):
 }
 
 /** True where one of the next words is what the question counts. */
-function isAsked(behind: string, { terms }: Query, { analyser }: PassageIndex): boolean {
-  const counted = NEXT_WORDS.exec(behind)?.[0] ?? '';
+function isAsked(behind: string, { terms, text }: Query, { analyser }: PassageIndex): boolean {
+  const next = NEXT_WORDS.exec(behind)?.[0] ?? '';
+  // A question that was put into English has no plural.
+  const counted = countedWords(text).at(-1);
+  const isCountable = (token: string) => /s$/iu.test(token) || token.toLowerCase() === counted;
   return analyser
-    .terms(counted)
-    .some(({ term }) => terms.some((asked) => asked.term === term && /s$/iu.test(asked.token)));
+    .terms(next)
+    .some(({ term }) => terms.some((asked) => asked.term === term && isCountable(asked.token)));
 }
 
 const NEXT_WORDS = /^(?:\s+[\p{L}-]+){1,3}/u;
