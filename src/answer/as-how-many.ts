@@ -16,6 +16,9 @@ export function asHowMany(question: string): string | null {
   const { told, has, verb, who, be, rest = '' } = WHETHER.exec(question)?.groups ?? {};
   const counted = countedIn(rest);
   if (counted === '' || !/(?:s|people|men|women|children)$/iu.test(counted)) return null;
+  // "All 28 members" are some that are known.
+  if (/\b(?:the|all|its|his|her|their|our|your|these|those|both|each|every|any|other)$/iu.test(who ?? ''))
+    return null;
   const behind = rest.slice(counted.length);
   const asked = `How many ${counted}`;
   if (be !== undefined) return `${asked} ${be.toLowerCase()} there${behind}`;

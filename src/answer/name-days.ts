@@ -1,9 +1,13 @@
 import { formatPartialDate, type PartialDate } from '../corpus/partial-date.ts';
 
 /** "Last month" said of the month before; "the last month" is one of something else. */
-const NAMED =
-  /\b(?<!\bthe )(?:(in|during|for|since|until|by|from) )?(this|last|next) (month|year)\b(['’]s)?/giu;
-const AGO = /\b(one|a|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? ago\b/giu;
+const AHEAD =
+  '(?:(in|during|for|since|until|till|by|from|before|after|of|to|between|and|than|at|on|around|about|or) )?';
+const NAMED = new RegExp(`\\b(?<!\\bthe )${AHEAD}(this|last|next) (month|year)\\b(['’]s)?`, 'giu');
+const AGO = new RegExp(
+  `\\b${AHEAD}(one|a|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) years? ago\\b`,
+  'giu',
+);
 /** The day stands in them, and they say no more than that. */
 const OF_NOW = / ?\bthis (?:week|winter|spring|summer|autumn|fall)\b/giu;
 
@@ -27,7 +31,10 @@ export function nameDays(question: string, day: PartialDate | undefined): string
         return `${ahead ?? 'in'} ${named}`;
       },
     )
-    .replace(AGO, (_, count: string) => `in ${year - numberOf(count)}`)
+    .replace(
+      AGO,
+      (_, ahead: string | undefined, count: string) => `${ahead ?? 'in'} ${year - numberOf(count)}`,
+    )
     .replace(OF_NOW, '');
 }
 

@@ -8,8 +8,9 @@ const NUMBERED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?!${MONTH}\b)(\p{Lu}\p{L}{2,}) (\d{1,3})(?![\p{L}\p{N}%]|[.,:/–-]\d)`,
   'gu',
 );
-/** Letters before a number that name no model: `no 5`, `p12`. */
-const NO_FAMILY = /^(?:no|nr|pp?|vol|ch|art|para|sec|fig|ages?|to|in|of|at|by|on|u)$/iu;
+/** Words before a number that name no model: `no 5`, `p12`, `After 10 years`. */
+const NO_FAMILY =
+  /^(?:no|nr|pp?|vol|ch|art|para|sec|fig|ages?|to|in|of|at|by|on|u|after|before|about|around|over|under|only|nearly|almost|some|all|the|these|those|every|within|for|from|since|until|with|between|than|exactly|approximately|more|less|another|first|last|next|another|and|or|but|when|if)$/iu;
 
 /** A name that ends in a number: what it shares with its like, and the number. */
 interface Model {

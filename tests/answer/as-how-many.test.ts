@@ -16,6 +16,8 @@ describe('a number that somebody wants confirmed', () => {
 
   it.each([
     'Does the club have members?',
+    'Do all 28 members have a vote?',
+    'Did it admit the two guests?',
     'Did the club have 1990 as its year?',
     'Is the tower 30 metres high?',
     'Did it open in 1990?',

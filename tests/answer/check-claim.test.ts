@@ -177,6 +177,15 @@ describe('a quotation', () => {
     expect(verdictOn(`The Almaty Act does not say "${aim}".`)).toBe('not-found');
   });
 
+  it.each([
+    '[Japan is a member state of CICA]',
+    'It says "[Japan has been a member since 1992]".',
+    'Japan is an observer state of CICA [and was expelled in 2020].',
+    'It says "Japan is an observer state of CICA [and was expelled from it in 2020]".',
+  ])('is not found by words that somebody put in: %s', (claim) => {
+    expect(verdictOn(claim)).not.toBe('supported');
+  });
+
   it('from elsewhere is not found', () => {
     expect(verdictOn('"To be or not to be, that is the question"')).toBe('not-found');
   });

@@ -14,6 +14,9 @@ import { contradict, type Judgement, support } from './verdict.ts';
  */
 const EDIT_SHARE = 1 / 3;
 
+/** Of fewer words than this any text has some. */
+const LEAST_WORDS = 3;
+
 const READ_HITS = 10;
 
 /** What a passage makes of a quotation, and how many of its words would have to be changed for the two to be the same. */
@@ -23,9 +26,13 @@ export interface JudgedQuotation {
 }
 
 /** Compares a quotation word by word with the passages that it may come from, those that are equally near; `[]`: with none. */
-export function checkQuotation(quotation: string, { index }: ClaimSources): readonly JudgedQuotation[] {
-  const pieces = piecesOf(quotation);
+export function checkQuotation(
+  quotation: string,
+  { index }: ClaimSources,
+  pieces: readonly (readonly ComparedWord[])[] = piecesOf(quotation),
+): readonly JudgedQuotation[] {
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (length < LEAST_WORDS) return [];
   const compared = index
     .search(index.parse(quotation), READ_HITS)
     .filter(({ passage }) => !passage.isElsewhere)
@@ -36,8 +43,8 @@ export function checkQuotation(quotation: string, { index }: ClaimSources): read
     .map((one) => ({ judgement: judge(quotation, one), edits: one.edits }));
 }
 
-/** Where words are left out, or put in by whoever quotes: "… [the Conference] shall […] meet". */
-const LEFT_OUT = /\[[^\]]*\]|\([.…\s]+\)|\.{3,}|…/gu;
+/** Where words are left out, or a few put in by whoever quotes: "… [the Conference] shall […] meet". */
+const LEFT_OUT = /\[[^\]\s]*(?:\s+[^\]\s]+){0,2}\s*\]|\([.…\s]+\)|\.{3,}|…/gu;
 
 /** The words between those places. A letter that was made a small one, as in "[t]he", is of its word. */
 function piecesOf(quotation: string): readonly (readonly ComparedWord[])[] {

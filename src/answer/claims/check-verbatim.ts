@@ -6,6 +6,7 @@ import type { ClaimSources } from './claim-sources.ts';
 import { isNegationWord } from './claim-words.ts';
 import { readQuantities } from './quantity.ts';
 import { isPresent, type Reading } from './reading.ts';
+import { compareAs } from './same-words.ts';
 import { contradict, type Difference, type Judgement, support } from './verdict.ts';
 
 /** A statement of fewer words may be like a sentence about something else. */
@@ -16,11 +17,13 @@ const LONG = 8;
  * differs from what stands there by one number, year or ordinal, or by a denial.
  */
 export function checkVerbatim(claim: Reading, sources: ClaimSources): Judgement | null {
-  const near = checkQuotation(claim.text, sources).flatMap(({ judgement, edits }) => {
-    const citation = wholeSentence(judgement.citation, sources);
-    const isPast = isPresent(claim) && judgement.citation.passage.validUntil !== null;
-    return citation === null || isPast ? [] : [{ judgement, citation, edits }];
-  });
+  const near = checkQuotation(claim.text, sources, [compareAs(tokenize(claim.text))]).flatMap(
+    ({ judgement, edits }) => {
+      const citation = wholeSentence(judgement.citation, sources);
+      const isPast = isPresent(claim) && judgement.citation.passage.validUntil !== null;
+      return citation === null || isPast ? [] : [{ judgement, citation, edits }];
+    },
+  );
   const same = near.find(({ judgement }) => judgement.verdict === 'supported');
   if (same !== undefined) return support(same.citation);
   const [only, ...others] = near;

@@ -27,7 +27,7 @@ const SMALL =
   /^(?:the|an?|is|are|was|were|be|been|do|does|did|has|have|had|can|will|would|could|should|may|longer|always|also|still|currently|ca|wo)$/u;
 
 /** So many words must be the same. */
-const LEAST_SHARED = 2;
+const LEAST_SHARED = 3;
 
 /** True where two sentences say the opposite of each other in otherwise the same words. */
 export function areOpposite(a: string, b: string): boolean {
@@ -35,7 +35,7 @@ export function areOpposite(a: string, b: string): boolean {
   const bare = readSide(first, second);
   const other = readSide(second, first);
   const isSame = bare.words.size === other.words.size && bare.words.isSubsetOf(other.words);
-  return isSame && bare.words.size > LEAST_SHARED && bare.isDenied !== other.isDenied;
+  return isSame && bare.words.size >= LEAST_SHARED && bare.isDenied !== other.isDenied;
 }
 
 function wordsOf(text: string): readonly string[] {

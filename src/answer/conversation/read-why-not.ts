@@ -23,11 +23,6 @@ export function withoutWhyNot(question: string): string {
   const negated = /^why (\p{L}+)['’]t\s/iu.exec(question);
   if (negated === null) return question;
   const word = (negated[1] ?? '').toLowerCase();
-  const auxiliary =
-    word === 'ca' || word === 'can'
-      ? 'can'
-      : word === 'wo' || word === 'won'
-        ? 'will'
-        : word.replace(/n$/u, '');
+  const auxiliary = word === 'can' ? word : word === 'won' ? 'will' : word.replace(/n$/u, '');
   return `${auxiliary} ${question.slice(negated[0].length)}`;
 }

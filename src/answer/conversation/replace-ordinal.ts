@@ -3,7 +3,9 @@ export const ORDER =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|current|newest|\\d+(?:st|nd|rd|th)';
 const ORDINAL = new RegExp(`\\b(?:${ORDER})\\b`, 'iu');
 const YEAR = /\b(?:1[0-9]|20)\d{2}\b/u;
-const PREPOSITION = /^(?:in|on|at|to|from|by|with|for|into|under|during|since|before|after)\s+/iu;
+/** A preposition that a phrase begins with. */
+export const LEADING_PREPOSITION =
+  /^(?:in|on|at|to|from|by|with|for|into|under|during|since|before|after)\s+/iu;
 
 /** Puts another order, or an order instead of a year, into a question; `null`: it has neither. */
 export function replaceOrdinal(asked: string, ordinal: string): string | null {
@@ -20,5 +22,5 @@ export function replaceOrdinal(asked: string, ordinal: string): string | null {
 export function bareOrdinal(text: string): string | null {
   const found = ORDINAL.exec(text)?.[0];
   if (found === undefined) return null;
-  return /^(?:the\s+)?\S+(?:\s+ones?)?$/iu.test(text.replace(PREPOSITION, '')) ? found : null;
+  return /^(?:the\s+)?\S+(?:\s+ones?)?$/iu.test(text.replace(LEADING_PREPOSITION, '')) ? found : null;
 }

@@ -2,13 +2,11 @@ import type { Known } from './follow-up.ts';
 import { namedBeside } from './named-together.ts';
 import { type Names, type Phrase, readPhrases } from './phrases.ts';
 import { withoutWhyNot } from './read-why-not.ts';
-import { bareOrdinal, replaceOrdinal } from './replace-ordinal.ts';
+import { bareOrdinal, LEADING_PREPOSITION, replaceOrdinal } from './replace-ordinal.ts';
 import { replaceTime } from './replace-time.ts';
 import { headNoun, isDate, topicOf } from './topic.ts';
 import type { Turn } from './turn.ts';
 import { contentWords } from './word-kinds.ts';
-
-const PREPOSITION = /^(?:in|on|at|to|from|by|with|for|into|under|during|since|before|after)\s+/iu;
 
 /** Asks what was asked before of something else: `is japan a member` of `south korea`. */
 export function replaceSlot(before: Turn, instead: string, known: Known): string {
@@ -30,8 +28,8 @@ function nameTheOne(instead: string, before: Turn, known: Known): string {
 }
 
 function replacePhrase({ question, answer }: Turn, instead: string, names: Names): string {
-  const preposition = PREPOSITION.exec(instead)?.[0].trim().toLowerCase() ?? null;
-  const noun = instead.replace(PREPOSITION, '');
+  const preposition = LEADING_PREPOSITION.exec(instead)?.[0].trim().toLowerCase() ?? null;
+  const noun = instead.replace(LEADING_PREPOSITION, '');
   const phrases = readPhrases(question, names);
   const rows = answer.hits.slice(0, 1).map(({ passage }) => passage.row?.cells[0]?.text.toLowerCase() ?? '');
   const slot = chooseSlot(phrases, noun, preposition, rows);

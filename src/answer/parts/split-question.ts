@@ -14,7 +14,7 @@ const JOINED = new RegExp(`^(.+?),? (?:and|but)(?: also)? (${ASKING} .+)$`, 'iu'
 /** "The current and the previous chair", "the first and third summits". */
 const ORDER =
   '(?:current|present|previous|former|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|newest|oldest|next)';
-const ORDERS = new RegExp(`^(.*\\bthe )(${ORDER}) and (?:the )?(${ORDER}) ((?:\\p{L}+ ?)+.*)$`, 'iu');
+const ORDERS = new RegExp(`^(.*\\bthe )(${ORDER}) and (?:the )?(${ORDER}) (\\p{L}.*)$`, 'iu');
 
 /** "In 2012 and in 2019"; not "between 2012 and 2019". */
 const YEARS = /^(.*\bin )((?:1[0-9]|20)\d{2}) and (?:in )?((?:1[0-9]|20)\d{2})(?![\d-])(.*)$/iu;
@@ -48,13 +48,16 @@ const SHORTEST = 3;
 function splitOrders(text: string): readonly string[] | null {
   const [, ahead = '', first, second, behind = ''] = ORDERS.exec(text) ?? [];
   if (first === undefined || second === undefined || !OWN.test(ahead) || COMPARES.test(text)) return null;
-  const [one, be] = [behind.replace(PLURAL, ''), ahead.replace(/\bare the $/iu, 'is the ')];
+  const [one, be] = [
+    behind.replace(PLURAL, (end) => (end === 'ies' ? 'y' : '')),
+    ahead.replace(/\bare the $/iu, 'is the '),
+  ];
   const of = (order: string) => `${be.replace(/\bwere the $/iu, 'was the ')}${order} ${one}`;
   return [of(first), of(second)];
 }
 
 /** The end of the first word that says that there are several. */
-const PLURAL = /(?<=^[^?]*?\p{L}{3})(?<!s)s(?!\p{L})/iu;
+const PLURAL = /(?<=^[^?]*?\p{L}{2})(?:ies|(?<!s)s)(?!\p{L})/iu;
 
 /** What is compared is asked about at once. */
 const COMPARES = /\b(?:compar\p{L}*|differ\p{L}*|between|versus|vs|longer|earlier|later|more|than|both)\b/iu;

@@ -45,7 +45,7 @@ function saysOfWhat(query: Query, match: PassageMatch, { standing, predicate, en
 
 /** "But it opened in 1902", "and was held in May": of what stands before it. */
 const LEANING =
-  /^\W*(?:(?:and|but|in fact|finally|later|then)\b\W*)*(?:it|he|she|they|which|who|(?<=\b(?:and|but)\s)\p{Ll}+)\b/iu;
+  /^\W*(?:(?:[Aa]nd|[Bb]ut|[Ii]n fact|[Ff]inally|[Ll]ater|[Tt]hen)\b\W*)*(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|which|who|(?<=\b(?:[Aa]nd|[Bb]ut)\s)\p{Ll}+)\b/u;
 
 function subjectOf({ start, predicate }: Clause): Range {
   return { start, end: predicate };

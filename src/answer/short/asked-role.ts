@@ -36,7 +36,7 @@ export function askedRole(query: Query): AskedRole | null {
   while (BESIDE.test(tokens[at] ?? '')) at += 1;
   if (tokens.at(-1) === 'by') return { role: 'agent', position: verbFrom(tokens, at) };
   const next = tokens[at] ?? '';
-  if (/ing$/u.test(next)) return { role: 'subject', position: at };
+  if (/(?<!^(?:k|r|th|str|w|sibl|be))ing$/u.test(next)) return { role: 'subject', position: at };
   if (PARTICIPLE.test(next)) return { role: 'patient', position: at };
   return { role: 'predicate', position: nounFrom(tokens, at) };
 }

@@ -7,7 +7,7 @@ import { suitsQuestion } from './suits-question.ts';
 const STATUS = /^(?:status|relation\b.*)$/iu;
 
 /** Who asks why it is no member knows that it is none. */
-const NEGATION = /\b(?:not|never|cannot)\b|n['’]?t\b/iu;
+const NEGATION = /\b(?:not|never|cannot)\b|n['’]t\b/iu;
 
 /** Asks for something else than a status. */
 const ASKS_OTHERWISE = /\b(?:who|whom|whose|which|when|where|why|how|since|date|year|before|after)\b/iu;

@@ -1,8 +1,7 @@
 import { GAP, wordAt } from '../span/read-words.ts';
 import { classes } from '../span/word-class.ts';
+import { NAMES } from './grammar-words.ts';
 import type { ShortReading } from './read-sentence.ts';
-
-const NAMES = classes('name', 'capitals');
 
 /** What may follow a whole noun phrase. */
 const FOLLOWS = classes(

@@ -9,7 +9,7 @@ const WHICH_ONE =
 /** Kinds of questions that a few words do not answer, whatever stands in the text. */
 const KINDS: readonly RegExp[] = [
   // Two things at once: "when and where", "who opened it, and on what day?", "date and place".
-  new RegExp(`\\b${WH}\\b.*(?:,|\\band|\\bor|&|\\+|[?.!;])[^?]*\\b${WH}\\b`, 'iu'),
+  new RegExp(`\\b${WH}\\b.*(?:,|\\band\\b|\\bor\\b|&|\\+|[?.!;])[^?]*\\b${WH}\\b`, 'iu'),
   new RegExp(
     `\\b${THING}(?: ?[,/+&]| and| or)+ (?:the |its |what |which |a )?(?:\\p{L}+ )?${THING}\\b`,
     'iu',

@@ -1,9 +1,9 @@
 import { GAP, wordAt } from '../span/read-words.ts';
 import { classes } from '../span/word-class.ts';
 import { TELLS_NOTHING } from '../tables/asking-words.ts';
+import { VERBS } from './grammar-words.ts';
 import type { ShortReading } from './read-sentence.ts';
 
-const VERBS = classes('be', 'have', 'do', 'modal', 'verb', 'ed');
 const SMALL = classes('article', 'in', 'of');
 const REFERS = classes('pronoun', 'possessive');
 

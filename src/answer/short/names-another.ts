@@ -1,11 +1,9 @@
 import { tokenize } from '../../search/tokenize.ts';
 import { GAP, wordAt } from '../span/read-words.ts';
-import { classes } from '../span/word-class.ts';
 import { TELLS_NOTHING } from '../tables/asking-words.ts';
+import { NAMES } from './grammar-words.ts';
 import type { ShortReading } from './read-sentence.ts';
 import { TITLE } from './titles.ts';
-
-const NAMES = classes('name', 'capitals');
 
 /** True where the question names something in several words, and the sentence only something else that ends with the same word. */
 export function namesAnother({ query, words }: ShortReading): boolean {

@@ -1,7 +1,7 @@
 import { GAP, type Word, wordAt } from '../span/read-words.ts';
 import { classes } from '../span/word-class.ts';
+import { VERBS } from './grammar-words.ts';
 
-const VERBS = classes('be', 'have', 'do', 'modal', 'verb', 'ed');
 const RELATIVES = classes('relative');
 const AND = classes('and');
 const NUMBERS = classes('year', 'digits', 'month', 'ordinal');

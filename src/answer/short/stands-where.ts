@@ -1,13 +1,12 @@
 import { GAP, wordAt } from '../span/read-words.ts';
 import { classes } from '../span/word-class.ts';
+import { NAMES } from './grammar-words.ts';
 import type { ShortReading } from './read-sentence.ts';
 
 const PLACING = classes('in', 'to', 'from', 'preposition');
 const PLACES =
   /^(?:in|on|at|to|from|near|into|inside|outside|within|across|through|via|toward|towards|throughout|between|behind|beyond|along|around|over|under)$/u;
 const ARTICLES = classes('article');
-const NAMES = classes('name', 'capitals');
-
 /** True where the words before the short answer, or the verb before it, say that it is a place: "in Almaty", "is Almaty". */
 export function standsWhere({ words, first }: ShortReading): boolean {
   let at = first;

@@ -8,6 +8,7 @@ import { beganBy, inTurn, isInTurn } from './in-turn.ts';
 import { namePlace } from './name-in-question.ts';
 import { SUCCEEDING } from './read-side.ts';
 import { isOfDate } from './read-time.ts';
+import { labelTerms } from './same-kind.ts';
 import {
   ACTS,
   cellUnder,
@@ -80,13 +81,10 @@ const SIDE = /\b(before|preced\p{L}+|prior to|after|follow\p{L}+)(?: (by))?\b/iu
  * The words that say which event is meant: all but those that ask, that say that one follows another, and that say what the
  * table lists. `null` where it does not say that, or where nothing is left.
  */
-function tellingTerms(
-  { terms }: Query,
-  { id, rows, words }: Table,
-  { analyser, vocabulary }: PassageIndex,
-): readonly QueryTerm[] | null {
-  // Editors tell tables of one kind apart by their addresses: regular meetings, informal ones.
-  const label = new Set(analyser.terms(id.replace(/^.*#/u, '').replaceAll('-', ' ')).map(({ term }) => term));
+function tellingTerms({ terms }: Query, table: Table, index: PassageIndex): readonly QueryTerm[] | null {
+  const { rows, words } = table;
+  const { vocabulary } = index;
+  const label = labelTerms(table, index);
   const isKind = ({ term }: QueryTerm) => [words.title, words.dates, label].some((kind) => kind.has(term));
   if (!terms.some((term) => isKind(term) && tells([term], vocabulary))) return null;
   const kind = new Set(terms.filter(isKind).flatMap(({ places }) => places));

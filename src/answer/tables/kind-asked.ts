@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { tells, unexplained, unitsOf, weightIn } from './asking-words.ts';
+import { labelTerms } from './same-kind.ts';
 import { ACTS, type Table } from './table.ts';
 
 /** A question names what a table lists where it says this share of its title, or the header of its dates. */
@@ -36,10 +37,9 @@ export function leftOutOf(
   return telling.length - said.length;
 }
 
-/** The words for what a table lists. Editors tell tables of one kind apart by their addresses: regular meetings, informal ones. */
-function kindOf({ id, words }: Table, { analyser }: PassageIndex): ReadonlySet<string> {
-  const label = analyser.terms(id.replace(/^.*#/u, '').replaceAll('-', ' ')).map(({ term }) => term);
-  return new Set([...words.title, ...words.dates, ...label]);
+/** The words for what a table lists. */
+function kindOf(table: Table, index: PassageIndex): ReadonlySet<string> {
+  return table.words.title.union(table.words.dates).union(labelTerms(table, index));
 }
 
 function titleOf({ rows }: Table): string {

@@ -18,6 +18,10 @@ describe('what is asked at once', () => {
       'When were the first and third fairs held?',
       ['When was the first fair held?', 'When was the third fair held?'],
     ],
+    [
+      'Who were the first and second secretaries of the club?',
+      ['Who was the first secretary of the club?', 'Who was the second secretary of the club?'],
+    ],
     ['Who ran the mill in 1912 and in 1919?', ['Who ran the mill in 1912?', 'Who ran the mill in 1919?']],
     [
       'How many people lived there in 1912 and 1919?',

@@ -27,7 +27,7 @@ export function predicateAgrees(compared: Compared): boolean {
 
 /** "The founding chair was China" says of nobody else that it is that chair. */
 const NAMED_LAST =
-  /^\W*the\s+(?:[\p{Ll}-]+\s+){1,4}?(?=(?:of\s|in\s|(?:is|was|are|were)\s+(?:the\s+)?\p{Lu}))/iu;
+  /^\W*[Tt]he\s+(?:[\p{Ll}-]+\s+){1,4}?(?=(?:of\s|in\s|(?:is|was|are|were)\s+(?:the\s+)?\p{Lu}))/u;
 
 /** A text that holds so many words of a statement speaks of the same. */
 const MANY_PIECES = 4;
@@ -37,7 +37,7 @@ const FILLER =
   /^(?:persons?|people|countr(?:y|ies)|states?|nations?|editions?|ones?|things?|parts?|seats?|places?|times?|years?|names?|kinds?|sorts?|short|certain|recent|ever|early|main|major|truly|own)$/iu;
 
 const SAID =
-  /\b(?:is|are|was|were|isn['’]t|aren['’]t|remains?|became|becomes?|has|have|had)\s+(?:not\s+|never\s+|no\s+|only\s+|also\s+|still\s+|now\s+)*(?:an?|the|its own|his own|her own|their own|no|any)\s+|\b(?:is|are|has|have)\s+(?:not\s+)?(?=\p{Ll}+\W*$)/iu;
+  /\b(?:is|are|was|were|isn['’]t|aren['’]t|remains?|became|becomes?|has|have|had)\s+(?:not\s+|never\s+|no\s+|only\s+|also\s+|still\s+|now\s+)*(?:an?|the|its own|his own|her own|their own|no|any)\s+|\b(?:is|are|has|have)\s+(?:not\s+)?(?=\p{L}+\W*$)/iu;
 
 /** Where what something is said to be is over. */
 const ENDS =
