@@ -4,14 +4,16 @@ const NOW =
 
 /** For wanting to know at all. */
 const WANTING = `(?:${[
-  'do you (?:happen to )?know|does any(?:one|body) (?:here )?know|if you know',
+  'do you (?:not )?(?:happen to )?know|don.?t you know|does any(?:one|body) (?:here )?know|if you know',
   '(?:can|could|would|will) (?:you|u|any(?:one|body)|some(?:one|body)) (?:here )?(?:please |pls |kindly |just )*(?:tell|show|remind|give|explain to|help) (?:me|us)',
   "i(?:'d| would) (?:like|love|need|have) to know|i (?:want|need|wish|have) to know|trying to know",
+  "i(?:'m| am) not (?:quite |really |so )?sure|i (?:don't|do not|dont) (?:really )?know|i have no idea",
   "i am wondering|i'm wondering|i was wondering|just wondering|i wonder",
 ].join('|')})(?! (?:if|whether)\\b)|(?:remind|inform|enlighten|help) me`;
 
 /** For how it is asked, how sure they are, and how they would like it answered. */
 const MANNER = [
+  '(?:^\\P{L}*)(?:good (?:morning|afternoon|evening|day|question|point)|dear (?:bot|all|team|friends)|(?:hi|hey|hello)(?: (?:bot|all|there|everyone|guys|folks))?|sorry|excuse me|bye|thanks(?: (?:a lot|so much))?|thank you(?: (?:so|very) much)?|(?:thanks|thank you) for (?:that|this|the (?:answer|info(?:rmation)?|help)))(?=\\s*[,:;!.–—-]+\\s*\\p{L})',
   'by the way|out of curiosity|quick question|for the record',
   '(?:(?:ok(?:ay)?|so),? )?(?:on )?(?:an?(?:other)? )?(?:completely |totally )?(?:different|another|other|new|unrelated) (?:question|topic|note|subject)(?=\\s*[:,–—-])|something (?:else|different)(?: entirely)?(?=\\s*[:,–—-])',
   'in (?:plain|simple) (?:words|terms|english|language)|in (?:short|brief|a nutshell|other words|your own words)|(?:roughly|generally|broadly) speaking',

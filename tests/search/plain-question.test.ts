@@ -11,12 +11,19 @@ describe('a plain question', () => {
     ['Was it there, or do I misremember?', 'Was it there, ?'],
     ['I would need to know who chairs it', 'who chairs it'],
     ['By the way, remind me when it met', 'when it met'],
+    ['Good morning, who chairs it?', 'who chairs it?'],
+    ['sorry, who chairs it?', 'who chairs it?'],
+    ['Thanks for the info, when did it meet?', 'when did it meet?'],
+    ['Good morning', 'Good morning'],
+    ['Who said good morning, Vietnam?', 'Who said good morning, Vietnam?'],
   ])('is without what surrounds it: %s', (question, plain) => {
     expect(plainQuestion(question)).toBe(plain);
   });
 
   it.each([
     ['do you know where the seat is?', 'where is the seat?'],
+    ["Don't you know where the seat is?", 'where is the seat?'],
+    ["I'm not sure where the seat is", 'where is the seat'],
     ['Can anyone here please tell me where the seat is?', 'where is the seat?'],
     ['On another note, where is the seat?', 'where is the seat?'],
     ['what even are these measures?', 'what are these measures?'],

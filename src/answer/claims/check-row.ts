@@ -121,7 +121,10 @@ function dateDifference(
   value: Extract<Unit, { kind: 'date' }>,
   cells: readonly ClaimCell[],
 ): Difference | null {
-  const dated = cells.filter(({ text }) => DATE_CELL.test(text) && readDates(text).length === 1);
+  const dated = cells.filter(
+    ({ header, text }) =>
+      !/\b(?:confirmed|as of)\b/iu.test(header) && DATE_CELL.test(text) && readDates(text).length === 1,
+  );
   const [cell] = dated;
   const [found] = cell === undefined ? [] : readDates(cell.text);
   if (cell === undefined || dated.length !== 1 || found === undefined) return null;

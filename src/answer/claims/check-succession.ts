@@ -80,8 +80,9 @@ function checkHolder(claim: Reading, rows: readonly ClaimRow[]): Judgement | nul
   const holder = names.filter((unit) => !office.includes(unit));
   const [first] = office;
   // What is named behind the office is another office: "the chair of the Business Council".
-  if (first === undefined || !holder.every(({ end }) => end <= first.start)) return null;
-  if (holder.length === 0 || !startsWithName(claim, holder)) return null;
+  const isAhead =
+    first !== undefined && holder.every(({ end }) => end <= first.start) && startsWithName(claim, holder);
+  if (first === undefined || holder.length === 0 || !(isAhead || isAgent(claim, holder, first))) return null;
   const ofOffice = rows.filter((one) => office.every((unit) => isOffice(unit, one)));
   const [date] = dates;
   const span = date === undefined ? null : spanOf(date.date);
@@ -98,6 +99,12 @@ function isOffice(unit: Unit, { about, cells, name }: ClaimRow): boolean {
   return office.units.some((one) => sharesKey(one, unit));
 }
 
+/** "It is chaired by X". */
+function isAgent({ text }: Reading, holder: readonly Unit[], office: Unit): boolean {
+  const start = holder[0]?.start ?? 0;
+  return start > office.end && /^\s+by\s+(?:the\s+)?$/iu.test(text.slice(office.end, start));
+}
+
 const OFFICE_WORD = /^chair/iu;
 
 function startsWithName({ text, units }: Reading, holder: readonly Unit[]): boolean {
@@ -111,7 +118,7 @@ function judgeHolder(
   span: Span | null,
 ): Judgement | null {
   const own = rows.filter(({ name, cells }) => isNamed(holder, name, cells));
-  const isNow = span === null && isPresent(claim) && !/\b(?:has|have)\b/iu.test(claim.text);
+  const isNow = span === null && isPresent(claim);
   const held = isNow || span !== null ? rowsAt(own, span) : own;
   const isNegated = isDenied(claim.negations);
   const [kept] = held;

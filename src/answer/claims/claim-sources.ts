@@ -24,7 +24,10 @@ const CONTEXT_SHARE = 0.5;
 const KEPT_READINGS = 5000;
 
 export function collectClaimSources(index: PassageIndex, tables: readonly Table[]): ClaimSources {
-  const reader: UnitReader = { analyser: index.analyser, context: findContext(index) };
+  const { analyser, vocabulary } = index;
+  const names = namesWithin(index);
+  const isName = (word: string) => names.has(word.replace(/['’]s$/u, '')) && vocabulary.isName(word);
+  const reader: UnitReader = { analyser, context: findContext(index), isName };
   const kept = new Map<string, Reading>();
   const read = (text: string): Reading => {
     const known = kept.get(text);
@@ -40,6 +43,11 @@ export function collectClaimSources(index: PassageIndex, tables: readonly Table[
     lists: collectLists(tables, read),
     rows: collectClaimRows(tables, index, read),
   };
+}
+
+/** The words that texts write with a capital letter within a sentence. */
+function namesWithin({ passages }: PassageIndex): ReadonlySet<string> {
+  return new Set(passages.flatMap(({ text }) => text.match(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}\p{M}]+/gu) ?? []));
 }
 
 /** The names of the glossary that most passages hold. */

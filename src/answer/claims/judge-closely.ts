@@ -3,7 +3,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { clauseAt, marksAgree } from './agree/marks-agree.ts';
 import type { Alignment } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
-import { AWAY, ONCE, saysOtherStatus } from './claim-words.ts';
+import { AWAY, saysOtherStatus } from './claim-words.ts';
 import { oppositeIn } from './find-difference.ts';
 import { alignLoosely, coverage } from './loose-alignment.ts';
 import { looseDifference } from './loose-difference.ts';
@@ -139,13 +139,13 @@ function namesInCells(pairs: Alignment['pairs'], { text }: Reading): readonly Un
 
 /** What was, or was so until something changed. */
 const PAST =
-  /\b(?:was|were|(?<!\b(?:has|have) )had|until|formerly|earlier|older|used to|before that|no longer)\b/iu;
+  /\b(?:was|were|(?<!\b(?:has|have) )had|until|ended|formerly|earlier|older|used to|before that|no longer)\b/iu;
 
 function tellsOfThePast({ text, units }: Reading): boolean {
   if (PAST.test(text)) return true;
   // "Is proposed and approved" is no past.
   if (/\b(?:is|are|has|have|can|may)\b/iu.test(text)) return false;
-  return units.some((unit) => ONCE.test(unit.text) && /(?:ed|became)$/u.test(unit.text));
+  return !text.includes(' — ') && units.some((unit) => /(?:ed|became)$/u.test(unit.text));
 }
 
 /** A number or date that stands beside others of its kind may be said of something else, or by somebody else. */

@@ -79,7 +79,7 @@ function nameDifference(
         .filter(({ start }) => !ADDRESS.test(evidence.text.slice(0, start)))
         .map(({ name }) => name)
     : missing.length > 1
-      ? peopleIn(evidence.text, vocabulary)
+      ? peopleIn(evidence.text, vocabulary).filter((name) => !isCountryName(name.replace(/['’]s$/u, '')))
       : [];
   const others = new Set(rivals.filter(isNew));
   const [found] = others;

@@ -1,4 +1,5 @@
 import type { Compared } from './agree/compared.ts';
+import { contrastAgrees } from './agree/contrast-agrees.ts';
 import { countsAgree } from './agree/counts-agree.ts';
 import { deedsAgree } from './agree/deeds-agree.ts';
 import { listsAgree } from './agree/lists-agree.ts';
@@ -10,6 +11,7 @@ import { placesAgree } from './agree/places-agree.ts';
 import { predicateAgrees } from './agree/predicate-agrees.ts';
 import { realityAgrees } from './agree/reality-agrees.ts';
 import { rolesAgree } from './agree/roles-agree.ts';
+import { sentenceAgrees } from './agree/sentence-agrees.ts';
 import { sidesAgree } from './agree/sides-agree.ts';
 import { subjectsAgree } from './agree/subjects-agree.ts';
 
@@ -27,6 +29,8 @@ const AGREE: readonly ((compared: Compared) => boolean)[] = [
   realityAgrees,
   subjectsAgree,
   placesAgree,
+  contrastAgrees,
+  sentenceAgrees,
 ];
 
 /** True where a text that holds the pieces of a statement ties them together to the same meaning, as far as can be told. */

@@ -45,10 +45,13 @@ export interface UnitReader {
   readonly analyser: Analyser;
   /** Keys of that name; a statement about it need not say it. */
   readonly context: ReadonlySet<string>;
+  /** True for a word that the corpus uses as a name only: "Mezentsev" at the beginning of a sentence. */
+  isName(word: string): boolean;
 }
 
 /** Cuts a text into the pieces that must agree when two texts say the same. */
-export function readUnits(text: string, { analyser, context }: UnitReader): readonly Unit[] {
+export function readUnits(text: string, reader: UnitReader): readonly Unit[] {
+  const { analyser, context } = reader;
   const tokens = tokenize(text);
   const values = readValues(text, tokens);
   const concepts = analyser.concepts(text, tokens);
@@ -67,7 +70,7 @@ export function readUnits(text: string, { analyser, context }: UnitReader): read
       token,
       position,
       groups.map(({ term }) => term),
-      analyser,
+      reader,
     );
     if (unit !== null) units.push(unit);
   }
@@ -112,13 +115,15 @@ function wordUnit(
   { text, start, end }: Token,
   position: number,
   groups: readonly string[],
-  analyser: Analyser,
+  { analyser, isName: isKnownName }: UnitReader,
 ): Unit | null {
   const place = { text, start, end, position };
   if (ORDINAL.test(text)) return { kind: 'ordinal', keys: [ordinalKey(text)], ...place };
   const term = analyser.processTerm(text);
   if (term === null || LIGHT_WORD.test(text) || isNegationWord(text)) return null;
-  const isName = /^\p{Lu}/u.test(text) && (position > 0 || isCountryName(text.replace(/['’]s$/u, '')));
+  const isName =
+    /^\p{Lu}/u.test(text) &&
+    (position > 0 || isCountryName(text.replace(/['’]s$/u, '')) || isKnownName(text));
   const keys = isName || EXACT_WORD.test(text) ? [term] : [term, ...withoutOpposites(text, groups, analyser)];
   return { kind: isName ? 'name' : 'word', keys, ...place };
 }

@@ -48,7 +48,7 @@ export function isPresent({ text, units }: Reading): boolean {
   if (units.some(({ kind }) => kind === 'date')) return false;
   if (PERFECT.test(text)) return false;
   if (/\b(?:was|were|had|did|became|used to|former(?:ly)?|once)\b/iu.test(text)) return false;
-  return /\b(?:is|are|has|have|does|do|isn['’]t|aren['’]t|now|today|currently|meets?|lasts?|covers?|belongs?|takes?|leads?|includes?|consists?|chairing|requires?|needs?|works?|remains?|stands?)\b/iu.test(
+  return /\b(?:is|are|has|have|does|do|isn['’]t|aren['’]t|now|today|currently|meets?|lasts?|covers?|belongs?|takes?|leads?|includes?|consists?|chairing|requires?|needs?|works?|remains?|stands?|chairs|heads|holds|hosts|leads|runs|coordinates|presides|represents|serves)\b/iu.test(
     text,
   );
 }

@@ -19,8 +19,15 @@ const TEXTS = [
   'The Stockholm Act regards the variety of dialects as something that enriches the coast rather than divides it.',
 ];
 
+const MORE = [
+  'Alba and Beata are full partners of the harbour club, not guests.',
+  'Cara Falk headed the pilot station from 1990 to 1995.',
+  'On 3 May 1999, a day before the lock in Trosa was opened, the mayor spoke.',
+  'The first fair was held in Lund in 1902. At the fair in Trosa in 1910 the king spoke.',
+];
+
 const engine = buildEngine(
-  TEXTS.map((text, position) => plainPassage({ id: `p${position}`, title: 'Coast', text })),
+  [...TEXTS, ...MORE].map((text, position) => plainPassage({ id: `p${position}`, title: 'Coast', text })),
 );
 
 describe.each([
@@ -92,6 +99,22 @@ describe.each([
     'Russia organised a course on safe lifts in Oslo in August 2022.',
     'Nepal organised a course on safe lifts in Oslo in August 2022.',
   ],
+  [
+    'what it is, not what it is not',
+    'Alba is a full partner, not a guest.',
+    'Alba is a guest, not a full partner.',
+  ],
+  [
+    'what was, and is over',
+    'Cara Falk headed the pilot station from 1990 to 1995.',
+    'Cara Falk heads the pilot station.',
+  ],
+  [
+    'what a number counts, to the last word',
+    'The harbour club has ten canoes.',
+    'The harbour club has five canoes.',
+  ],
+  ['where it was', 'The first fair was held in Lund.', 'The first fair was held in Trosa.'],
 ])('a text supports %s', (_, so, otherwise) => {
   it(`and says that ${so}`, () => {
     expect(engine.check(so).verdict).toBe('supported');
@@ -101,6 +124,13 @@ describe.each([
     expect(engine.check(otherwise).verdict).not.toBe('supported');
   });
 });
+
+it.each(['The lock in Trosa was opened on 3 May 1999.', 'Maria Dahl was Harbour Master.'])(
+  'a text that only names the words near each other does not say that %s',
+  (claim) => {
+    expect(engine.check(claim).verdict).not.toBe('supported');
+  },
+);
 
 it('supports nothing where nothing is claimed', () => {
   expect(engine.check('Harbour harbour harbour').verdict).toBe('not-found');

@@ -9,19 +9,30 @@ type NumberUnit = Extract<Unit, { kind: 'number' }>;
 /** True unless the text counts the same thing as the statement, and has another number of it: "28 members and ten observers". */
 export function countsAgree({ claim, evidence }: Compared): boolean {
   const counted = countsIn(evidence);
-  return countsIn(claim).every(({ number, head }) => {
-    const rivals = counted.filter(
-      (other) => sharesKey(other.head, head) && other.number.quantity.unit === number.quantity.unit,
-    );
+  return countsIn(claim).every((own) => {
+    const alike = counted.filter(({ number }) => number.quantity.unit === own.number.quantity.unit);
+    const shared = alike.map((other) => sharedHeads(own, other));
+    const most = Math.max(0, ...shared);
+    const rivals = alike.filter((_, position) => most > 0 && shared[position] === most);
     return (
-      rivals.length === 0 || rivals.some((other) => saysQuantity(number.quantity, other.number.quantity))
+      rivals.length === 0 || rivals.some(({ number }) => saysQuantity(own.number.quantity, number.quantity))
     );
   });
 }
 
+/** How much of what is counted is the same: "observer organisations" are no observer states. */
+function sharedHeads({ heads }: Count, other: Count): number {
+  const isShared = (place: number) => {
+    const [own, told] = [heads[place], other.heads[place]];
+    return own !== undefined && told !== undefined && sharesKey(own, told);
+  };
+  return isShared(0) ? 1 + Number(isShared(1)) : 0;
+}
+
 interface Count {
   readonly number: NumberUnit;
-  readonly head: Unit;
+  /** The words for what is counted, in their order. */
+  readonly heads: readonly Unit[];
 }
 
 /** What is counted, with its number: of "23 of 27 members" the 23. */
@@ -32,8 +43,8 @@ function countsIn({ text, units }: Reading): readonly Count[] {
     const isPart = next !== undefined && OF.test(text.slice(number.end, next.start));
     const before = numbers[position - 1];
     if (before !== undefined && OF.test(text.slice(before.end, number.start))) return [];
-    const [head] = [...headedBy(number, text, units), ...headsOf(isPart ? next : number, units)];
-    return head === undefined ? [] : [{ number, head }];
+    const heads = [...headedBy(number, text, units), ...headsOf(isPart ? next : number, units)];
+    return heads.length === 0 ? [] : [{ number, heads: heads.slice(0, HEADS) }];
   });
 }
 
@@ -42,5 +53,8 @@ function headedBy({ start }: Unit, text: string, units: readonly Unit[]): readon
   const header = /[;—]\s([^;:—]+):\s$/u.exec(text.slice(0, start));
   return header === null ? [] : units.filter((unit) => unit.start >= header.index && unit.end < start);
 }
+
+/** "Observer states", "member states": what comes behind is said of them. */
+const HEADS = 2;
 
 const OF = /^\s+(?:out )?of\s+(?:the\s+|its\s+|\S+['’]s\s+)?$/iu;

@@ -1,19 +1,24 @@
-import type { Unit } from '../read-units.ts';
 import type { Compared } from './compared.ts';
 
 /** Words between the parts of a name or a title, at most. */
 const REACH = 4;
+
+/** Words between somebody and the title that they are said to have. */
+const TITLE_REACH = 6;
 
 /** A title and a name, or the parts of one, that the statement says together stand together in the text too. */
 export function namesAgree({ claim, pairs }: Compared): boolean {
   const names = [...pairs].filter(([{ kind }]) => kind === 'name');
   return names.every(([name, places], position) => {
     const next = names[position + 1];
-    if (next === undefined || !/^[\s-]*$/u.test(claim.text.slice(name.end, next[0].start))) return true;
-    return places.some((place) => next[1].some((other) => areClose(place, other)));
+    const between = next === undefined ? '.' : claim.text.slice(name.end, next[0].start);
+    const reach = /^[\s-]*$/u.test(between) ? REACH : IS.test(between) ? TITLE_REACH : null;
+    if (next === undefined || reach === null) return true;
+    return places.some((place) =>
+      next[1].some((other) => Math.abs(place.position - other.position) <= reach),
+    );
   });
 }
 
-function areClose(a: Unit, b: Unit): boolean {
-  return Math.abs(a.position - b.position) <= REACH;
-}
+/** "X was Director". */
+const IS = /^\s+(?:is|was|became|as)\s+(?:(?:the|an?)\s+)?$/iu;

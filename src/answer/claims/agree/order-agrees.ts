@@ -2,9 +2,15 @@ import { sharesKey, type Unit } from '../read-units.ts';
 import type { Reading } from '../reading.ts';
 import type { Compared } from './compared.ts';
 
+/** A day that the text names for how near it is to what is told: "a day before it was opened". */
+const NEAR = /\b(?:an?|one|two|three|the|\d+) (?:day|week|month|year)s? (?:before|after)\b|\beve of\b/iu;
+
 /** What comes before or after something is told with the same word before the same name, in the statement and in the text. */
 export function orderAgrees({ claim, evidence }: Compared): boolean {
   const told = ordersIn(evidence);
+  const isDated = claim.units.some(({ kind }) => kind === 'date');
+  if (isDated && NEAR.test(evidence.text) && !/\b(?:before|after|eve|ahead)\b/iu.test(claim.text))
+    return false;
   return ordersIn(claim).every(({ word, name }) =>
     told.some((other) => other.word === word && sharesKey(other.name, name)),
   );

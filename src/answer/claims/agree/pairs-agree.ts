@@ -8,7 +8,10 @@ export function pairsAgree({ claim, evidence, pairs }: Compared): boolean {
   const names = [...pairs].filter(([{ kind }]) => kind === 'name');
   return names.every(([name, places], position) => {
     const next = names[position + 1];
-    if (next === undefined || !/^\s+\p{Ll}+\s+$/u.test(claim.text.slice(name.end, next[0].start)))
+    if (
+      next === undefined ||
+      !/^\s+(?!(?:and|or|nor|of|in|at|the)\s)\p{Ll}+\s+$/u.test(claim.text.slice(name.end, next[0].start))
+    )
       return true;
     if (places.length < 2 && next[1].length < 2) return true;
     return places.some((place) =>

@@ -4,10 +4,23 @@ import type { Compared } from './compared.ts';
 
 /** What the statement says to be where something is, the text does not tell of as a doer only: "in A" is not "A did". */
 export function placesAgree({ claim, evidence, pairs }: Compared): boolean {
-  if (evidence.text.includes(' — ')) return true;
-  return [...pairs].every(
-    ([unit, places]) =>
-      unit.kind !== 'name' || !isPlace(unit, claim) || places.some((place) => mayBePlace(place, evidence)),
+  const isRow = evidence.text.includes(' — ');
+  return [...pairs].every(([unit, places]) => {
+    if (unit.kind !== 'name') return true;
+    if (isLeft(unit, claim)) return places.some((place) => mayBeLeft(place, evidence));
+    return isRow || !isPlace(unit, claim) || places.some((place) => mayBePlace(place, evidence));
+  });
+}
+
+/** "Took over from A", "moved from A". */
+function isLeft({ start }: Unit, { text }: Reading): boolean {
+  return /\bfrom\s+(?:the\s+)?$/iu.test(text.slice(0, start));
+}
+
+/** The same, also in other words for it: "left A", "succeeded A". */
+function mayBeLeft({ start }: Unit, { text }: Reading): boolean {
+  return /\b(?:from|left|leaving|after|by|of|out of|succe\p{L}+|replac\p{L}+|follow\p{L}+)\s+(?:the\s+)?$/iu.test(
+    text.slice(0, start),
   );
 }
 
@@ -19,8 +32,8 @@ function isPlace({ start, end }: Unit, { text }: Reading): boolean {
 function mayBePlace({ start, end }: Unit, { text }: Reading): boolean {
   const before = text.slice(0, start);
   return (
-    /(?:\b(?:in|at|to|for|from|near|of|and|the|outside)|[,(–-]|\p{Lu}[\p{L}-]*)\s*$/u.test(before) ||
+    /(?:\b(?:in|at|to|for|from|near|of|outside)|[,(–-])\s*$/u.test(before) ||
     /^\s+\p{L}/u.test(text.slice(end)) === false ||
-    /^(?:['’]s|\s(?:summit|meeting|session|conference|forum|declaration|statement)\b)/iu.test(text.slice(end))
+    /^(?:['’]s|\s(?:summit|meeting|session|conference|forum)\b)/iu.test(text.slice(end))
   );
 }

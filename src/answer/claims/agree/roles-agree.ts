@@ -12,9 +12,7 @@ export function rolesAgree({ claim, evidence, pairs }: Compared): boolean {
     const said = rolesOf(deed, claim);
     const [object] = said.object;
     // "The partners CICA had" are no deed.
-    const isDone =
-      VERB.test(deed.text) &&
-      (object?.kind === 'name' || (object?.kind === 'context' && /ed$/u.test(deed.text)));
+    const isDone = VERB.test(deed.text) && object?.kind === 'name';
     if (!isDone && said.agent.length === 0) return true;
     return places.some((place) => areSame(said, place, evidence));
   });

@@ -1,0 +1,28 @@
+import type { Unit } from '../read-units.ts';
+import { type Compared, isTelling } from './compared.ts';
+
+/** What a statement says of names, numbers and dates together is said of them in one sentence, or in one that leans on it. */
+export function sentenceAgrees({ evidence, pairs }: Compared): boolean {
+  const telling = [...pairs].filter(([unit]) => isTelling(unit));
+  if (telling.length < 2) return true;
+  return stretchesOf(evidence.text).some(({ start, end }) =>
+    telling.every(([, places]) => places.some((place: Unit) => place.start >= start && place.end <= end)),
+  );
+}
+
+/** Each sentence with those behind it that begin with a word for what it speaks of. */
+function stretchesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const starts = [
+    0,
+    ...[...text.matchAll(/(?<=[\p{L}\p{N}]{2}["”)]?[.!?]["”)]?)\s+(?=\p{Lu})/gu)].map(
+      ({ index, 0: gap }) => index + gap.length,
+    ),
+  ];
+  return starts.map((start, position) => {
+    const next = starts.slice(position + 1).find((other) => !LEANS.test(text.slice(other)));
+    return { start, end: next ?? text.length };
+  });
+}
+
+const LEANS =
+  /^(?:It|Its|He|His|She|Her|They|Their|This|That|These|Those|There|Both|The (?:same|former|latter|other))\b/u;
