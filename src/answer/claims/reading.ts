@@ -48,10 +48,15 @@ export function isPresent({ text, units }: Reading): boolean {
   if (units.some(({ kind }) => kind === 'date')) return false;
   if (PERFECT.test(text)) return false;
   if (/\b(?:was|were|had|did|became|used to|former(?:ly)?|once)\b/iu.test(text)) return false;
-  return /\b(?:is|are|has|have|does|do|isn['’]t|aren['’]t|now|today|currently|meets?|lasts?|covers?|belongs?|takes?|leads?|includes?|consists?|chairing|requires?|needs?|works?|remains?|stands?|chairs|heads|holds|hosts|leads|runs|coordinates|presides|represents|serves)\b/iu.test(
+  if (HOLDS.test(text)) return true;
+  return /\b(?:is|are|has|have|does|do|isn['’]t|aren['’]t|now|today|currently|meets?|lasts?|covers?|belongs?|takes?|leads?|includes?|consists?|chairing|requires?|needs?|works?|remains?|stands?)\b/iu.test(
     text,
   );
 }
+
+/** Who does something for as long as it is told of: "heads the office"; not the "heads of state". */
+const HOLDS =
+  /\b(?:chairs|heads|holds|hosts|leads|runs|coordinates|presides|represents|serves)(?=\s+(?:the|an?|its|over|as|\p{Lu}))/u;
 
 /** "Has joined", "have never been": the past, seen from today. */
 const PERFECT =

@@ -34,6 +34,6 @@ function mayBePlace({ start, end }: Unit, { text }: Reading): boolean {
   return (
     /(?:\b(?:in|at|to|for|from|near|of|outside)|[,(–-])\s*$/u.test(before) ||
     /^\s+\p{L}/u.test(text.slice(end)) === false ||
-    /^(?:['’]s|\s(?:summit|meeting|session|conference|forum)\b)/iu.test(text.slice(end))
+    /^(?:['’]s|\s(?:\p{L}+\s)?(?:summit|meeting|session|conference|forum)\b)/iu.test(text.slice(end))
   );
 }
