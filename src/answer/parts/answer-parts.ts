@@ -87,7 +87,6 @@ function joinAnswers(found: readonly FoundAnswer[]): FoundAnswer | null {
     confidence: Math.min(...found.map(({ confidence }) => confidence)),
     citations: [first.citations[0], ...further],
     isList: further.length > 0,
-    isFromTable: found.every(({ isFromTable }) => isFromTable),
     silentRows: found.reduce((sum, { silentRows }) => sum + silentRows, 0),
   };
 }
