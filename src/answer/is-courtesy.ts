@@ -1,18 +1,18 @@
 /** Thanks, greetings, assent and other words of courtesy, in the languages that people ask in; longer ones first. */
 const COURTESIES = [
   // English
-  String.raw`(?:(?:many|much|ok|no) )?than(?:ks?|x)(?: (?:you|u|ya))?(?: (?:so|very))?(?: much| a (?:lot|bunch|million|ton)| loads)?(?: (?:again|indeed|bot|all|everyone|guys|mate|man|friend))?(?: for (?:that|this|helping(?: me)?|answering|(?:the|your|all(?: the)?) (?:quick )?(?:help|answers?|info(?:rmation)?|time|reply|response)))?`,
+  `(?:(?:many|much|ok|no) )?than(?:ks?|x)(?: (?:you|u|ya))?(?: (?:so|very))?(?: much| a (?:lot|bunch|million|ton)| loads)?(?: (?:again|indeed|bot|all|everyone|guys|mate|man|friend))?(?: for (?:that|this|helping(?: me)?|answering|(?:the|your|all(?: the)?) (?:quick )?(?:help|answers?|info(?:rmation)?|time|reply|response)))?`,
   'thx|thnx|tysm|ty|tyvm|cheers|much obliged|(?:much|greatly) appreciated|(?:i )?(?:really )?appreciate (?:it|that|your help)',
-  String.raw`(?:have an? )?(?:good|nice|great|lovely) (?:night|day|evening|one|weekend|morning|afternoon)|(?:that(?:['’]s|s| is| was) |how |so |very |really |pretty |quite )*(?:cool|nice|great|good|perfect|awesome|brilliant|excellent|wonderful|amazing|super|fantastic|lovely|neat|sweet|interesting|helpful|useful|impressive|fascinating|fair|fine|enough)(?: (?:to know|enough|work|job|stuff|answer|for (?:now|today|me)))?`,
-  String.raw`that(?:['’]s|s| is) (?:all|it)(?: (?:for (?:now|today|me)|i (?:need(?:ed)?|want(?:ed)?)))?|(?:i )?(?:got|get) (?:it|you|that|ya)|gotcha|i see|(?:i )?understood|i understand|noted|(?:(?:that|it) )?makes sense|no (?:problem|worries)|np|never ?mind|nvm|you(?:['’]re|r| are) welcome|well done|my bad|i don['’]?t care|whatever`,
-  String.raw`ok(?:ay|ey|i)?|kk?|al(?:l )?right(?:y)?|right|sure(?: thing)?|yes|yeah|yep|yup|no|nope|oh|ah|aha|hm+|wow|lol|lmao|ha(?:ha)+|hehe|oops|(?:i(?:['’]m| am) )?sorry|please`,
+  `(?:have an? )?(?:good|nice|great|lovely) (?:night|day|evening|one|weekend|morning|afternoon)|(?:that(?:['’]s|s| is| was) |how |so |very |really |pretty |quite )*(?:cool|nice|great|good|perfect|awesome|brilliant|excellent|wonderful|amazing|super|fantastic|lovely|neat|sweet|interesting|helpful|useful|impressive|fascinating|fair|fine|enough)(?: (?:to know|enough|work|job|stuff|answer|for (?:now|today|me)))?`,
+  `that(?:['’]s|s| is) (?:all|it)(?: (?:for (?:now|today|me)|i (?:need(?:ed)?|want(?:ed)?)))?|(?:i )?(?:got|get) (?:it|you|that|ya)|gotcha|i see|(?:i )?understood|i understand|noted|(?:(?:that|it) )?makes sense|no (?:problem|worries)|np|never ?mind|nvm|you(?:['’]re|r| are) welcome|well done|my bad|i don['’]?t care|whatever`,
+  `ok(?:ay|ey|i)?|kk?|al(?:l )?right(?:y)?|right|sure(?: thing)?|yes|yeah|yep|yup|no|nope|oh|ah|aha|hm+|wow|lol|lmao|ha(?:ha)+|hehe|oops|(?:i(?:['’]m| am) )?sorry|please`,
   'good ?bye|bye(?:[- ]?bye)?|cya|see (?:you|ya|u)(?: (?:later|soon|around|tomorrow|then))?|take care|farewell|ttyl|hi(?:ya)?|hello|hey|howdy|greetings|there|bot',
   // Russian
   String.raw`(?:большое |огромное )?спасибо(?: (?:большое|огромное|вам|тебе|бот|ещё раз|за (?:ответ|помощь|информацию)))*|благодарю(?: (?:вас|тебя))?|спс|пасиб\p{L}*`,
-  String.raw`(?:всё |все |мне )?(?:понятно|ясно)|я? ?понял[аи]?|хорошо|ладно|ок(?:ей)?|отлично|супер|класс(?:но)?|круто|здорово|прекрасно|замечательно|интересно|ага|угу|да|нет|не за что|извини(?:те)?`,
+  `(?:всё |все |мне )?(?:понятно|ясно)|я? ?понял[аи]?|хорошо|ладно|ок(?:ей)?|отлично|супер|класс(?:но)?|круто|здорово|прекрасно|замечательно|интересно|ага|угу|да|нет|не за что|извини(?:те)?`,
   'пока(?:-пока)?|до свидания|до встречи|привет|здравствуй(?:те)?|доброе утро|добрый (?:день|вечер)|спокойной ночи|всего (?:доброго|хорошего)',
   // Turkish
-  String.raw`(?:çok )?teşekkür(?:ler)?(?: eder(?:im|iz))?|(?:çok )?sağ ?ol(?:un)?|eyvallah|tşk(?:ler)?|mersi|rica ederim`,
+  `(?:çok )?teşekkür(?:ler)?(?: eder(?:im|iz))?|(?:çok )?sağ ?ol(?:un)?|eyvallah|tşk(?:ler)?|mersi|rica ederim`,
   'hoşça ?kal(?:ın)?|güle güle|görüşürüz|merhaba|selam|günaydın|iyi (?:günler|akşamlar|geceler)',
   'tamam(?:dır)?|peki|anladım|anlaşıldı|(?:çok )?(?:güzel|iyi|ilginç)|harika|süper|mükemmel|müthiş|evet|hayır',
 ];

@@ -13,7 +13,7 @@ const KIND = '(?:countries|states|members|nations|people|bodies|organi[sz]ations
 const SEVERAL = /\b(?:they|them|these(?! \p{L})|those(?! \p{L}))\b/iu;
 /** `which of them was first`: nothing is said of them but their order in time. */
 const IN_TIME = new RegExp(
-  String.raw`^(?:and |so )?(?:which|who)(?: ones?)?(?: of (?:the(?:m|se)?|those)?(?: ?(?:${COUNT}))?)? (?:came|was|is|were|has been) (?:the )?(?:very )?(first|earlier|earliest|older|oldest|last|later|latest|newer|newest)$`,
+  `^(?:and |so )?(?:which|who)(?: ones?)?(?: of (?:the(?:m|se)?|those)?(?: ?(?:${COUNT}))?)? (?:came|was|is|were|has been) (?:the )?(?:very )?(first|earlier|earliest|older|oldest|last|later|latest|newer|newest)$`,
   'iu',
 );
 const EARLY = /^(?:first|earli|old)/iu;

@@ -2,7 +2,7 @@ import { MONTH } from '../../search/answer-type.ts';
 import { replaceOrdinal } from './replace-ordinal.ts';
 
 /** `now`, in all the ways in which people say it. */
-const NOW = String.raw`(?:right )?now|today|nowadays|currently|presently|at (?:present|the moment)|these days`;
+const NOW = `(?:right )?now|today|nowadays|currently|presently|at (?:present|the moment)|these days`;
 const IS_NOW = new RegExp(`^(?:as of )?(?:${NOW})$`, 'iu');
 export const IN_NOW = new RegExp(String.raw`\s(?:${NOW})\b`, 'iu');
 
