@@ -32,7 +32,8 @@ export function chooseToldBy(
 ): ToldChoice {
   const hits = hitsToldBy(found, day, query);
   const choice = chooseAnswer(query, hits, index);
-  const first = day === null ? null : chooseAnswer(query, found, index);
+  if (hits.length === found.length) return { hits, choice };
+  const first = chooseAnswer(query, found, index);
   const best = first?.choices[0]?.hit;
   if (first === null || best === undefined || hits.includes(best)) return { hits, choice };
   if (ABOUT_SOMETHING.has(query.type)) return { hits, choice: null };

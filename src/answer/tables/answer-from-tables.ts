@@ -29,6 +29,7 @@ import { answerFromStatus } from './answer-from-status.ts';
 import { answerFromTable } from './answer-from-table.ts';
 import { isSaid, tells } from './asking-words.ts';
 import { eventPair } from './event-pair.ts';
+import { leavesOut } from './excludes.ts';
 import { inTableWords } from './in-table-words.ts';
 import { dayAfter, dayBefore, readTime } from './read-time.ts';
 import { seenFrom } from './seen-from.ts';
@@ -92,15 +93,11 @@ export function answerFromTables(
     const answer = read(question, goesByName ? tables : seen, index);
     if (answer === null) continue;
     // Who leaves out those that are told of has read what is not so.
-    const isRead = read === answerFromFilter && LEAVES_OUT.test(text);
+    const isRead = read === answerFromFilter && leavesOut(text);
     return !isRead && affirms(question.query, answer, index) ? null : answer;
   }
   return null;
 }
-
-/** "Not held in", "outside": all but those of a place, a chair or a time. */
-const LEAVES_OUT =
-  /(?:\b(?:not|never)|n['’]t)\s+\p{L}+\s+(?:in|at|by|under|from|on)\b|\b(?:outside|other than|except|excluding|apart from|elsewhere than)\b/iu;
 
 /** What is so is no answer to what is not. */
 function affirms(query: Query, { passages }: TableAnswer, { match }: PassageIndex): boolean {

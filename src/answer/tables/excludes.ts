@@ -13,3 +13,11 @@ export function excludes(question: string): boolean {
 export function isExcluding({ token }: { readonly token: string }): boolean {
   return EXCLUDING_WORD.test(token);
 }
+
+const LEAVES_OUT =
+  /(?:\b(?:not|never)|n['’]t)\s+\p{L}+\s+(?:in|at|by|under|from|on)\b|\b(?:outside|other than|except|excluding|apart from|elsewhere than)\b/iu;
+
+/** True where a question asks for all but those of a place, a chair or a time: "not held in", "outside". */
+export function leavesOut(question: string): boolean {
+  return LEAVES_OUT.test(question);
+}
