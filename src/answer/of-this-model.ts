@@ -1,4 +1,4 @@
-import { MONTH } from '../search/answer-type.ts';
+import { MONTH } from '../corpus/months.ts';
 import type { Hit } from '../search/hit.ts';
 
 /** `X1`, `A320`, `CX-5`, `M2b`: letters with a number behind them, as makers name what they make; `mid-2025` is a time. */

@@ -1,6 +1,7 @@
-import { MONTH, NAME } from '../search/answer-type.ts';
+import { NAME } from '../search/answer-type.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
+import { DAY_OR_MONTH } from './grammar/calendar.ts';
 
 /** What stands here names where something is. */
 const WHERE = /\b(?:in|at|near|outside|inside|across)\s+(?:the\s+)?$/iu;
@@ -8,8 +9,6 @@ const WHERE = /\b(?:in|at|near|outside|inside|across)\s+(?:the\s+)?$/iu;
 /** Stands with a name and is none; so does the name of what the whole corpus is about. */
 const TITLE =
   /^(?:president|vice|prime|foreign|deputy|minister|ambassador|secretary|general|executive|director|chair\p{L}*|king|queen|prince|princess|sheikh|sir|lord|lady|mrs?|ms|dr|prof\p{L}*|of|the|and|de|von|van|bin|al)$/iu;
-
-const TIME = new RegExp(`^(?:${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$`, 'u');
 
 /**
  * The names in a sentence that may be somebody's, or a body's, without titles: "Tokayev" of "President Tokayev". "Almaty Act"
@@ -23,7 +22,7 @@ export function peopleIn(sentence: string, vocabulary: Vocabulary): readonly str
     const words = tokenize(name)
       .map(({ text }) => text)
       .filter((word) => !isBeside(word));
-    const isName = words.every((word) => vocabulary.isName(word) && !TIME.test(word));
+    const isName = words.every((word) => vocabulary.isName(word) && !DAY_OR_MONTH.test(word));
     return words.length > 0 && isName ? [words.join(' ')] : [];
   });
 }

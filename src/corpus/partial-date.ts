@@ -1,20 +1,7 @@
+import { MONTHS, monthNumber } from './months.ts';
+
 /** A day, a month or a year: `2014-05-21`, `2014-05` or `2014`. Sorts by time as a string. */
 export type PartialDate = string;
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const DAY_FIRST = /^(?:(\d{1,2})\s+)?([a-z]+)\.?,?\s+(\d{4})$/i;
@@ -56,20 +43,11 @@ export function isPeriod(from: PartialDate, until: PartialDate): boolean {
 export function formatPartialDate(date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
   const name = month === undefined ? '' : (MONTHS[Number(month) - 1] ?? '');
-  const shown = name.charAt(0).toUpperCase() + name.slice(1);
-  return [day === undefined ? '' : String(Number(day)), shown, year].filter(Boolean).join(' ');
+  return [day === undefined ? '' : String(Number(day)), name, year].filter(Boolean).join(' ');
 }
 
 const YEAR_LENGTH = 4;
 const ISO_DAY_LENGTH = 10;
-
-/** The number of an English month name or its first three letters; `NaN` for another word. */
-function monthNumber(name = ''): number {
-  const wanted = name.toLowerCase();
-  if (wanted.length < 3) return Number.NaN;
-  const position = MONTHS.findIndex((month) => month === wanted || month.slice(0, 3) === wanted);
-  return wanted === 'sept' ? 9 : position < 0 ? Number.NaN : position + 1;
-}
 
 function numberOrNull(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);

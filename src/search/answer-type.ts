@@ -1,3 +1,4 @@
+import { MONTH } from '../corpus/months.ts';
 import { FOREIGN_DURATION, FOREIGN_NUMBER, FOREIGN_REASON } from './languages/value-words.ts';
 import { remember } from './remember.ts';
 
@@ -83,10 +84,6 @@ export function answerType(question: string): AnswerType {
   }
   return type;
 }
-
-/** Matches the name of a month; a source, to build other patterns of. */
-export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 /** Dates as texts write them: days, months with a year, years, decades, centuries. */
 export const DATE = new RegExp(

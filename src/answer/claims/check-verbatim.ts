@@ -1,4 +1,4 @@
-import { MONTH } from '../../search/answer-type.ts';
+import { MONTH } from '../../corpus/months.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import type { Citation } from '../answer.ts';
 import { checkQuotation } from './check-quotation.ts';

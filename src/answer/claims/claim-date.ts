@@ -1,3 +1,5 @@
+import { MONTH, monthNumber } from '../../corpus/months.ts';
+
 /** A date as far as a text says it; a range of days within a month is one date. */
 export interface ClaimDate {
   readonly year: number | null;
@@ -16,21 +18,6 @@ export interface FoundDate {
   readonly end: number;
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const MONTH = MONTHS.join('|');
 const YEAR = '(?:19|20)\\d{2}';
 
 const DATE = new RegExp(
@@ -58,8 +45,8 @@ export function readDates(text: string): readonly FoundDate[] {
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): ClaimDate | null {
   const number = (name: string) => (groups[name] === undefined ? null : Number(groups[name]));
-  const named = MONTHS.indexOf(groups['month']?.toLowerCase() ?? '') + 1;
-  const month = named > 0 ? named : number('isoMonth');
+  const named = groups['month'];
+  const month = named === undefined ? number('isoMonth') : monthNumber(named);
   const year = number('year') ?? number('isoYear') ?? number('onlyYear');
   const day = number('day') ?? number('isoDay') ?? number('usDay');
   // "may" and "march" alone are verbs more often than months.

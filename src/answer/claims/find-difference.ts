@@ -1,5 +1,5 @@
 import type { Passage } from '../../corpus/passage.ts';
-import { MONTH } from '../../search/answer-type.ts';
+import { DAY_OR_MONTH } from '../grammar/calendar.ts';
 import { type Alignment, countTheSame } from './align.ts';
 import { datesDiffer } from './claim-date.ts';
 import { ONCE, oppositesOf } from './claim-words.ts';
@@ -188,14 +188,12 @@ interface SlottedName {
 
 const NAME_RUN =
   /(?<before>\b(?:in|at|by)\s+(?:the\s+|president\s+)?)?(?<name>\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*)/gu;
-const MONTH_NAME = new RegExp(`^${MONTH}$`, 'u');
-
 function namesIn(text: string): readonly SlottedName[] {
   return text
     .matchAll(NAME_RUN)
     .flatMap((match) => {
       const name = match.groups?.['name'] ?? '';
-      if (MONTH_NAME.test(name)) return [];
+      if (DAY_OR_MONTH.test(name)) return [];
       const before = match.groups?.['before']?.toLowerCase() ?? '';
       const start = match.index + match[0].length - name.length;
       const slot = /^by/u.test(before) ? 'by' : /^in/u.test(before) ? 'in' : 'other';

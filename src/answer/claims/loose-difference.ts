@@ -1,4 +1,4 @@
-import { MONTH } from '../../search/answer-type.ts';
+import { MONTH } from '../../corpus/months.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { peopleIn } from '../people-in.ts';
 import { findCountries, isCountryName } from '../tables/country-names.ts';

@@ -1,5 +1,6 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
+import { DAY_OR_MONTH } from '../grammar/calendar.ts';
 import { areOpposite } from './are-opposite.ts';
 import type { Chosen } from './find-conflict.ts';
 import { isOver } from './is-of-another-time.ts';
@@ -27,10 +28,6 @@ function areOfOneTime(a: Passage, b: Passage): boolean {
 /** "The museum" is that of the heading, unless the sentence says which. */
 function areOfOneThing(best: SentenceChoice, { hit }: SentenceChoice): boolean {
   const names = /(?<=\S\s+)\p{Lu}\p{L}+/gu;
-  const said = (best.text.match(names) ?? []).filter((name) => !DAY.test(name));
+  const said = (best.text.match(names) ?? []).filter((name) => !DAY_OR_MONTH.test(name));
   return said.length > 0 || best.hit.passage.headings.join('\n') === hit.passage.headings.join('\n');
 }
-
-/** Days and months name no thing. */
-const DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/u;

@@ -1,6 +1,6 @@
-import { MONTH } from '../../search/answer-type.ts';
 import { foldToken, type ProcessTerm } from '../../search/process-term.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import { DAY_OR_MONTH } from '../grammar/calendar.ts';
 import { classes, JOINING, wordClass } from '../span/word-class.ts';
 import type { Reading } from './reading.ts';
 
@@ -50,11 +50,9 @@ function countsOtherKind({ value }: Reading, words: readonly Word[]): boolean {
 /** True where each sentence names what the other does not: "approved in Japan", "approved in Brazil". */
 export function nameDifferent(terms: Terms, a: Reading, b: Reading): boolean {
   return [readWords(terms, a, b), readWords(terms, b, a)].every((words) =>
-    words.some(({ text, isNew }, at) => isNew && at > 0 && /^\p{Lu}/u.test(text) && !MONTH_NAME.test(text)),
+    words.some(({ text, isNew }, at) => isNew && at > 0 && /^\p{Lu}/u.test(text) && !DAY_OR_MONTH.test(text)),
   );
 }
-
-const MONTH_NAME = new RegExp(`^${MONTH}$`, 'u');
 
 function keysOf(text: string, terms: Terms): ReadonlySet<string> {
   return new Set(tokenize(text).map((token) => keyOf(token.text, terms)));

@@ -1,4 +1,4 @@
-import { MONTH } from '../../search/answer-type.ts';
+import { MONTH } from '../../corpus/months.ts';
 import { replaceOrdinal } from './replace-ordinal.ts';
 
 /** `now`, in all the ways in which people say it. */

@@ -1,19 +1,6 @@
-type ForeignLanguage = 'ru' | 'zh' | 'tr';
+import { MONTHS } from '../../corpus/months.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+type ForeignLanguage = 'ru' | 'zh' | 'tr';
 
 const ZH_DAY = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/gu;
 const ZH_MONTH = /(\d{4})\s?年\s?(\d{1,2})\s?月/gu;

@@ -1,4 +1,4 @@
-import { MONTH } from '../../search/answer-type.ts';
+import { MONTH } from '../../corpus/months.ts';
 import { afterLeaving } from './after-leaving.ts';
 
 /** What comes next is a date. */

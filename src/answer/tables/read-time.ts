@@ -1,5 +1,6 @@
+import { MONTH } from '../../corpus/months.ts';
 import { firstDay, lastDay, type PartialDate, parsePartialDate } from '../../corpus/partial-date.ts';
-import { DATE, MONTH } from '../../search/answer-type.ts';
+import { DATE } from '../../search/answer-type.ts';
 import { keepLast } from '../../search/keep-last.ts';
 import { remember } from '../../search/remember.ts';
 
