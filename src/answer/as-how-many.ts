@@ -1,9 +1,8 @@
+import { NUMBER_WORD } from '../search/number-words.ts';
 import { countedIn } from './doubts/counted-words.ts';
 
-const NUMBER_WORD =
-  'no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
 /** A number that may count something; not a year. */
-const NUMBER = `(?:(?:more than|less than|fewer than|at least|about|around|over|exactly|only|already) )*(?:\\d{1,3}(?!\\d|[-/.:%])|${NUMBER_WORD})`;
+const NUMBER = `(?:(?:more than|less than|fewer than|at least|about|around|over|exactly|only|already) )*(?:\\d{1,3}(?!\\d|[-/.:%])|no|(?!one )${NUMBER_WORD}(?:[- ]${NUMBER_WORD})*)`;
 
 /** "Does it have 30 members", "have there been ten fairs", "is it true that it has 30 members". */
 const WHETHER = new RegExp(

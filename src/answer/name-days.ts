@@ -1,18 +1,15 @@
 import { formatPartialDate, type PartialDate } from '../corpus/partial-date.ts';
+import { NUMBER_WORD, numberOf } from '../search/number-words.ts';
 
 /** "Last month" said of the month before; "the last month" is one of something else. */
 const AHEAD =
   '(?:(in|during|for|since|until|till|by|from|before|after|of|to|between|and|than|at|on|around|about|or) )?';
 const NAMED = new RegExp(`\\b(?<!\\bthe )${AHEAD}(this|last|next) (month|year)\\b(['’]s)?`, 'giu');
-const AGO = new RegExp(
-  `\\b${AHEAD}(one|a|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) years? ago\\b`,
-  'giu',
-);
+const AGO = new RegExp(`\\b${AHEAD}(a|${NUMBER_WORD}|\\d{1,2}) years? ago\\b`, 'giu');
 /** The day stands in them, and they say no more than that. */
 const OF_NOW = / ?\bthis (?:week|winter|spring|summer|autumn|fall)\b/giu;
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
-const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
 
 /** Names the months and years that a question counts from the day that it is asked of: "last month", "two years ago". */
 export function nameDays(question: string, day: PartialDate | undefined): string {
@@ -33,16 +30,11 @@ export function nameDays(question: string, day: PartialDate | undefined): string
     )
     .replace(
       AGO,
-      (_, ahead: string | undefined, count: string) => `${ahead ?? 'in'} ${year - numberOf(count)}`,
+      (_, ahead: string | undefined, count: string) => `${ahead ?? 'in'} ${year - (numberOf(count) ?? 1)}`,
     )
     .replace(OF_NOW, '');
 }
 
 function monthOf(year: number, month: number): PartialDate {
   return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 'YYYY-MM'.length);
-}
-
-function numberOf(word: string): number {
-  const position = NUMBERS.indexOf(word.toLowerCase());
-  return position >= 0 ? position : word.toLowerCase() === 'a' ? 1 : Number(word);
 }

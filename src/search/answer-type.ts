@@ -1,5 +1,6 @@
 import { MONTH } from '../corpus/months.ts';
 import { FOREIGN_DURATION, FOREIGN_NUMBER, FOREIGN_REASON } from './languages/value-words.ts';
+import { NUMBER_WORD } from './number-words.ts';
 import { remember } from './remember.ts';
 
 export const ANSWER_TYPES = [
@@ -91,12 +92,11 @@ export const DATE = new RegExp(
   'gu',
 );
 
-const NUMBER_WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|dozen|several|once|twice';
+const COUNT_WORD = `(?:${NUMBER_WORD}|half|several|once|twice)`;
 
 /** Numbers in digits or words, with what counts them. */
 export const NUMBER = new RegExp(
-  `(?:[$€£¥]\\s?)?\\b\\d+(?:[.,]\\d+)*(?:\\s?(?:%|percent|per cent|million|billion|trillion|thousand|hundred))*|\\b(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD}))*\\b`,
+  `(?:[$€£¥]\\s?)?\\b\\d+(?:[.,]\\d+)*(?:\\s?(?:%|percent|per cent|million|billion|trillion|thousand|hundred))*|\\b${COUNT_WORD}(?:[ -]${COUNT_WORD})*\\b`,
   'giu',
 );
 
@@ -114,7 +114,7 @@ const REASON =
   /\b(?:because|due to|owing to|since|so that|in order to|to (?!the|a|an)\p{L}+|for the purpose|aims?|as a result|therefore|thus|caused|led to|reason)\b/iu;
 /** A number of years, days and the like, and whatever kind of them: "12 working days". */
 export const DURATION = new RegExp(
-  `\\b(?:\\d+|${NUMBER_WORD})(?:[ -]\\p{Ll}+(?:ing|ar|ss))?[ -](?:years?|months?|days?|weeks?|hours?|minutes?|decades?|centuries)\\b`,
+  `\\b(?:\\d+|${COUNT_WORD})(?:[ -]\\p{Ll}+(?:ing|ar|ss))?[ -](?:years?|months?|days?|weeks?|hours?|minutes?|decades?|centuries)\\b`,
   'iu',
 );
 

@@ -1,6 +1,7 @@
 import { MONTH } from '../../corpus/months.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import type { Citation } from '../answer.ts';
+import { ordinalNumber } from '../grammar/ordinals.ts';
 import { checkQuotation } from './check-quotation.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import { isNegationWord } from './claim-words.ts';
@@ -53,13 +54,11 @@ function kindOf({ claimed, found }: Difference): Difference['kind'] | null {
   const [one, other] = [said.join(' '), told.join(' ')];
   if (one === '' || other === '') return isNegationWord(one || other) ? 'negation' : null;
   if ([one, other].every((text) => DATE_WORD.test(text))) return 'date';
-  if ([one, other].every((text) => ORDINAL.test(text))) return 'number';
+  if ([one, other].every((text) => ordinalNumber(text) !== null)) return 'number';
   return [one, other].every((text) => readQuantities(text).length === 1) ? 'number' : null;
 }
 
 const DATE_WORD = new RegExp(`^(?:(?:19|20)\\d\\d|${MONTH})$`, 'u');
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))$/iu;
 
 function wordsOf(text: string): readonly string[] {
   return tokenize(text).map((token) => token.text);

@@ -1,3 +1,5 @@
+import { NUMBER_WORD, numberOf, SCALE_WORD } from '../../search/number-words.ts';
+
 /** A number as a text says it. */
 export interface Quantity {
   readonly value: number;
@@ -13,18 +15,12 @@ export interface FoundQuantity {
   readonly end: number;
 }
 
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const WORDS = [...SMALL, ...TENS, 'hundred', 'dozen'].join('|');
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)|(?<words>(?:${WORDS})(?:[ -](?:${WORDS}))*))(?![\\p{L}\\p{N}]|[/-]\\d|[ -](?:thirds?|quarters?|fifths?))(?<percent>\\s*(?:%|per ?cent\\b))?`,
+  `(?<![\\p{L}\\p{N}/.-])(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?: ${SCALE_WORD})?|zero|${NUMBER_WORD}(?:[ -]${NUMBER_WORD})*)(?![\\p{L}\\p{N}]|[/-]\\d|[ -](?:thirds?|quarters?|fifths?))(?<percent>\\s*(?:%|per ?cent\\b))?`,
   'giu',
 );
 const FREQUENCY = new RegExp(
-  `\\bevery (?<other>other )?(?:(?<count>\\d+|${WORDS}) )?years?\\b|\\b(?<once>annual(?:ly)?|yearly|once a year|each year)\\b|\\b(?<biennial>biennial(?:ly)?)\\b|\\b(?<twice>twice a year)\\b`,
+  `\\bevery (?<other>other )?(?:(?<count>\\d+|${NUMBER_WORD}) )?years?\\b|\\b(?<once>annual(?:ly)?|yearly|once a year|each year)\\b|\\b(?<biennial>biennial(?:ly)?)\\b|\\b(?<twice>twice a year)\\b`,
   'giu',
 );
 
@@ -62,10 +58,10 @@ function yearsBetween({
 }
 
 function readNumber(text: string, match: RegExpExecArray): readonly FoundQuantity[] {
-  const { digits, words, percent } = match.groups ?? {};
-  const value = digits === undefined ? numberOf(words ?? '') : Number(digits.replaceAll(',', ''));
+  const { number = '', percent } = match.groups ?? {};
+  const value = numberOf(number);
   // "One of the members" counts nothing.
-  if (value === null || (words?.toLowerCase() === 'one' && /^\s+of\b/u.test(text.slice(match.index + 3))))
+  if (value === null || (number.toLowerCase() === 'one' && /^\s+of\b/u.test(text.slice(match.index + 3))))
     return [];
   const before = text.slice(0, match.index);
   const quantity: Quantity = {
@@ -80,24 +76,6 @@ function readNumber(text: string, match: RegExpExecArray): readonly FoundQuantit
 function boundOf(before: string): Quantity['bound'] {
   if (/\b(?:less than|fewer than|under|below|at most|up to)\s+$/iu.test(before)) return 'below';
   return /\b(?:more than|over|above|at least|not less than)\s+$/iu.test(before) ? 'above' : null;
-}
-
-/** `null` for words that make no number, such as "two three". */
-function numberOf(words: string): number | null {
-  if (/^\d+$/u.test(words)) return Number(words);
-  const values = words.toLowerCase().split(/[ -]/u).map(wordValue);
-  const [first = 0, second, ...others] = values;
-  if (second === undefined) return first;
-  if (others.length > 0) return null;
-  if (second >= 12 && second % 4 === 0 && (second === 100 || second === 12)) return first * second;
-  return first >= 20 && first < 100 && second < 10 ? first + second : null;
-}
-
-function wordValue(word: string): number {
-  if (word === 'hundred') return 100;
-  if (word === 'dozen') return 12;
-  const small = SMALL.indexOf(word);
-  return small >= 0 ? small : (TENS.indexOf(word) + 2) * 10;
 }
 
 /** True where the found number is what is claimed, or lies within the claimed bound. */

@@ -1,6 +1,6 @@
 import type { Analyser } from '../../search/analyser.ts';
-import { foldToken } from '../../search/process-term.ts';
 import { type Token, tokenize } from '../../search/tokenize.ts';
+import { ordinalNumber } from '../grammar/ordinals.ts';
 import { isCountryName } from '../tables/country-names.ts';
 import { type ClaimDate, type DateRole, readDates } from './claim-date.ts';
 import { EXACT_WORD, isNegationWord, LIGHT_WORD, oppositesOf } from './claim-words.ts';
@@ -21,24 +21,6 @@ interface Place {
   /** Position of its first token. */
   readonly position: number;
 }
-
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\d+(?:st|nd|rd|th))$/iu;
-const ORDINAL_NUMBERS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-];
 
 /** What reads texts: the words of the corpus, and the name that everything in it is about. */
 export interface UnitReader {
@@ -118,7 +100,8 @@ function wordUnit(
   { analyser, isName: isKnownName }: UnitReader,
 ): Unit | null {
   const place = { text, start, end, position };
-  if (ORDINAL.test(text)) return { kind: 'ordinal', keys: [ordinalKey(text)], ...place };
+  const ordinal = ordinalNumber(text);
+  if (ordinal !== null) return { kind: 'ordinal', keys: [`#${ordinal}`], ...place };
   const term = analyser.processTerm(text);
   if (term === null || LIGHT_WORD.test(text) || isNegationWord(text)) return null;
   const isName =
@@ -134,11 +117,6 @@ function withoutOpposites(word: string, groups: readonly string[], analyser: Ana
     [...oppositesOf(word)].flatMap((one) => analyser.concepts(one, tokenize(one)).map(({ term }) => term)),
   );
   return groups.filter((group) => !opposed.has(group));
-}
-
-function ordinalKey(text: string): string {
-  const word = ORDINAL_NUMBERS.indexOf(foldToken(text));
-  return `#${word >= 0 ? word + 1 : Number.parseInt(text, 10)}`;
 }
 
 /** The keys by which a piece is equal to others; values have none. */

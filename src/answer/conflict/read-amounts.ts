@@ -1,4 +1,5 @@
 import { DATE, NUMBER } from '../../search/answer-type.ts';
+import { numberOf, scaleOf } from '../../search/number-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { classes, JOINING, wordClass } from '../span/word-class.ts';
 
@@ -69,7 +70,7 @@ export function readAmounts(text: string): readonly Amount[] {
 }
 
 function readAmount(text: string, number: string, start: number, end: number): readonly Amount[] {
-  const value = numberIn(number);
+  const value = numberOf(number.replace(/per\s?cent/iu, ''));
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end);
   if (value === null || PART_OF_NAME.test(before) || ORDINAL_OR_RANGE.test(after)) return [];
@@ -125,50 +126,9 @@ const LARGE = 10_000;
 function precisionOf(number: string, value: number): number {
   const decimals = /[.,](\d{1,2})(?!\d)/u.exec(number)?.[1]?.length ?? 0;
   const scale = /million|billion|trillion/iu.exec(number)?.[0].toLowerCase() ?? '';
-  if (decimals > 0 || scale !== '') return (SCALES.get(scale) ?? 1) / 10 ** decimals;
+  if (decimals > 0 || scale !== '') return (scaleOf(scale) ?? 1) / 10 ** decimals;
   if (value < LARGE) return 1;
   return 10 ** (/0*$/u.exec(String(value))?.[0].length ?? 0);
-}
-
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['dozen', 12],
-]);
-
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** The value of `4.2 million`, `1,500`, `twenty-eight`; `null` for "several", "once" and what is no number. */
-function numberIn(number: string): number | null {
-  let sum = 0;
-  let current: number | null = null;
-  for (const piece of number.toLowerCase().match(/\d+(?:[.,]\d+)*|[a-z]+/gu) ?? []) {
-    const scale = SCALES.get(piece);
-    if (scale !== undefined) {
-      current = (current ?? 1) * scale;
-      if (scale < 1000) continue;
-      sum += current;
-      current = null;
-      continue;
-    }
-    const small = smallOf(piece);
-    if (small === null && !/^(?:percent|per|cent)$/u.test(piece)) return null;
-    if (small !== null) current = (current ?? 0) + small;
-  }
-  return sum + (current ?? 0);
-}
-
-function smallOf(piece: string): number | null {
-  if (/^\d/u.test(piece)) return Number(piece.replace(/,(?=\d{3})/gu, '').replace(',', '.'));
-  if (SMALL.includes(piece)) return SMALL.indexOf(piece);
-  return TENS.includes(piece) ? (TENS.indexOf(piece) + 2) * 10 : null;
 }
 
 /** How far apart two rough numbers may lie and still mean the same. */

@@ -3,6 +3,7 @@ import type { Analyser } from '../../search/analyser.ts';
 import { DATE } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { HEDGE, NEGATION } from '../claims/claim-words.ts';
+import { ORDER } from '../grammar/ordinals.ts';
 import { haveOtherDirections } from './have-other-directions.ts';
 import { isAboutAnother, nameDifferent } from './is-about-another.ts';
 import type { Reading } from './reading.ts';
@@ -29,8 +30,10 @@ function marksOf(text: string): ReadonlySet<string> {
 }
 
 /** "The first bridge", "the old bridge", "reached 300 m in parts": not the bridge. */
-const QUALIFIER =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+(?:teen|tie)th|\d+(?:st|nd|rd|th)|last|latest|next|new|newest|old|oldest|original|former|current|present|previous|main|upper|lower|inner|outer|eastern|western|northern|southern|central|longest|shortest|largest|smallest|highest|tallest|lowest|each|every|per|only|another|other|others|until|till|again|re\p{Ll}+ed|later|earlier|before|after|since|average|maximum|minimum|total|altogether|additional|further|more|including|excluding|part|parts|half)\b/giu;
+const QUALIFIER = new RegExp(
+  `\\b(?:${ORDER}|new|old|original|main|upper|lower|inner|outer|eastern|western|northern|southern|central|longest|shortest|largest|smallest|highest|tallest|lowest|each|every|per|only|another|other|others|until|till|again|re\\p{Ll}+ed|later|earlier|before|after|since|average|maximum|minimum|total|altogether|additional|further|more|including|excluding|part|parts|half)\\b`,
+  'giu',
+);
 
 function qualifiersOf({ choice, value }: Reading): ReadonlySet<string> {
   const text = choice.text.replaceAll(value.text, ' ').replace(DATE, ' ');

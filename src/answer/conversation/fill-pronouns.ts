@@ -1,7 +1,8 @@
 import { DATE } from '../../search/answer-type.ts';
+import { ORDER } from '../grammar/ordinals.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { type Names, readPhrases } from './phrases.ts';
-import { ORDER, replaceOrdinal } from './replace-ordinal.ts';
+import { replaceOrdinal } from './replace-ordinal.ts';
 import { subjectNamed } from './subject-named.ts';
 import { headNoun, isCommon, topicOf } from './topic.ts';
 import { namedBy, type Turn } from './turn.ts';

@@ -1,6 +1,5 @@
-/** Words that say which of several in order: `first`, `7th`, `latest`; a source, to build patterns of. */
-export const ORDER =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|previous|current|newest|\\d+(?:st|nd|rd|th)';
+import { ORDER } from '../grammar/ordinals.ts';
+
 const ORDINAL = new RegExp(`\\b(?:${ORDER})\\b`, 'iu');
 const YEAR = /\b(?:1[0-9]|20)\d{2}\b/u;
 /** A preposition that a phrase begins with. */

@@ -1,4 +1,5 @@
 import { MONTH } from '../../corpus/months.ts';
+import { numberOf } from '../../search/number-words.ts';
 import { replaceOrdinal } from './replace-ordinal.ts';
 
 /** `now`, in all the ways in which people say it. */
@@ -52,15 +53,13 @@ function replaceDate(question: string, instead: string): string {
   return replaceOrdinal(timeless, date) ?? inTime;
 }
 
-const NUMBERS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 /** `two years earlier` behind a question of 2022 is 2020; `null`: it is no such distance. */
 function movedYear(question: string, instead: string): string | null {
   const [, count = '', side = ''] =
     /^(?:the |one )?(\p{L}+|\d+) years? (earlier|before|later|after)(?: (?:that|this|it))?$/iu.exec(
       instead,
     ) ?? [];
-  const years = Number(count) || NUMBERS.indexOf(count.toLowerCase().replace(/^one$|^the$/u, 'a')) + 1;
+  const years = /^(?:a|the)$/iu.test(count) ? 1 : (numberOf(count) ?? 0);
   const from = Number(YEAR.exec(question)?.[0]);
   if (years === 0 || Number.isNaN(from)) return null;
   return String(/^(?:earlier|before)$/iu.test(side) ? from - years : from + years);

@@ -1,3 +1,4 @@
+import { NUMBER_WORD } from '../../search/number-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { asHowMany } from '../as-how-many.ts';
 import { countedWords } from './counted-words.ts';
@@ -8,8 +9,10 @@ import type { Reading } from './reading.ts';
 const ANYTHING =
   /^(?:parts?|kinds?|types?|sorts?|points?|items?|things?|ones|ways?|times|total|people|ppl)$/iu;
 
-const NUMBER =
-  /^(?:\p{N}(?!.*(?:st|nd|rd|th)$).*|number|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|several|half|dozens?|both|single|pair|couple)$/iu;
+const NUMBER = new RegExp(
+  `^(?:\\p{N}(?!.*(?:st|nd|rd|th)$).*|number|no|none|${NUMBER_WORD}s?|several|half|both|single|pair|couple)$`,
+  'iu',
+);
 
 /** In a header these say less than the word before them, and may be said otherwise: "Member states: 18" counts countries. */
 const WHOSE = /^(?:states?|countr(?:y|ies)|nations?|organi[sz]ations?|bodies)$/iu;

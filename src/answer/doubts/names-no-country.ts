@@ -1,3 +1,4 @@
+import { numberOf } from '../../search/number-words.ts';
 import { remember } from '../../search/remember.ts';
 import { findCountries } from '../tables/country-names.ts';
 import type { Reading } from './reading.ts';
@@ -8,10 +9,6 @@ const BETWEEN =
 const ASKED = new RegExp(
   `\\b(?:(?:which|what)${BETWEEN} (?:countries|country|states?|nations?|signator(?:y|ies))|names of (?:the|those|both)${BETWEEN} (?:countries|states|nations))\\b`,
   'iu',
-);
-
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  ['one', 'two', 'three', 'four', 'five', 'six'].map((word, position) => [word, position + 1]),
 );
 
 /** Says that what could be asked for is not there: an answer of its own. */
@@ -30,7 +27,7 @@ export function namesNoCountry({ query, text }: Reading): boolean {
     ...asked[0]
       .toLowerCase()
       .split(' ')
-      .map((word) => NUMBERS.get(word) ?? 0),
+      .map((word) => (/^\d{3}/u.test(word) ? 0 : (numberOf(word) ?? 0))),
   );
   return countriesIn(text).difference(countriesIn(query.text)).size < wanted;
 }

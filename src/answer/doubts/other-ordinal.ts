@@ -1,6 +1,8 @@
 import { keepLast } from '../../search/keep-last.ts';
+import { NUMBER_WORD } from '../../search/number-words.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import { ordinalNumber } from '../grammar/ordinals.ts';
 import type { Reading } from './reading.ts';
 import { matchesOf } from './word-forms.ts';
 
@@ -46,12 +48,6 @@ function untilStopWord(words: readonly string[]): readonly string[] {
   return end < 0 ? words : words.slice(0, end);
 }
 
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-const ORDINAL_NUMBER = /^(\d{1,2})(?:st|nd|rd|th)$/iu;
-
 const ordinalsAsked = keepLast(({ text }) => ordinalsIn(text, ASKED_REACH));
 
 function ordinalsIn(text: string, reach: number): readonly Ordinal[] {
@@ -65,11 +61,4 @@ function ordinalsIn(text: string, reach: number): readonly Ordinal[] {
 }
 
 /** "The first two" are no first one. */
-const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|few|several|\d{1,2})$/iu;
-
-function ordinalNumber(word: string): number | null {
-  const named = ORDINALS.indexOf(word.toLowerCase());
-  if (named >= 0) return named + 1;
-  const digits = ORDINAL_NUMBER.exec(word)?.[1];
-  return digits === undefined ? null : Number(digits);
-}
+const SEVERAL = new RegExp(`^(?:${NUMBER_WORD}|few|several|\\d{1,2})$`, 'iu');

@@ -1,5 +1,6 @@
 import type { Place } from '../../search/analysed-passage.ts';
 import type { PassageMatch } from '../../search/match-passage.ts';
+import { NUMBER_WORD } from '../../search/number-words.ts';
 
 /** A part of a sentence in which one thing is said. */
 const PART = /[^;.]+?(?=[;.]|\b(?:but|while|whereas|although|though)\b|$)/giu;
@@ -8,8 +9,10 @@ const DENIAL =
   /\b(?:not|never|no|none|cannot|neither|nor|nobody|without|outside|absent|missing|lack(?:s|ed)?|refus\p{L}+|declin\p{L}+|fail(?:s|ed)? to|only)\b|n['’]t\b|\bnon-/giu;
 
 /** "Four of the five" leaves one that is not. */
-const SHARE =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|most|some|all but \p{L}+) of (?:the|its|their|all) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/iu;
+const SHARE = new RegExp(
+  `\\b(?:${NUMBER_WORD}|\\d+|most|some|all but \\p{L}+) of (?:the|its|their|all) (?:${NUMBER_WORD}|\\d+)\\b`,
+  'iu',
+);
 
 /** Characters between a denial and what it denies. */
 const AHEAD = 60;

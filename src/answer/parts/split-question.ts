@@ -1,3 +1,5 @@
+import { ORDER } from '../grammar/ordinals.ts';
+
 const WORD = '(?:who(?:m|se)?|what|when|where|which|why|how)';
 const ASKING = `(?:(?:in|on|at|since|until|by|for|to|from|with|of) )?${WORD}`;
 const VERB = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)';
@@ -12,8 +14,6 @@ const OWN = new RegExp(
 const JOINED = new RegExp(`^(.+?),? (?:and|but)(?: also)? (${ASKING} .+)$`, 'iu');
 
 /** "The current and the previous chair", "the first and third summits". */
-const ORDER =
-  '(?:current|present|previous|former|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|newest|oldest|next)';
 const ORDERS = new RegExp(`^(.*\\bthe )(${ORDER}) and (?:the )?(${ORDER}) (\\p{L}.*)$`, 'iu');
 
 /** "In 2012 and in 2019"; not "between 2012 and 2019". */

@@ -1,8 +1,12 @@
+import { tokenize } from '../../search/tokenize.ts';
+import { ORDINAL, ordinalNumber } from '../grammar/ordinals.ts';
 import type { ShortReading } from './read-sentence.ts';
 
 /** Words that choose one of several: what does not say them is perhaps about another one. */
-const CHOOSES =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|previous|former|predecessor|successor|original(?:ly)?|only|youngest|\p{L}{3,}est|most|least)\b|\b(?:the|was|were|its|his|her) last\b/giu;
+const CHOOSES = new RegExp(
+  `\\b(?:${ORDINAL}|next|previous|former|predecessor|successor|original(?:ly)?|only|youngest|\\p{L}{3,}est|most|least)\\b|\\b(?:the|was|were|its|his|her) last\\b`,
+  'giu',
+);
 
 const NO_SUPERLATIVE =
   /^(?:forest|interest|request|contest|protest|arrest|suggest|conquest|harvest|invest|priest|honest|modest|northwest|southwest|midwest|budapest|digest|manifest|everest|bucharest)$/u;
@@ -17,5 +21,12 @@ export function lacksLead({ query, text, words }: ShortReading, above: readonly 
     .toLowerCase()
     .matchAll(CHOOSES)
     .map(([word]) => word.split(' ').at(-1) ?? word)
-    .some((word) => !NO_SUPERLATIVE.test(word) && !around.includes(word));
+    .some((word) => !NO_SUPERLATIVE.test(word) && !says(around, word));
+}
+
+/** "The sixth" is said of the 6th, too. */
+function says(text: string, word: string): boolean {
+  const number = ordinalNumber(word);
+  if (text.includes(word)) return true;
+  return number !== null && tokenize(text).some((token) => ordinalNumber(token.text) === number);
 }

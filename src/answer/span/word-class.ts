@@ -1,3 +1,5 @@
+import { MONTHS } from '../../corpus/months.ts';
+import { NUMBER_WORDS } from '../../search/number-words.ts';
 import { remember } from '../../search/remember.ts';
 
 /**
@@ -31,10 +33,8 @@ const CLOSED = {
   determiner: 'this these those such each every both all any some many most several few other another no',
   adverb: `not also only often usually however then there now still never always well later first once just
     even so more less about approximately nearly almost around`,
-  number: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
-    million billion trillion dozen half`,
-  month: 'january february march april may june july august september october november december',
+  number: `${NUMBER_WORDS.join(' ')} half`,
+  month: MONTHS.join(' ').toLowerCase(),
   unit: `percent km kilometres kilometers miles feet metres meters inches years days months hours minutes
     seconds weeks pounds dollars`,
   verb: `become became becomes began begin begins came come comes gave give gives given went go goes gone got

@@ -1,6 +1,7 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { ordinalNumber } from '../grammar/ordinals.ts';
 import { isAsking, unexplained } from './asking-words.ts';
 import { nameTerms } from './name-in-question.ts';
 import { namedRows } from './named-rows.ts';
@@ -59,12 +60,12 @@ function statusRows(query: Query, tables: readonly Table[]): readonly RowPassage
   return [...Map.groupBy(rows, rowName).values()].flatMap(([row]) => row ?? []);
 }
 
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/iu;
-
 /** Rows told apart by two ordinals or two years: "the first and the third summit", "the 2014 and 2019 summits". */
 function countedRows({ terms, years }: Query, { rows, headers: [kind = ''] }: Table): readonly RowPassage[] {
   const isKind = terms.some(({ token }) => singular(token) === singular(kind));
-  const ordinals = terms.filter(({ token }) => ORDINAL.test(token)).map(({ token }) => token.toLowerCase());
+  const ordinals = terms
+    .filter(({ token }) => ordinalNumber(token) !== null)
+    .map(({ token }) => token.toLowerCase());
   if (!isKind || Math.max(ordinals.length, years.length) < 2) return [];
   const wanted = ordinals.length > 1 ? ordinals : years;
   const found = wanted.map((word) =>

@@ -1,6 +1,8 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { tokenize } from '../../search/tokenize.ts';
+import { ordinalNumber } from '../grammar/ordinals.ts';
 import { isHolding, tells, unexplained } from './asking-words.ts';
 import { inTurn } from './in-turn.ts';
 import { nameTerms } from './name-in-question.ts';
@@ -49,13 +51,10 @@ export function answerFromHolder(
   return null;
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-
 /** Of several stretches the one that the question counts to, where it counts. */
 function nthOf(rows: readonly RowPassage[], question: string): readonly RowPassage[] {
-  const words = new Set(question.toLowerCase().split(/[^\p{L}]+/u));
-  const position = ORDINALS.findIndex((ordinal) => words.has(ordinal));
-  const row = rows[position];
+  const words = tokenize(question).map((token) => ordinalNumber(token.text));
+  const row = rows[(words.find((number) => number !== null) ?? 0) - 1];
   return row === undefined ? rows : [row];
 }
 

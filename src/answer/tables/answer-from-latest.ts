@@ -1,4 +1,5 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { numberOf } from '../../search/number-words.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { ASKS_WHO_OR_WHAT, isOrdinal, tells } from './asking-words.ts';
 import { isOfOtherKind } from './fit-table.ts';
@@ -64,11 +65,13 @@ export function answerFromLatest(
 
 /** How many the question wants: "the two newest members"; `null`: it does not say. */
 function countAsked({ terms }: Query): number | null {
-  const found = terms.map(({ token }) => COUNTS.indexOf(token.toLowerCase())).find((count) => count > 0);
-  return found ?? null;
+  return terms.map(({ token }) => countOf(token)).find((count) => count !== null) ?? null;
 }
 
-const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
+/** A number in words; one in digits may be a year. */
+function countOf(token: string): number | null {
+  return /^\p{L}/u.test(token) ? numberOf(token) : null;
+}
 
 function isAsked(query: Query): boolean {
   const { text, type, terms } = query;
@@ -93,7 +96,7 @@ function knownIn(table: Table, index: PassageIndex): (term: QueryTerm) => boolea
     NEXT.test(token) ||
     /^(?:latest|newest|freshest|youngest|last|most|recent|recently|previous|just|only)$/iu.test(token) ||
     HAPPENING.test(token) ||
-    COUNTS.includes(token.toLowerCase()) ||
+    countOf(token) !== null ||
     (isState && COMING_IN.test(token));
 }
 

@@ -2,10 +2,11 @@ import type { AnswerType } from '../../search/answer-type.ts';
 import type { QueryTerm } from '../../search/parse-query.ts';
 import { rememberBy } from '../../search/remember.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
+import { ordinalNumber } from '../grammar/ordinals.ts';
 
-/** Words that ask, choose or are polite; they say nothing of what is asked about. */
+/** Words that ask, choose or are polite, beside ordinals; they say nothing of what is asked about. */
 const ASKING = new Set(
-  `first second third fourth fifth sixth seventh last latest newest oldest earliest earlier later recent
+  `last latest newest oldest earliest earlier later recent
   recently next upcoming coming future forthcoming previous past former current currently now nowadays today
   present moment rn atm still already yet ever actually really year years date dates day month time times
   times period when where place places many much number total count name names list lists all every each
@@ -18,16 +19,14 @@ const ASKING = new Set(
 );
 
 /** True for a word that asks rather than tells. */
-export function isAsking({ token }: Pick<QueryTerm, 'token'>): boolean {
-  return ASKING.has(token.toLowerCase());
+export function isAsking(term: Pick<QueryTerm, 'token'>): boolean {
+  return ASKING.has(term.token.toLowerCase()) || isOrdinal(term);
 }
 
-/** True for an ordinal in words: it chooses among rows, or names one. */
+/** True for an ordinal in words: it chooses among rows, or names one. In digits it counts as a number. */
 export function isOrdinal({ token }: Pick<QueryTerm, 'token'>): boolean {
-  return ORDINAL.test(token);
+  return /^\p{L}/u.test(token) && ordinalNumber(token) !== null;
 }
-
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 
 /** What a question asks for that is answered with who or what, not with when, why or how many. */
 export const ASKS_WHO_OR_WHAT: ReadonlySet<AnswerType> = new Set(['person', 'place', 'thing', 'definition']);
