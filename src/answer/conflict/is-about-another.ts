@@ -1,7 +1,8 @@
 import { foldToken, type ProcessTerm } from '../../search/process-term.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { DAY_OR_MONTH } from '../grammar/calendar.ts';
-import { classes, JOINING, wordClass } from '../span/word-class.ts';
+import { classes, JOINING, wordClass } from '../grammar/word-class.ts';
+import { CLAUSE_VERBS } from '../grammar/word-groups.ts';
 import type { Reading } from './reading.ts';
 
 /** What words are compared by: the question, and how words become terms. */
@@ -108,7 +109,6 @@ function isCompound(words: readonly Word[], at: number): boolean {
 /** How a new word makes another thing of the question's words. */
 const NARROWINGS = [isPartOfName, isOwned, isHead, isComplement, isModifier, isCompound];
 
-const VERBS = classes('be', 'have', 'do', 'modal', 'verb', 'ed');
 const CLOSED = classes(
   ...JOINING,
   ...(['possessive', 'determiner', 'number', 'month', 'unit', 'ly'] as const),
@@ -116,7 +116,7 @@ const CLOSED = classes(
 );
 
 function isVerb(text: string): boolean {
-  return VERBS.has(wordClass(text));
+  return CLAUSE_VERBS.has(wordClass(text));
 }
 
 function isClosed(text: string): boolean {

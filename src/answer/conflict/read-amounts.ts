@@ -1,7 +1,7 @@
 import { DATE, NUMBER } from '../../search/answer-type.ts';
 import { numberOf, scaleOf } from '../../search/number-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
-import { classes, JOINING, wordClass } from '../span/word-class.ts';
+import { classes, JOINING, VERBS, wordClass } from '../grammar/word-class.ts';
 
 /** A number with what it counts or measures: `4.2 million tonnes`. */
 export interface Amount {
@@ -105,7 +105,7 @@ function unitOf([first = '', second = '']: readonly string[]): string | null {
   return UNIT_BY_SPELLING.get(`${first} ${second}`) ?? UNIT_BY_SPELLING.get(first) ?? null;
 }
 
-const ENDS_PHRASE = classes(...JOINING, 'be', 'have', 'do', 'modal', 'verb');
+const ENDS_PHRASE = classes(...JOINING, ...VERBS);
 
 /** What is counted is named within a few words. */
 const PHRASE_LENGTH = 4;

@@ -1,12 +1,20 @@
+import {
+  ADVERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FORMS_OF_BE,
+  LEADING_TO,
+  NAMES,
+  STRONG_VERBS,
+} from '../grammar/word-groups.ts';
 import { GAP, type Word, wordAt } from '../span/read-words.ts';
-import { ADVERBS, ARTICLES, BES, JOINS, LEADING_TO, NAMES, STRONG } from './grammar-words.ts';
 import type { ShortReading } from './read-sentence.ts';
 
 /** True for "was opened". */
 export function isPassive({ words }: ShortReading, verb: number): boolean {
   let at = verb - 1;
   while (ADVERBS.has(wordAt(words, at)?.wordClass ?? -1) && words[at + 1]?.gap === GAP.none) at -= 1;
-  return BES.has(wordAt(words, at)?.wordClass ?? -1) && !/ing$/u.test(words[verb]?.lower ?? '');
+  return FORMS_OF_BE.has(wordAt(words, at)?.wordClass ?? -1) && !/ing$/u.test(words[verb]?.lower ?? '');
 }
 
 /** Words between a verb and its "by": "was signed on 20 May 2014 in Shanghai by". */
@@ -17,7 +25,7 @@ export function isAgent(reading: ShortReading, verb: number): boolean {
   const { words, first } = reading;
   for (let at = verb + 1; at <= verb + BY_REACH && at < first; at += 1) {
     const word = words[at];
-    if (word === undefined || STRONG.has(word.wordClass) || JOINS.has(word.wordClass)) {
+    if (word === undefined || STRONG_VERBS.has(word.wordClass) || CONJUNCTIONS.has(word.wordClass)) {
       // "opened (inaugurated) by" says the verb twice.
       if (word?.gap === GAP.opening) continue;
       return false;
@@ -36,7 +44,11 @@ function isPhraseHead({ words, first }: ShortReading, from: number): boolean {
   for (let at = from; at < first; at += 1) {
     const word = words[at];
     if (word === undefined || (at > from && word.gap !== GAP.none)) return false;
-    if (LEADING_TO.has(word.wordClass) || STRONG.has(word.wordClass) || JOINS.has(word.wordClass))
+    if (
+      LEADING_TO.has(word.wordClass) ||
+      STRONG_VERBS.has(word.wordClass) ||
+      CONJUNCTIONS.has(word.wordClass)
+    )
       return false;
   }
   return words[first]?.gap === GAP.none || first === from;
@@ -60,7 +72,7 @@ export function isSubject(reading: ShortReading, verb: number): boolean {
 }
 
 function isAuxiliary({ wordClass }: Word): boolean {
-  return ADVERBS.has(wordClass) || BES.has(wordClass);
+  return ADVERBS.has(wordClass) || FORMS_OF_BE.has(wordClass);
 }
 
 /** "X, director of Y, opened it"; "X (born 1940) opened it"; "X, who knows Y, opened it"; "X, who opened it". */
@@ -74,7 +86,7 @@ function isBesideVerb(behind: readonly Word[], verb: Word | undefined): boolean 
   return (
     end > 0 &&
     isOneSign &&
-    (isRelative || behind.slice(0, end).every(({ wordClass }) => !STRONG.has(wordClass))) &&
+    (isRelative || behind.slice(0, end).every(({ wordClass }) => !STRONG_VERBS.has(wordClass))) &&
     behind.slice(end).every(isAuxiliary)
   );
 }
@@ -83,7 +95,7 @@ function isBesideVerb(behind: readonly Word[], verb: Word | undefined): boolean 
 function ofPhrase(words: readonly Word[]): number {
   if (words[0]?.lower !== 'of') return 0;
   const end = words.findIndex(
-    ({ wordClass }, at) => at > 1 && !NAMES.has(wordClass) && !ARTICLES.has(wordClass),
+    ({ wordClass }, at) => at > 1 && !NAMES.has(wordClass) && !DETERMINERS.has(wordClass),
   );
   return end < 0 ? words.length : end;
 }
@@ -91,7 +103,7 @@ function ofPhrase(words: readonly Word[]): number {
 /** True for "of X", "in the X", "with X": not what somebody did, but with or where. */
 export function isLedTo({ words, first }: ShortReading): boolean {
   let at = first - 1;
-  while (at >= 0 && ARTICLES.has(words[at]?.wordClass ?? -1) && words[at + 1]?.gap === GAP.none) at -= 1;
+  while (at >= 0 && DETERMINERS.has(words[at]?.wordClass ?? -1) && words[at + 1]?.gap === GAP.none) at -= 1;
   return LEADING_TO.has(wordAt(words, at)?.wordClass ?? -1) && words[at + 1]?.gap === GAP.none;
 }
 

@@ -1,26 +1,10 @@
+import { classes, JOINING, VERBS } from '../grammar/word-class.ts';
+import { NAMES } from '../grammar/word-groups.ts';
 import { GAP, wordAt } from '../span/read-words.ts';
-import { classes } from '../span/word-class.ts';
-import { NAMES } from './grammar-words.ts';
 import type { ShortReading } from './read-sentence.ts';
 
-/** What may follow a whole noun phrase. */
-const FOLLOWS = classes(
-  ...([
-    'in',
-    'to',
-    'by',
-    'from',
-    'for',
-    'with',
-    'as',
-    'preposition',
-    'and',
-    'relative',
-    'be',
-    'have',
-  ] as const),
-  ...(['do', 'modal', 'pronoun', 'adverb', 'verb', 'ed', 'ing', 'ly', 'article', 'year', 'digits'] as const),
-);
+/** What may follow a whole noun phrase: all that ends one but "of". */
+const FOLLOWS = classes(...JOINING, ...VERBS, 'ed', 'ing', 'ly', 'year', 'digits').difference(classes('of'));
 
 /** True where the short answer is a part of a longer name or phrase: "CICA's Beijing" of "CICA's Beijing declaration". */
 export function cutsPhrase(reading: ShortReading): boolean {

@@ -1,7 +1,7 @@
-import { classes } from '../span/word-class.ts';
+import { classes, VERBS } from '../grammar/word-class.ts';
 import type { ShortReading } from './read-sentence.ts';
 
-const CLAUSE = classes('relative', 'pronoun', 'be', 'have', 'do', 'modal', 'verb', 'as', 'to');
+const CLAUSE = classes('relative', 'pronoun', ...VERBS, 'as', 'to');
 
 /** "Psychiatry focuses", "The Act acts". */
 const NAME_AND_VERB = /^(?:[Tt]he )?\p{Lu}\S*(?: \p{Lu}\S*)* \p{Ll}+s$/u;

@@ -1,7 +1,7 @@
+import { classes } from '../grammar/word-class.ts';
+import { CLAUSE_VERBS } from '../grammar/word-groups.ts';
 import { GAP, wordAt } from '../span/read-words.ts';
-import { classes } from '../span/word-class.ts';
 import { TELLS_NOTHING } from '../tables/asking-words.ts';
-import { VERBS } from './grammar-words.ts';
 import type { ShortReading } from './read-sentence.ts';
 
 const SMALL = classes('article', 'in', 'of');
@@ -36,7 +36,7 @@ function isApart({ words, clauses, first, last }: ShortReading, at: number): boo
   const clause = clauses[at];
   if (clauses.slice(first, last + 1).some((own) => own === clause)) return false;
   const own = words.filter((_, place) => clauses[place] === clause);
-  if (!own.some(({ wordClass }) => VERBS.has(wordClass))) return false;
+  if (!own.some(({ wordClass }) => CLAUSE_VERBS.has(wordClass))) return false;
   if (/^(?:and|but|or|while)$/u.test(own[0]?.lower ?? '')) return true;
   const between = words.slice(Math.min(at, last) + 1, Math.max(at, first) + 1);
   const refers = words.some(

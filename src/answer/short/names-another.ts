@@ -1,7 +1,7 @@
 import { tokenize } from '../../search/tokenize.ts';
+import { NAMES } from '../grammar/word-groups.ts';
 import { GAP, wordAt } from '../span/read-words.ts';
 import { TELLS_NOTHING } from '../tables/asking-words.ts';
-import { NAMES } from './grammar-words.ts';
 import type { ShortReading } from './read-sentence.ts';
 import { TITLE } from './titles.ts';
 

@@ -1,7 +1,7 @@
+import { CONJUNCTIONS, NAMES, STRONG_VERBS } from '../grammar/word-groups.ts';
 import { GAP, wordAt } from '../span/read-words.ts';
 import { isAgent, isLedTo, isObject, isPassive, isSubject } from './acts-in-sentence.ts';
 import { askedRole } from './asked-role.ts';
-import { JOINS, NAMES, STRONG } from './grammar-words.ts';
 import { isSaidToBe } from './is-said-to-be.ts';
 import type { ShortReading } from './read-sentence.ts';
 import { toldInClause } from './told-in-clause.ts';
@@ -65,7 +65,8 @@ function isBesideAsked(reading: ShortReading): boolean {
     const word = words[at];
     if (word === undefined) return false;
     if ((said[at] ?? []).length > 0) return !NAMES.has(word.wordClass) || at === 0;
-    if (NAMES.has(word.wordClass) || STRONG.has(word.wordClass) || JOINS.has(word.wordClass)) return false;
+    if (NAMES.has(word.wordClass) || STRONG_VERBS.has(word.wordClass) || CONJUNCTIONS.has(word.wordClass))
+      return false;
     if (word.lower === 'by' || word.gap === GAP.stop) return false;
   }
   return false;

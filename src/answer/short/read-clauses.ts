@@ -1,6 +1,6 @@
+import { classes } from '../grammar/word-class.ts';
+import { CLAUSE_VERBS } from '../grammar/word-groups.ts';
 import { GAP, type Word, wordAt } from '../span/read-words.ts';
-import { classes } from '../span/word-class.ts';
-import { VERBS } from './grammar-words.ts';
 
 const RELATIVES = classes('relative');
 const AND = classes('and');
@@ -22,7 +22,7 @@ export function readClauses(words: readonly Word[]): readonly number[] {
       clause += 1;
       hasVerb = false;
     }
-    hasVerb ||= VERBS.has(word.wordClass);
+    hasVerb ||= CLAUSE_VERBS.has(word.wordClass);
     numbers.push(clause);
   }
   return numbers;
@@ -51,7 +51,7 @@ function holdsVerb(words: readonly Word[], from: number): boolean {
   for (let at = from; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || (at > from && word.gap !== GAP.none)) return false;
-    if (VERBS.has(word.wordClass)) return true;
+    if (CLAUSE_VERBS.has(word.wordClass)) return true;
   }
   return false;
 }
@@ -60,7 +60,7 @@ function verbFollows(words: readonly Word[], from: number): boolean {
   for (let at = from + 1; at <= from + REACH; at += 1) {
     const word = words[at];
     if (word === undefined || word.gap !== GAP.none || AND.has(word.wordClass)) return false;
-    if (VERBS.has(word.wordClass)) return true;
+    if (CLAUSE_VERBS.has(word.wordClass)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
+import { classes } from '../grammar/word-class.ts';
+import { NAMES } from '../grammar/word-groups.ts';
 import { GAP, wordAt } from '../span/read-words.ts';
-import { classes } from '../span/word-class.ts';
-import { NAMES } from './grammar-words.ts';
 import type { ShortReading } from './read-sentence.ts';
 
 const PLACING = classes('in', 'to', 'from', 'preposition');

@@ -1,8 +1,8 @@
+import { NO_CLASS } from '../grammar/word-class.ts';
 import type { Nearest } from './neighbourhood.ts';
 import { ASKED, type SpanContext } from './read-context.ts';
 import { GAP, wordAt } from './read-words.ts';
 import { slot } from './slot.ts';
-import { NO_CLASS } from './word-class.ts';
 
 /** Templates of the two borders must not share weights: what opens a span does not close it. */
 const SIDE_TEMPLATES = 30;

@@ -1,9 +1,9 @@
+import { classes, NO_CLASS, type WordClass } from '../grammar/word-class.ts';
 import { borderFeatures } from './border-features.ts';
 import { NONE_ASKED, nearestAsked } from './neighbourhood.ts';
 import type { SpanContext } from './read-context.ts';
 import { GAP, type Word } from './read-words.ts';
 import { spanPlaces, sumUp } from './span-features.ts';
-import { classes, NO_CLASS, type WordClass } from './word-class.ts';
 
 /** Longer answers are sentences. */
 const LENGTH_LIMIT = 12;

@@ -1,7 +1,7 @@
 import type { Query } from '../../search/parse-query.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import { classes, JOINING, VERBS, wordClass } from '../grammar/word-class.ts';
 import { wordKey } from './slot.ts';
-import { classes, JOINING, wordClass } from './word-class.ts';
 
 /** How a question asks: what spans are judged by. */
 export interface QuestionFrame {
@@ -73,7 +73,7 @@ function headFrom(words: readonly string[], from: number): number {
 }
 
 /** A noun phrase ends where a function word or a verb stands. */
-const BREAKS = classes(...JOINING, 'be', 'have', 'do', 'modal', 'possessive', 'determiner', 'verb');
+const BREAKS = classes(...JOINING, ...VERBS, 'possessive', 'determiner');
 
 function isBreak(word: string, hasHead: boolean): boolean {
   return BREAKS.has(wordClass(word)) || (hasHead && /(?:ed|ing)$/u.test(word));

@@ -1,5 +1,5 @@
+import { type WordClass, wordClass } from '../grammar/word-class.ts';
 import { wordKey } from './slot.ts';
-import { type WordClass, wordClass } from './word-class.ts';
 
 /** A word of a sentence, as spans are cut: hyphens, decimal points and currency signs stay inside. */
 export interface Word {

@@ -1,3 +1,4 @@
+import { classes, NO_CLASS, VERBS } from '../grammar/word-class.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import type { Nearest } from './neighbourhood.ts';
 import { ASKED, type SpanContext } from './read-context.ts';
@@ -18,7 +19,6 @@ import {
   WAYS_ASKED,
   WEIGHT,
 } from './span-groups.ts';
-import { classes, NO_CLASS } from './word-class.ts';
 
 /** What a sentence holds up to a word: what a span holds is the difference of two of these. */
 export interface Held {
@@ -35,7 +35,7 @@ const NOTHING: Held = { asked: 0, focus: 0, weight: 0, names: 0, numbers: 0, ver
 
 const NAMES = classes('name', 'capitals', 'month');
 const NUMBERS = classes('year', 'amount', 'ordinal', 'digits', 'number');
-const VERBS = classes('be', 'have', 'do', 'modal', 'verb');
+const VERB_CLASSES = classes(...VERBS);
 
 /** What stands before each word, and before the end. */
 export function sumUp({ words, asked, weights }: SpanContext): readonly Held[] {
@@ -48,7 +48,7 @@ export function sumUp({ words, asked, weights }: SpanContext): readonly Held[] {
       weight: held.weight + (weights[at] ?? 0),
       names: held.names + (NAMES.has(wordClass) ? 1 : 0),
       numbers: held.numbers + (NUMBERS.has(wordClass) ? 1 : 0),
-      verbs: held.verbs + (VERBS.has(wordClass) ? 1 : 0),
+      verbs: held.verbs + (VERB_CLASSES.has(wordClass) ? 1 : 0),
       commas: held.commas + (gap === GAP.comma ? 1 : 0),
     };
     sums.push(held);

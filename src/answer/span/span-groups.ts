@@ -1,9 +1,9 @@
+import { CLASS_COUNT } from '../grammar/word-class.ts';
 import { FARTHEST } from './neighbourhood.ts';
 import { ASKED } from './read-context.ts';
 import type { QuestionFrame } from './read-frame.ts';
 import { GAP } from './read-words.ts';
 import { slot } from './slot.ts';
-import { CLASS_COUNT } from './word-class.ts';
 
 /**
  * Features of up to three small numbers. They take so few values that what a group adds to a score is kept in a table, instead

@@ -75,23 +75,13 @@ export function classes(...names: readonly ClassName[]): ReadonlySet<WordClass> 
   return new Set(names.map((name) => NAMES.indexOf(name)));
 }
 
+export const PREPOSITIONS = ['of', 'in', 'to', 'by', 'from', 'for', 'with', 'as', 'preposition'] as const;
+
+/** Verbs that are told by the word; those in -ed are a class of their own, because half of them are no verbs of a clause. */
+export const VERBS = ['be', 'have', 'do', 'modal', 'verb'] as const;
+
 /** What joins the parts of a sentence, stands for one or leads to it: no noun phrase reaches beyond one of these. */
-export const JOINING = [
-  'article',
-  'of',
-  'in',
-  'to',
-  'by',
-  'from',
-  'for',
-  'with',
-  'as',
-  'preposition',
-  'and',
-  'relative',
-  'pronoun',
-  'adverb',
-] as const satisfies readonly ClassName[];
+export const JOINING = ['article', ...PREPOSITIONS, 'and', 'relative', 'pronoun', 'adverb'] as const;
 
 const BY_WORD: ReadonlyMap<string, WordClass> = new Map(
   Object.values(CLOSED)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classes, UNKNOWN_CLASS, wordClass } from '../../../src/answer/span/word-class.ts';
+import { classes, UNKNOWN_CLASS, wordClass } from '../../../src/answer/grammar/word-class.ts';
 
 describe('wordClass', () => {
   it.each([

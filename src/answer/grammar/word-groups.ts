@@ -1,0 +1,22 @@
+import { classes, PREPOSITIONS, VERBS } from './word-class.ts';
+
+/** Words of a name. */
+export const NAMES = classes('name', 'capitals');
+
+/** Verbs that may be the verb of a clause. */
+export const CLAUSE_VERBS = classes(...VERBS, 'ed');
+
+/** Those of them that say something, and those that lead to one that does. */
+export const STRONG_VERBS = classes('verb', 'ed', 'be', 'do', 'modal');
+
+export const FORMS_OF_BE = classes('be');
+
+/** What may stand between a verb and another. */
+export const ADVERBS = classes('adverb', 'ly', 'have', 'modal');
+
+export const LEADING_TO = classes(...PREPOSITIONS);
+
+/** What a noun phrase begins with. */
+export const DETERMINERS = classes('article', 'possessive', 'determiner');
+
+export const CONJUNCTIONS = classes('and', 'relative', 'pronoun');
