@@ -1,4 +1,5 @@
 import type { Passage } from '../../corpus/passage.ts';
+import { type Clause, splitAtStops } from '../grammar/clauses.ts';
 import { type Alignment, align } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
 import { type ChosenPlaces, choosePlaces } from './choose-places.ts';
@@ -119,21 +120,10 @@ function hasOrdinal(unit: Unit, units: readonly Unit[]): boolean {
   return before?.kind === 'ordinal' && unit.position - before.position <= 2;
 }
 
-interface Clause {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The parts of the sentence that hold what the statement says. */
 function clausesOf({ text }: Reading, chosen: ChosenPlaces): readonly Clause[] {
   const places = [...chosen.values()];
-  const clauses: Clause[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/[;:()—]|,(?!\d)|[.!?]\s|$/gu)) {
-    clauses.push({ start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  return clauses.filter((clause) => places.some((place) => isInside(place, clause)));
+  return splitAtStops(text).filter((clause) => places.some((place) => isInside(place, clause)));
 }
 
 function isInside(place: Unit, clause: Clause): boolean {

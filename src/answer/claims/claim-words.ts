@@ -29,33 +29,6 @@ export const SPEAKS_OF_ERRORS =
 export const SETS_READINGS_SIDE_BY_SIDE =
   /\b(?:given in \p{L}+ ways|is given as|are given for|sources? (?:differ|disagree)|(?:some|other|another|one|several) (?:sources?|reports?|pages?|texts?|lists?))\b/iu;
 
-/** Words of which one rules out the others. */
-const OPPOSITES: readonly (readonly string[])[] = [
-  ['voluntary', 'voluntarily', 'optional', '/', 'compulsory', 'mandatory', 'obligatory', 'binding'],
-  ['consensus', 'unanimously', 'unanimity', '/', 'majority', 'vote'],
-  ['binding', '/', 'nonbinding'],
-  ['granted', 'received', 'gained', '/', 'refused', 'denied', 'rejected'],
-  ['permanent', '/', 'temporary', 'provisional'],
-  ['increased', 'grew', 'rose', '/', 'decreased', 'fell', 'shrank', 'declined'],
-  ['largest', 'biggest', '/', 'smallest'],
-  ['oldest', '/', 'newest', 'youngest'],
-  ['opened', '/', 'closed'],
-  ['accepted', 'adopted', 'approved', '/', 'refused', 'rejected'],
-  ['governmental', 'intergovernmental', '/', 'private', 'nongovernmental'],
-  ['joined', 'admitted', '/', 'left', 'quit', 'expelled'],
-];
-
-/** Words on the other side of one that a statement uses; empty for a word without an opposite. */
-export function oppositesOf(word: string): ReadonlySet<string> {
-  const wanted = word.toLowerCase();
-  return new Set(
-    OPPOSITES.filter((group) => group.includes(wanted)).flatMap((group) => {
-      const middle = group.indexOf('/');
-      return group.indexOf(wanted) < middle ? group.slice(middle + 1) : group.slice(0, middle);
-    }),
-  );
-}
-
 /** Titles of offices and kinds of things: near-synonyms will not do for them. */
 export const EXACT_WORD =
   /^(?:secretary|secretaries|general|director|directors|executive|president|presidents|minister|ministers|ministerial|deputy|vice|ambassador|king|emir|prime|head|heads|leader|leaders|committee|council|forum|group|network|conference|summit|summits|meeting|meetings|declaration|statement|act|charter|agreement|convention|protocol|memorandum|military|economic|environmental|human|security|territory|population|youth|women|business|vote|votes|decide|decided|succeed|succeeded|succeeds|replace|replaced|replaces|handed|hand|took|take)$/iu;

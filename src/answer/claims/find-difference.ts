@@ -1,8 +1,9 @@
 import type { Passage } from '../../corpus/passage.ts';
 import { DAY_OR_MONTH } from '../grammar/calendar.ts';
+import { oppositesOf } from '../grammar/opposites.ts';
 import { type Alignment, countTheSame } from './align.ts';
 import { datesDiffer } from './claim-date.ts';
-import { ONCE, oppositesOf } from './claim-words.ts';
+import { ONCE } from './claim-words.ts';
 import { nearestTo } from './distance.ts';
 import { quantitiesDiffer } from './quantity.ts';
 import type { Unit } from './read-units.ts';

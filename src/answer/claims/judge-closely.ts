@@ -1,6 +1,7 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import { clauseAt, marksAgree } from './agree/marks-agree.ts';
+import { clauseAt } from '../grammar/clauses.ts';
+import { marksAgree } from './agree/marks-agree.ts';
 import type { Alignment } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
 import { AWAY, saysOtherStatus } from './claim-words.ts';

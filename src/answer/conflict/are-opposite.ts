@@ -1,24 +1,9 @@
 import { foldToken } from '../../search/process-term.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { isNegationWord } from '../claims/claim-words.ts';
+import { OPPOSITES } from '../grammar/opposites.ts';
 import { withoutAttribution } from './read-parallel-names.ts';
 
-/** Words that say the opposite of each other; the first of each pair stands for both. */
-const OPPOSITES = [
-  ['open', 'closed'],
-  ['opens', 'closes'],
-  ['allowed', 'forbidden', 'prohibited', 'banned', 'disallowed'],
-  ['permitted', 'prohibited', 'forbidden', 'banned'],
-  ['included', 'excluded'],
-  ['enabled', 'disabled'],
-  ['true', 'false'],
-  ['accepted', 'refused', 'rejected'],
-  ['required', 'optional'],
-  ['mandatory', 'voluntary', 'optional'],
-  ['compulsory', 'voluntary', 'optional'],
-  ['present', 'absent'],
-  ['alive', 'dead'],
-] as const;
 /** Put before a word they say its opposite. */
 const PREFIX = /^(?:un|in|im|il|ir|non-?)(?=\p{L}{4,}$)/u;
 
@@ -57,10 +42,9 @@ function readSide(own: readonly string[], other: readonly string[]) {
 
 /** The word of the other sentence that a word says the opposite of; itself where there is none. */
 function positiveOf(word: string, other: readonly string[]): string {
-  const pair = OPPOSITES.find(([positive, ...negative]) => {
-    const isNegative = (negative as readonly string[]).includes(word);
-    return isNegative && other.includes(positive);
-  });
+  const found = OPPOSITES.filter(({ denied }) => denied.has(word)).flatMap(({ affirmed }) =>
+    other.filter((one) => affirmed.has(one)),
+  );
   const bare = word.replace(PREFIX, '');
-  return pair?.[0] ?? (bare !== word && other.includes(bare) ? bare : word);
+  return found[0] ?? (bare !== word && other.includes(bare) ? bare : word);
 }

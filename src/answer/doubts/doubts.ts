@@ -1,4 +1,4 @@
-import { affirms } from './affirms.ts';
+import { affirms } from '../negation/affirms.ts';
 import { asksInVain } from './asks-in-vain.ts';
 import { countsSomethingElse } from './counts-something-else.ts';
 import { isAboutAnother } from './is-about-another.ts';
@@ -41,7 +41,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'tellsNoWords', weight: SERIOUS, test: tellsNoWords },
   { name: 'tellsOnlyWhen', weight: SERIOUS, test: tellsOnlyWhen },
   { name: 'isAboutAnother', weight: GRAVE, test: isAboutAnother },
-  { name: 'affirms', weight: GRAVE, test: affirms },
+  { name: 'affirms', weight: GRAVE, test: ({ query, choice }) => affirms(query, [choice.match]) },
   { name: 'tellsOfFormer', weight: GRAVE, test: tellsOfFormer },
   { name: 'takesEventForGranted', weight: SERIOUS, test: takesEventForGranted },
   { name: 'tellsOfAnotherObject', weight: GRAVE, test: tellsOfAnotherObject },

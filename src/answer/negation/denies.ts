@@ -1,9 +1,10 @@
 import type { Place } from '../../search/analysed-passage.ts';
 import type { PassageMatch } from '../../search/match-passage.ts';
 import { NUMBER_WORD } from '../../search/number-words.ts';
+import { CONTRAST } from '../grammar/clauses.ts';
 
 /** A part of a sentence in which one thing is said. */
-const PART = /[^;.]+?(?=[;.]|\b(?:but|while|whereas|although|though)\b|$)/giu;
+const PART = new RegExp(`[^;.]+?(?=[;.]|\\b${CONTRAST}\\b|$)`, 'giu');
 
 const DENIAL =
   /\b(?:not|never|no|none|cannot|neither|nor|nobody|without|outside|absent|missing|lack(?:s|ed)?|refus\p{L}+|declin\p{L}+|fail(?:s|ed)? to|only)\b|n['’]t\b|\bnon-/giu;

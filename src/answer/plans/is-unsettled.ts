@@ -1,10 +1,11 @@
 import type { Place } from '../../search/analysed-passage.ts';
 import type { PassageMatch } from '../../search/match-passage.ts';
 import type { Query } from '../../search/parse-query.ts';
+import type { Clause } from '../grammar/clauses.ts';
 import { TELLS_NOTHING } from '../tables/asking-words.ts';
 import { askedEvent } from './asked-event.ts';
 import { isUnsettledRow } from './is-unsettled-row.ts';
-import { type Clause, splitClauses } from './split-clauses.ts';
+import { splitClauses, type ToldClause } from './split-clauses.ts';
 
 /** A sentence that was chosen for a question. */
 interface Chosen {
@@ -23,7 +24,8 @@ export function isUnsettled(query: Query, { match, sentence }: Chosen, span: str
   const own = sentences[sentence];
   const at = own === undefined ? -1 : passage.text.indexOf(span, own.start);
   if (asked === null || own === undefined || at < 0) return false;
-  const isOpen = ({ standing }: Clause) => standing === 'denied' || (asked.isPast && standing === 'planned');
+  const isOpen = ({ standing }: ToldClause) =>
+    standing === 'denied' || (asked.isPast && standing === 'planned');
   const ownClauses = splitClauses(own);
   const clause = ownClauses.find(({ end }) => at < end);
   if (clause === undefined) return false;
@@ -39,7 +41,7 @@ export function isUnsettled(query: Query, { match, sentence }: Chosen, span: str
 }
 
 /** True for what is planned, and where something that is asked for is what is denied. */
-function saysOfWhat(query: Query, match: PassageMatch, { standing, predicate, end }: Clause): boolean {
+function saysOfWhat(query: Query, match: PassageMatch, { standing, predicate, end }: ToldClause): boolean {
   return standing === 'planned' || termsIn(query, match, [{ start: predicate, end }]).size > 0;
 }
 
@@ -47,17 +49,15 @@ function saysOfWhat(query: Query, match: PassageMatch, { standing, predicate, en
 const LEANING =
   /^\W*(?:(?:[Aa]nd|[Bb]ut|[Ii]n fact|[Ff]inally|[Ll]ater|[Tt]hen)\b\W*)*(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|which|who|(?<=\b(?:[Aa]nd|[Bb]ut)\s)\p{Ll}+)\b/u;
 
-function subjectOf({ start, predicate }: Clause): Range {
+function subjectOf({ start, predicate }: ToldClause): Clause {
   return { start, end: predicate };
 }
-
-type Range = Pick<Clause, 'start' | 'end'>;
 
 /** True where what is open holds something of the question that is not told, and no event is told that is not open. */
 function tellsMore(
   query: Query,
   match: PassageMatch,
-  { open, told }: { readonly open: readonly Range[]; readonly told: readonly Range[] },
+  { open, told }: { readonly open: readonly Clause[]; readonly told: readonly Clause[] },
 ): boolean {
   const openTerms = termsIn(query, match, open);
   const toldTerms = termsIn(query, match, told);
@@ -67,7 +67,7 @@ function tellsMore(
 }
 
 /** The positions of the query's telling terms that stand in some parts of a passage. */
-function termsIn({ terms }: Query, { places }: PassageMatch, ranges: readonly Range[]): ReadonlySet<number> {
+function termsIn({ terms }: Query, { places }: PassageMatch, ranges: readonly Clause[]): ReadonlySet<number> {
   const isIn = (place: Place) => ranges.some(({ start, end }) => place.start >= start && place.end <= end);
   return new Set(
     terms.flatMap(({ idf, isNumber }, term) =>

@@ -1,21 +1,22 @@
 import { remember } from '../../search/remember.ts';
 import type { Sentence } from '../../search/sentences.ts';
+import { type Clause, CONTRAST, STOP } from '../grammar/clauses.ts';
 
 /** What a part of a sentence says of an event: that it happened, that it is meant to or may have, or that it did not. */
 type Standing = 'told' | 'planned' | 'denied';
 
-/** A part of a sentence, by its place in the passage; `end` is exclusive. */
-export interface Clause {
-  readonly start: number;
-  readonly end: number;
+/** A part of a sentence, by its place in the passage, and what it says of an event. */
+export interface ToldClause extends Clause {
   readonly standing: Standing;
   /** Where in the passage it begins to say something of what it is about; its end, where it says nothing. */
   readonly predicate: number;
 }
 
 /** Where one statement ends and another may begin. */
-const BORDER =
-  /[;:()—"“”]|\.\s|,(?=\s)|\s(?=(?:but|although|though|while|whereas|because|since then|that|which|who|whom|whose|where|when|if|after|before|during which|so that|and (?:it |he |she |they )?(?:(?:was|were|is|are|has|have|had|did|then|later|finally|eventually|in fact)\b|\p{L}+ed\b))\s)/giu;
+const BORDER = new RegExp(
+  `["“”]|${STOP}|\\s(?=(?:${CONTRAST}|because|since then|that|which|who|whom|whose|where|when|if|after|before|during which|so that|and (?:it |he |she |they )?(?:(?:was|were|is|are|has|have|had|did|then|later|finally|eventually|in fact)\\b|\\p{L}+ed\\b))\\s)`,
+  'giu',
+);
 
 /** To come, meant, or open. */
 const PLANNED =
@@ -45,7 +46,7 @@ const SAYING =
 const SENTENCE_LIMIT = 1000;
 
 /** Cuts a sentence into what it says, piece by piece. A piece that says nothing by itself belongs to the one before. */
-export function splitClauses({ text, start }: Sentence): readonly Clause[] {
+export function splitClauses({ text, start }: Sentence): readonly ToldClause[] {
   return clausesOf(text).map((clause) => ({
     ...clause,
     start: start + clause.start,
@@ -54,8 +55,8 @@ export function splitClauses({ text, start }: Sentence): readonly Clause[] {
   }));
 }
 
-const clausesOf = remember((text): readonly Clause[] => {
-  const clauses: Clause[] = [];
+const clausesOf = remember((text): readonly ToldClause[] => {
+  const clauses: ToldClause[] = [];
   let start = 0;
   for (const end of [...bordersOf(text), text.length]) {
     const piece = text.slice(start, end);
@@ -89,6 +90,6 @@ function standingIn(sentence: string, isPlan: boolean): Standing {
   return isPlan && !CALLED_OFF.test(sentence) ? 'planned' : 'denied';
 }
 
-function standingBeside(piece: string, before: Clause | undefined): Standing {
+function standingBeside(piece: string, before: ToldClause | undefined): Standing {
   return before === undefined || (VERB.test(piece) && !SAYING.test(piece)) ? 'told' : before.standing;
 }

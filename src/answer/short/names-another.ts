@@ -1,3 +1,4 @@
+import { foldToken } from '../../search/process-term.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { NAMES } from '../grammar/word-groups.ts';
 import { GAP, wordAt } from '../span/read-words.ts';
@@ -10,16 +11,16 @@ export function namesAnother({ query, words }: ShortReading): boolean {
   const plain = new Set(query.terms.filter(({ idf }) => idf < TELLS_NOTHING).map(({ form }) => form));
   return nameRuns(query.text).some((run) => {
     const before = words.flatMap((word, at) =>
-      folded(word.text) === run.at(-1) && word.gap === GAP.none ? [wordAt(words, at - 1)] : [],
+      foldToken(word.text) === run.at(-1) && word.gap === GAP.none ? [wordAt(words, at - 1)] : [],
     );
     const isOther = before.some(
       (word) =>
         word !== undefined &&
         NAMES.has(word.wordClass) &&
         !TITLE.test(word.lower) &&
-        !plain.has(folded(word.text)),
+        !plain.has(foldToken(word.text)),
     );
-    return isOther && !before.some((word) => run.includes(folded(word?.text ?? '')));
+    return isOther && !before.some((word) => run.includes(foldToken(word?.text ?? '')));
   });
 }
 
@@ -34,15 +35,8 @@ function nameRuns(question: string): readonly (readonly string[])[] {
     if (!isName || !isBeside) run = [];
     if (!isName) continue;
     if (run.length === 0) runs.push(run);
-    run.push(folded(text));
+    run.push(foldToken(text));
     if (/['’]s$/u.test(text)) run = [];
   }
   return runs.filter((words) => words.length > 1);
-}
-
-function folded(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}|['’]s$/gu, '')
-    .toLowerCase();
 }

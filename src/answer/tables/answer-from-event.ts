@@ -8,7 +8,7 @@ import { beganBy, inTurn, isInTurn } from './in-turn.ts';
 import { namePlace } from './name-in-question.ts';
 import { SUCCEEDING } from './read-side.ts';
 import { isOfDate } from './read-time.ts';
-import { labelTerms } from './same-kind.ts';
+import { titleTerms } from './same-kind.ts';
 import {
   ACTS,
   cellUnder,
@@ -84,8 +84,8 @@ const SIDE = /\b(before|preced\p{L}+|prior to|after|follow\p{L}+)(?: (by))?\b/iu
 function tellingTerms({ terms }: Query, table: Table, index: PassageIndex): readonly QueryTerm[] | null {
   const { rows, words } = table;
   const { vocabulary } = index;
-  const label = labelTerms(table, index);
-  const isKind = ({ term }: QueryTerm) => [words.title, words.dates, label].some((kind) => kind.has(term));
+  const kinds = titleTerms(table, index).union(words.dates);
+  const isKind = ({ term }: QueryTerm) => kinds.has(term);
   if (!terms.some((term) => isKind(term) && tells([term], vocabulary))) return null;
   const kind = new Set(terms.filter(isKind).flatMap(({ places }) => places));
   const side = terms.find(({ token }) => SIDE.test(token))?.position ?? 0;

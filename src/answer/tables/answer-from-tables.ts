@@ -4,8 +4,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { isConcept } from '../../search/concepts.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { rememberBy } from '../../search/remember.ts';
-import { deniedTerms } from '../negation/denied-terms.ts';
-import { denies } from '../negation/denies.ts';
+import { affirms } from '../negation/affirms.ts';
 import { answerFromAbsence } from './answer-from-absence.ts';
 import { answerFromBetween } from './answer-from-between.ts';
 import { answerFromCell } from './answer-from-cell.ts';
@@ -94,15 +93,10 @@ export function answerFromTables(
     if (answer === null) continue;
     // Who leaves out those that are told of has read what is not so.
     const isRead = read === answerFromFilter && leavesOut(text);
-    return !isRead && affirms(question.query, answer, index) ? null : answer;
+    const matches = answer.passages.values().map((passage) => index.match(question.query, passage));
+    return !isRead && affirms(question.query, matches) ? null : answer;
   }
   return null;
-}
-
-/** What is so is no answer to what is not. */
-function affirms(query: Query, { passages }: TableAnswer, { match }: PassageIndex): boolean {
-  const denied = deniedTerms(query);
-  return denied !== null && !passages.every((passage) => denies(match(query, passage), denied));
 }
 
 /** "Between the summits of X and Y" is between their days; who asks how long that was asks for the events. */

@@ -3,7 +3,7 @@ import type { QueryTerm } from '../../search/parse-query.ts';
 import { isAsking, isOrdinal, isSaid, tells } from './asking-words.ts';
 import { briefTerms } from './brief-terms.ts';
 import { beganBy } from './in-turn.ts';
-import { labelTerms } from './same-kind.ts';
+import { titleTerms } from './same-kind.ts';
 import { cellUnder, EVENT_DATE, type RowPassage, type Table } from './table.ts';
 
 /** Two events that a question names as the ends of a time: "between the first summit and the third". */
@@ -56,18 +56,14 @@ function isOfDays({ rows }: Table): boolean {
   return rows.length > 0 && rows.every((row) => cellUnder(row, EVENT_DATE) !== null && !beganBy(row));
 }
 
-function kindOf(table: Table, index: PassageIndex): ReadonlySet<string> {
-  return new Set([...table.words.title, ...labelTerms(table, index)]);
-}
-
 function saysKind(side: string, table: Table, index: PassageIndex): boolean {
-  const kind = kindOf(table, index);
+  const kind = titleTerms(table, index);
   return index.parse(side).terms.some((term) => kind.has(term.term) && tells([term], index.vocabulary));
 }
 
 /** The one event that holds every word that tells which is meant; `null` for none, or several. */
 function eventOf(side: string, table: Table, index: PassageIndex): RowPassage | null {
-  const kind = kindOf(table, index);
+  const kind = titleTerms(table, index);
   const told = tellingTerms(side, index).filter(({ term }) => !kind.has(term));
   return onlyOne(told, table.rows, index);
 }

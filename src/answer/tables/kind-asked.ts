@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { tells, unexplained, unitsOf, weightIn } from './asking-words.ts';
-import { labelTerms } from './same-kind.ts';
+import { titleTerms } from './same-kind.ts';
 import { ACTS, type Table } from './table.ts';
 
 /** A question names what a table lists where it says this share of its title, or the header of its dates. */
@@ -39,7 +39,7 @@ export function leftOutOf(
 
 /** The words for what a table lists. */
 function kindOf(table: Table, index: PassageIndex): ReadonlySet<string> {
-  return table.words.title.union(table.words.dates).union(labelTerms(table, index));
+  return titleTerms(table, index).union(table.words.dates);
 }
 
 function titleOf({ rows }: Table): string {

@@ -35,14 +35,16 @@ function documentOf({ id }: Table): string {
 export function tellingApart(table: Table, kind: SameKind, index: PassageIndex): ReadonlySet<string> {
   const others = kind.filter((other) => other !== table);
   if (others.length === 0) return new Set();
-  return others.reduce(
-    (own, other) => own.difference(other.terms),
-    new Set([...table.words.title, ...labelTerms(table, index)]),
-  );
+  return others.reduce((own, other) => own.difference(other.terms), titleTerms(table, index));
+}
+
+/** The words that say what a table lists: those of its title and of its address. */
+export function titleTerms(table: Table, index: PassageIndex): ReadonlySet<string> {
+  return table.words.title.union(labelTerms(table, index));
 }
 
 /** Editors tell tables of one kind apart by their addresses, too: `ministerials#regular`. */
-export function labelTerms({ id }: Table, { analyser }: PassageIndex): ReadonlySet<string> {
+function labelTerms({ id }: Table, { analyser }: PassageIndex): ReadonlySet<string> {
   const label = id.replace(/^.*#/u, '').replaceAll('-', ' ');
   return new Set(analyser.terms(label).map(({ term }) => term));
 }

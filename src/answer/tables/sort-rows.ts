@@ -7,7 +7,7 @@ import { isHolding, isOrdinal, isSaid, unexplained } from './asking-words.ts';
 import { isExcluding } from './excludes.ts';
 import { beganBy } from './in-turn.ts';
 import { BEGINNING, daysOf, END, isOfDate, overlaps, type Span } from './read-time.ts';
-import { labelTerms, type SameKind, tellingApart } from './same-kind.ts';
+import { type SameKind, tellingApart, titleTerms } from './same-kind.ts';
 import { isDatedStatusTable, statusOf } from './status.ts';
 import { EVENT_DATE, type RowPassage, rowStart, type Table } from './table.ts';
 import { wantedColumns } from './wanted-columns.ts';
@@ -165,7 +165,7 @@ const HAPPENING =
 function kindTerms(table: Table, kind: SameKind, index: PassageIndex): ReadonlySet<string> {
   const termsOf = (text: string) => index.analyser.terms(text).map(({ term }) => term);
   const status = isDatedStatusTable(table) ? commonStatus(table) : '';
-  const title = kind.length > 1 ? [...table.words.title, ...labelTerms(table, index)] : [];
+  const title = kind.length > 1 ? titleTerms(table, index) : [];
   return new Set([...termsOf(table.headers[0] ?? ''), ...termsOf(status), ...title]);
 }
 

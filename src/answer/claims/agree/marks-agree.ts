@@ -1,3 +1,4 @@
+import { clauseAt } from '../../grammar/clauses.ts';
 import type { Alignment } from '../align.ts';
 import type { Mark, Reading } from '../reading.ts';
 
@@ -20,15 +21,6 @@ export function marksAgree(claim: Reading, evidence: Reading, pairs: Alignment['
     found.every((word) => claimed.includes(word) || other.includes(word)) &&
     claim.quantifiers.every((mark) => quantifiers.includes(mark.word) || limitsNothing(mark, claim.text))
   );
-}
-
-/** The part of a sentence between stops in which a place lies. */
-export function clauseAt(text: string, place: number): { readonly start: number; readonly end: number } {
-  const stops = [...text.matchAll(/[;:()—]|,(?!\d)|[.!?]\s/gu)].map(({ index }) => index);
-  return {
-    start: stops.findLast((stop) => stop < place) ?? 0,
-    end: stops.find((stop) => stop >= place) ?? text.length,
-  };
 }
 
 /** Ways to say the same of a plan or a wish. */

@@ -1,0 +1,28 @@
+/** A part of a text by its place; `end` is exclusive. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Matches a sign that ends a clause; a source, to build patterns of. A comma within a number ends none. */
+export const STOP = String.raw`(?:[;:()—]|,(?!\d)|[.!?]\s)`;
+
+/** Matches what sets a clause against the one before it; a source, to build patterns of. */
+export const CONTRAST = '(?:but|while|whereas|although|though)';
+
+const END = new RegExp(`${STOP}|$`, 'gu');
+
+/** Cuts a text where its signs do, without the signs. */
+export function splitAtStops(text: string): readonly Clause[] {
+  let start = 0;
+  return Array.from(text.matchAll(END), (sign) => {
+    const clause = { start, end: sign.index };
+    start = sign.index + sign[0].length;
+    return clause;
+  });
+}
+
+/** The part between two signs in which a place lies. */
+export function clauseAt(text: string, place: number): Clause {
+  return splitAtStops(text).find(({ end }) => place <= end) ?? { start: 0, end: text.length };
+}
