@@ -2,9 +2,9 @@ import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { type Token, tokenize } from '../../search/tokenize.ts';
+import { DENYING, isNegationWord } from '../grammar/negation.ts';
 import { alignWords, type Gap } from './align-words.ts';
 import type { ClaimSources } from './claim-sources.ts';
-import { isNegationWord } from './claim-words.ts';
 import { type ComparedWord, compareAs, joinLike, mendLike } from './same-words.ts';
 import { contradict, type Judgement, support } from './verdict.ts';
 
@@ -154,7 +154,7 @@ function deniedInGap(quotation: string, { words, pieces }: Compared): OtherWords
 }
 
 /** Words that turn what follows into its opposite, or leave it open. */
-const TURNS = /^(?:not|never|no|nor|neither|cannot|without|whether|if|unless|except|but|hardly)$/iu;
+const TURNS = new RegExp(`^(?:${DENYING}|whether|if|unless|except|but)$`, 'iu');
 
 /** Whoever begins behind "not" says the opposite too. */
 function deniedBefore(quotation: string, { passage, words, pieces: [piece] }: Compared): OtherWords | null {

@@ -1,4 +1,5 @@
 import type { Passage } from '../../corpus/passage.ts';
+import { NOT } from '../grammar/negation.ts';
 import { type Alignment, align } from './align.ts';
 import { bareStatement } from './bare-statement.ts';
 import { checkQuotation } from './check-quotation.ts';
@@ -43,8 +44,10 @@ function frameOf(text: string, quotations: readonly Quotation[], place: number):
 }
 
 /** "The charter does not say “…”" claims the opposite of what it quotes. */
-const DENIED =
-  /\b(?:(?:not|never|n['’]t|nowhere|no longer)\s(?:\p{L}+\s){0,2}?(?:say|state|claim|read|contain|include|mention|promise|write|use)\p{L}*|(?:no|none)\b[^.]*\b(?:says|states|contains))\b/iu;
+const DENIED = new RegExp(
+  String.raw`(?:${NOT}|\bnowhere)\s(?:\p{L}+\s){0,2}?(?:say|state|claim|read|contain|include|mention|promise|write|use)\p{L}*\b|\b(?:no|none)\b[^.]*\b(?:says|states|contains)\b`,
+  'iu',
+);
 
 /** True where the passage, or what stands above it and behind it, says whose words they are and from when. */
 function fits(frame: string, { headings, text, sources }: Passage, { read }: ClaimSources): boolean {
@@ -62,7 +65,7 @@ function fits(frame: string, { headings, text, sources }: Passage, { read }: Cla
 }
 
 /** "Its theme was not “…”". */
-const DENIED_BEFORE = /(?:\b(?:not|never|no longer)|n['’]t)\s+(?:\p{L}+\s+){0,2}…/iu;
+const DENIED_BEFORE = new RegExp(String.raw`${NOT}\s+(?:\p{L}+\s+){0,2}…`, 'iu');
 
 /** True where something is denied that the passage speaks of. */
 function denies({ text, negations }: Reading, pairs: Alignment['pairs']): boolean {

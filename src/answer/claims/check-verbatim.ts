@@ -1,10 +1,10 @@
 import { MONTH } from '../../corpus/months.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import type { Citation } from '../answer.ts';
+import { isNegationWord } from '../grammar/negation.ts';
 import { ordinalNumber } from '../grammar/ordinals.ts';
 import { checkQuotation } from './check-quotation.ts';
 import type { ClaimSources } from './claim-sources.ts';
-import { isNegationWord } from './claim-words.ts';
 import { readQuantities } from './quantity.ts';
 import { isPresent, type Reading } from './reading.ts';
 import { compareAs } from './same-words.ts';

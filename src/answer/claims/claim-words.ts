@@ -5,14 +5,6 @@
 export const LIGHT_WORD =
   /^(?:hold|holds|held|take|takes|took|taken|taking|place|happen|happens|happened|occur|occurred|locate|located|situated|based|come|comes|came|go|goes|went|get|gets|got|one|also|really|actually|currently|current|now|today|nowadays|full|official|officially|fully|just|exactly|total|altogether|since|within|among|amongst|consist|consists|comprise|comprises|include|includes|per|cent|percent|like|number|according|less|more|fewer|least|than|basis|celebrated|marked|each|every|all|both|most|around|about|approximately|roughly|nearly|almost)$/iu;
 
-/** What turns a statement into its opposite. */
-export const NEGATION =
-  /\b(?:not|never|no|nor|neither|none|nobody|nothing|without|cannot|hardly|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|declin(?:e|es|ed) to|fail(?:s|ed)? to|reject(?:s|ed)?|\p{L}+n['’]t)\b/giu;
-
-/** A negation that says nothing of the statement: the sentence goes on about something else. */
-export const HARMLESS_NEGATION =
-  /\b(?:not (?:only|just|merely)|no\. ?\d|no (?:later|longer than|fewer|less) than|no doubt)/giu;
-
 /** Words that say of how many, or of which time, a statement holds. What supports it holds the same ones. */
 export const QUANTIFIER =
   /\b(?:only|all|every|always|most|each|alone|before|after|until|at least|at most|more than|less than|fewer than|former(?:ly)?|previous(?:ly)?|except|half|some|any|both|(?:took|takes?|taken|handed|hands?) over|succe(?:eds?|eded)|replac(?:es?|ed)|preced(?:es?|ed)|follow(?:s|ed))\b/giu;
@@ -39,10 +31,6 @@ export const AWAY = /\b(?:from|than|unlike|except|outside|near|instead of|rather
 /** Deeds that are done once: a second time or doer for the same one would be a contradiction. */
 export const ONCE =
   /^(?:join|joined|joins|admitted|accession|became|become|founded|established|created|set|launched|adopted|signed|opened|inaugurated|moved|relocated|propos(?:ed|al)|initiated|introduced|approved|ratified|appointed|elected|born|died|granted|received|obtained|hosted|announced|renamed|accredited)$/iu;
-
-export function isNegationWord(word: string): boolean {
-  return word.search(NEGATION) === 0;
-}
 
 /** Who was made an observer did not join as a member. */
 export function saysOtherStatus(claimed: string, found: string): boolean {

@@ -1,10 +1,11 @@
 import type { Analyser } from '../../search/analyser.ts';
 import { type Token, tokenize } from '../../search/tokenize.ts';
+import { isNegationWord } from '../grammar/negation.ts';
 import { oppositesOf } from '../grammar/opposites.ts';
 import { ordinalNumber } from '../grammar/ordinals.ts';
 import { isCountryName } from '../tables/country-names.ts';
 import { type ClaimDate, type DateRole, readDates } from './claim-date.ts';
-import { EXACT_WORD, isNegationWord, LIGHT_WORD } from './claim-words.ts';
+import { EXACT_WORD, LIGHT_WORD } from './claim-words.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 
 /** A piece of a text that says something of its own. */

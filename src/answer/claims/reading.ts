@@ -1,4 +1,5 @@
-import { HARMLESS_NEGATION, HEDGE, NEGATION, QUANTIFIER } from './claim-words.ts';
+import { HARMLESS_NEGATION, NEGATION } from '../grammar/negation.ts';
+import { HEDGE, QUANTIFIER } from './claim-words.ts';
 import { readUnits, type Unit, type UnitReader } from './read-units.ts';
 
 /** A text taken apart for comparison. */

@@ -1,6 +1,6 @@
 import { foldToken } from '../../search/process-term.ts';
 import { tokenize } from '../../search/tokenize.ts';
-import { isNegationWord } from '../claims/claim-words.ts';
+import { isNegationWord } from '../grammar/negation.ts';
 import { OPPOSITES } from '../grammar/opposites.ts';
 import { withoutAttribution } from './read-parallel-names.ts';
 

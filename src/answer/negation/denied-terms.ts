@@ -2,12 +2,15 @@ import type { AnswerType } from '../../search/answer-type.ts';
 import { keepLast } from '../../search/keep-last.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import { NOT } from '../grammar/negation.ts';
 
 /** A yes or a no, a reason, a way or a time is asked for about what is denied; of these, who or what it is. */
 const ASKS_FOR_THOSE: ReadonlySet<AnswerType> = new Set(['person', 'place', 'thing', 'definition', 'number']);
 
-const DENIAL =
-  /\b(?:not|never|cannot|neither|no longer)\b|n['’]t\b|\b(?:is|are|was|were|be|stays?|stayed|remains?|remained|left) (?:completely |entirely )?outside\b|\babsent\b/iu;
+const DENIAL = new RegExp(
+  String.raw`${NOT}|\b(?:neither|absent|(?:is|are|was|were|be|stays?|stayed|remains?|remained|left) (?:completely |entirely )?outside)\b`,
+  'iu',
+);
 
 /** What asks, or says what is asked for: only what is denied behind it is asked for as such. */
 const ASKING =

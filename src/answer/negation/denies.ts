@@ -2,12 +2,15 @@ import type { Place } from '../../search/analysed-passage.ts';
 import type { PassageMatch } from '../../search/match-passage.ts';
 import { NUMBER_WORD } from '../../search/number-words.ts';
 import { CONTRAST } from '../grammar/clauses.ts';
+import { BUT_FOR, DENYING, NOT } from '../grammar/negation.ts';
 
 /** A part of a sentence in which one thing is said. */
 const PART = new RegExp(`[^;.]+?(?=[;.]|\\b${CONTRAST}\\b|$)`, 'giu');
 
-const DENIAL =
-  /\b(?:not|never|no|none|cannot|neither|nor|nobody|without|outside|absent|missing|lack(?:s|ed)?|refus\p{L}+|declin\p{L}+|fail(?:s|ed)? to|only)\b|n['’]t\b|\bnon-/giu;
+const DENIAL = new RegExp(
+  String.raw`\b(?:${DENYING}|outside|absent|missing|lack(?:s|ed)?|only)\b|${NOT}|\bnon-`,
+  'giu',
+);
 
 /** "Four of the five" leaves one that is not. */
 const SHARE = new RegExp(
@@ -65,7 +68,7 @@ interface Denial {
 const ENDS_DENIED = /\bnot\W*$/iu;
 
 /** Denies of some whatever stands beside it. */
-const EXCEPTION = /\b(?:except(?:ions?|ing)?|apart from|other than|unlike)\b/iu;
+const EXCEPTION = new RegExp(String.raw`\b(?:${BUT_FOR}|unlike)\b`, 'iu');
 
 /** What is denied follows soon, or stands right before, as in "In the list: no". */
 function isOf({ start, end }: Denial, text: string, offset: number): (place: Place) => boolean {

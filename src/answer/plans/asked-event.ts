@@ -1,4 +1,5 @@
 import { remember } from '../../search/remember.ts';
+import { NOT, REFUSING } from '../grammar/negation.ts';
 
 /** What a question takes an event for; `null`: it asks of no event, or of the plan itself. */
 export interface AskedEvent {
@@ -17,8 +18,10 @@ const OF_PLAN =
   /\b(?:plan(?:s|ned|ning)?|schedul\p{L}+|expect\p{L}*|intend\p{L}*|propos\p{L}+|announc\p{L}*|supposed|draft\p{L}*|hope[ds]?|aim\p{L}*|appl(?:y|ied|ies)|applications?|bid|tried|attempt\p{L}*|want(?:s|ed)?)\b/iu;
 
 /** Asks of what did not happen, or what is still to be done. */
-const OF_LACK =
-  /\b(?:not|never|cannot|cancel\p{L}*|call(?:ed)? off|abandon\p{L}*|postpon\p{L}*|reject\p{L}*|refus\p{L}+|fail\p{L}*|scrapp?\p{L}*|missing|lack\p{L}*|wanting|need\p{L}*|remain\p{L}*|still|yet)\b|n['’]t\b/iu;
+const OF_LACK = new RegExp(
+  String.raw`${NOT}|\b(?:${REFUSING}|cancel\p{L}*|call(?:ed)? off|abandon\p{L}*|postpon\p{L}*|fail\p{L}*|scrapp?\p{L}*|missing|lack\p{L}*|wanting|need\p{L}*|remain\p{L}*|still|yet)\b`,
+  'iu',
+);
 
 /** Reads whether a question asks of something that happened or is there: neither of a plan nor of what did not come about. */
 export const askedEvent = remember((question): AskedEvent | null =>

@@ -1,6 +1,7 @@
 import { remember } from '../../search/remember.ts';
 import type { Sentence } from '../../search/sentences.ts';
 import { type Clause, CONTRAST, STOP } from '../grammar/clauses.ts';
+import { REFUSING } from '../grammar/negation.ts';
 
 /** What a part of a sentence says of an event: that it happened, that it is meant to or may have, or that it did not. */
 type Standing = 'told' | 'planned' | 'denied';
@@ -27,8 +28,10 @@ const TO_COME =
   /\b(?:was|were|is|are)(?: (?:also|later|originally|first|then|soon|still|again|only))? to (?!(?:the|an?|his|her|its|their|this|that|some|all)\b)\p{Ll}{2,}|\bmay\b(?! have\b)[^,;]*\d{4}/u;
 
 /** Did not come about; "not until 1971" did, and "not only" says more. */
-const DENIED =
-  /\b(?:never|cannot|cancel\p{L}+|called off|given up|abandoned|scrapped|came to nothing|neither|nor|failed to|refused|rejected)\b|(?:\bnot|n['’]t)\b(?! (?:only|just|before|later|earlier|least|more|less|far)\b)(?![^,;]*\buntil\b)/iu;
+const DENIED = new RegExp(
+  String.raw`\b(?:never|cannot|cancel\p{L}+|called off|given up|abandoned|scrapped|came to nothing|neither|nor|${REFUSING})\b|(?:\bnot|n['’]t)\b(?! (?:only|just|before|later|earlier|least|more|less|far)\b)(?![^,;]*\buntil\b)`,
+  'iu',
+);
 
 /** What was planned and did not take place. */
 const CALLED_OFF =

@@ -1,13 +1,14 @@
 import type { Row } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { NOT } from '../grammar/negation.ts';
 import { deniesStatus } from '../tables/status.ts';
 import { suitsQuestion } from './suits-question.ts';
 
 const STATUS = /^(?:status|relation\b.*)$/iu;
 
 /** Who asks why it is no member knows that it is none. */
-const NEGATION = /\b(?:not|never|cannot)\b|n['’]t\b/iu;
+const NEGATION = new RegExp(NOT, 'iu');
 
 /** Asks for something else than a status. */
 const ASKS_OTHERWISE = /\b(?:who|whom|whose|which|when|where|why|how|since|date|year|before|after)\b/iu;

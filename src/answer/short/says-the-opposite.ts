@@ -1,8 +1,6 @@
+import { isNegationWord } from '../grammar/negation.ts';
 import { OPPOSITES, TURNS } from '../grammar/opposites.ts';
 import type { ShortReading } from './read-sentence.ts';
-
-const NOT =
-  /^(?:not|never|no|nobody|none|nor|neither|without|cannot|unlike|instead|fail(?:s|ed)?|refus(?:e|es|ed)|reject(?:s|ed)?)$|n['’]t$/u;
 
 /** True where the clause of the short answer denies something, or holds the opposite of a word of the question and not the word. */
 export function saysTheOpposite({ query, words, clauses, first }: ShortReading): boolean {
@@ -20,5 +18,5 @@ export function saysTheOpposite({ query, words, clauses, first }: ShortReading):
 }
 
 function isNegation(word: string): boolean {
-  return NOT.test(word);
+  return isNegationWord(word) || word === 'unlike' || word === 'instead';
 }

@@ -40,7 +40,7 @@ export function answerFromTable(
   return null;
 }
 
-/** Who did not join is not told by the rows of those who did. */
+/** Who did not join is not told by the rows of those who did; "observers and not members" is. */
 const DENIES = /\b(?:did|does|do|has|have|had|was|were|are|is|who) (?:not|never)\b|n['’]t\b/iu;
 
 /** A row may be named as the things are that another table lists: "Summit" among bodies, beside the summits. */

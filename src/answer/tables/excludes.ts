@@ -1,6 +1,7 @@
+import { BUT_FOR, NOT } from '../grammar/negation.ts';
+
 /** "Not held in X", "outside X", "other than X". */
-const EXCLUDING =
-  /\b(?:not|never|outside(?: of)?|other than|except(?: for)?|excluding|apart from|elsewhere than)\b|n['’]t\b/iu;
+const EXCLUDING = new RegExp(String.raw`${NOT}|\b(?:outside(?: of)?|${BUT_FOR})\b`, 'iu');
 
 const EXCLUDING_WORD = /^(?:outside|except|excluding|apart|elsewhere|than|never)$/iu;
 
@@ -14,8 +15,10 @@ export function isExcluding({ token }: { readonly token: string }): boolean {
   return EXCLUDING_WORD.test(token);
 }
 
-const LEAVES_OUT =
-  /(?:\b(?:not|never)|n['’]t)\s+\p{L}+\s+(?:in|at|by|under|from|on)\b|\b(?:outside|other than|except|excluding|apart from|elsewhere than)\b/iu;
+const LEAVES_OUT = new RegExp(
+  String.raw`${NOT}\s+\p{L}+\s+(?:in|at|by|under|from|on)\b|\b(?:outside|${BUT_FOR})\b`,
+  'iu',
+);
 
 /** True where a question asks for all but those of a place, a chair or a time: "not held in", "outside". */
 export function leavesOut(question: string): boolean {
