@@ -9,10 +9,6 @@ export const LIGHT_WORD =
 export const QUANTIFIER =
   /\b(?:only|all|every|always|most|each|alone|before|after|until|at least|at most|more than|less than|fewer than|former(?:ly)?|previous(?:ly)?|except|half|some|any|both|(?:took|takes?|taken|handed|hands?) over|succe(?:eds?|eded)|replac(?:es?|ed)|preced(?:es?|ed)|follow(?:s|ed))\b/giu;
 
-/** Words by which a sentence says less than the bare fact, or something of a lower office. */
-export const HEDGE =
-  /\b(?:deputy|vice|acting|interim|honorary|plan(?:s|ned)?|propos(?:e|es|ed|al)|draft|(?:was|were) to|(?:is|are|was|were) an idea|idea only|scheduled|foreseen|not yet|negotiat(?:e|es|ed|ion|ions|ing)|candidate|likely|possibly|perhaps|reportedly|alleged(?:ly)?|expected|hop(?:e|es|ed)|want(?:s|ed)?|wish(?:es|ed)?|intend(?:s|ed)?|appl(?:y|ied|ication)|call(?:s|ed) (?:for|on)|ask(?:s|ed)?|demand(?:s|ed)?|urg(?:e|es|ed)|suggest(?:s|ed)?|cancel(?:s|led)?|postpon(?:e|es|ed)|instead|unlike|may(?! \d)|might|could|can|should|shall|must|would|will|if|unless|whether|unknown|unclear|partly|in principle|(?:one|another|some|other|some other) (?:sources?|reports?|articles?|pages?)|often given)\b/gu;
-
 /** A passage that speaks of errors quotes them. */
 export const SPEAKS_OF_ERRORS =
   /\b(?:wrong(?:ly)?|errors?|mistaken(?:ly)?|mistakes?|false(?:ly)?|incorrect(?:ly)?)\b/iu;

@@ -1,5 +1,6 @@
+import { HEDGE } from '../grammar/hedges.ts';
 import { HARMLESS_NEGATION, NEGATION } from '../grammar/negation.ts';
-import { HEDGE, QUANTIFIER } from './claim-words.ts';
+import { QUANTIFIER } from './claim-words.ts';
 import { readUnits, type Unit, type UnitReader } from './read-units.ts';
 
 /** A text taken apart for comparison. */

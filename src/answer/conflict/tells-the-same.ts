@@ -2,7 +2,7 @@ import { yearsIn } from '../../search/analysed-passage.ts';
 import type { Analyser } from '../../search/analyser.ts';
 import { DATE } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
-import { HEDGE } from '../claims/claim-words.ts';
+import { HEDGE } from '../grammar/hedges.ts';
 import { NEGATION } from '../grammar/negation.ts';
 import { ORDER } from '../grammar/ordinals.ts';
 import { haveOtherDirections } from './have-other-directions.ts';

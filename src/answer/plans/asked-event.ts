@@ -1,5 +1,6 @@
 import { remember } from '../../search/remember.ts';
 import { NOT, REFUSING } from '../grammar/negation.ts';
+import { CALLED_OFF, PLANNED, PLANNING, PROPOSED, REQUESTED, WISHED } from '../grammar/plans.ts';
 
 /** What a question takes an event for; `null`: it asks of no event, or of the plan itself. */
 export interface AskedEvent {
@@ -14,12 +15,14 @@ const PAST =
 const TO_COME = /\b(?:will|shall|would|should|going to|to be|due|next|upcoming|forthcoming|coming)\b/iu;
 
 /** Asks of the plan, the offer or the hope itself. */
-const OF_PLAN =
-  /\b(?:plan(?:s|ned|ning)?|schedul\p{L}+|expect\p{L}*|intend\p{L}*|propos\p{L}+|announc\p{L}*|supposed|draft\p{L}*|hope[ds]?|aim\p{L}*|appl(?:y|ied|ies)|applications?|bid|tried|attempt\p{L}*|want(?:s|ed)?)\b/iu;
+const OF_PLAN = new RegExp(
+  String.raw`\b(?:${PLANNED}|${PLANNING}|${PROPOSED}|${WISHED}|${REQUESTED}|announc\p{L}*|supposed|aim\p{L}*|bid|tried|attempt\p{L}*)\b`,
+  'iu',
+);
 
 /** Asks of what did not happen, or what is still to be done. */
 const OF_LACK = new RegExp(
-  String.raw`${NOT}|\b(?:${REFUSING}|cancel\p{L}*|call(?:ed)? off|abandon\p{L}*|postpon\p{L}*|fail\p{L}*|scrapp?\p{L}*|missing|lack\p{L}*|wanting|need\p{L}*|remain\p{L}*|still|yet)\b`,
+  String.raw`${NOT}|\b(?:${REFUSING}|${CALLED_OFF}|postpon\p{L}*|fail\p{L}*|missing|lack\p{L}*|wanting|need\p{L}*|remain\p{L}*|still|yet)\b`,
   'iu',
 );
 

@@ -2,6 +2,7 @@ import { remember } from '../../search/remember.ts';
 import type { Sentence } from '../../search/sentences.ts';
 import { type Clause, CONTRAST, STOP } from '../grammar/clauses.ts';
 import { REFUSING } from '../grammar/negation.ts';
+import { CALLED_OFF, PLANNED, WISHED } from '../grammar/plans.ts';
 
 /** What a part of a sentence says of an event: that it happened, that it is meant to or may have, or that it did not. */
 type Standing = 'told' | 'planned' | 'denied';
@@ -20,8 +21,10 @@ const BORDER = new RegExp(
 );
 
 /** To come, meant, or open. */
-const PLANNED =
-  /\b(?:planned|plan(?:s|ning)? (?:to|for)|scheduled|expect(?:s|ed)?|(?:is|are|was|were|be) due (?:to|in|on|for|by)|intended|proposed (?:for|to be)|that\b(?:(?!\b(?:can|could|may|might|must|will|would|should|shall|to)\b)[^,;]){1,60}\bbe \p{L}+ed|supposed to|would(?: \p{L}+)? have|will|going to|want(?:s|ed)? to|hope[ds]? (?:to|for|that)|tried to|attempted|drafts?(?=[;,.)]|$)|(?:a|in) drafts?|under (?:construction|negotiation|consideration|discussion)|applicants?|appl(?:y|ied|ies) (?:for|to)|envisaged|foreseen|slated|spoken of|postponed|(?:know|say|doubt|open|disputed|report|asked) whether|unclear|uncertain|not known|unknown|no reports?|(?:do|does|did) not (?:say|report|tell|mention))\b|^\W*whether\b/iu;
+const TO_BE = new RegExp(
+  String.raw`\b(?:${PLANNED}|plan(?:s|ning)? (?:to|for)|expects?|(?:is|are|was|were|be) due (?:to|in|on|for|by)|proposed (?:for|to be)|that\b(?:(?!\b(?:can|could|may|might|must|will|would|should|shall|to)\b)[^,;]){1,60}\bbe \p{L}+ed|supposed to|would(?: \p{L}+)? have|will|going to|(?:${WISHED}) (?:to|for|that)|tried to|attempted|drafts?(?=[;,.)]|$)|(?:a|in) drafts?|under (?:construction|negotiation|consideration|discussion)|applicants?|appl(?:y|ied|ies) (?:for|to)|spoken of|postponed|(?:know|say|doubt|open|disputed|report|asked) whether|unclear|uncertain|not known|unknown|no reports?|(?:do|does|did) not (?:say|report|tell|mention))\b|^\W*whether\b`,
+  'iu',
+);
 
 /** "It was to open", "it may open in 2027": not "it was to the north", nor in May. */
 const TO_COME =
@@ -29,13 +32,15 @@ const TO_COME =
 
 /** Did not come about; "not until 1971" did, and "not only" says more. */
 const DENIED = new RegExp(
-  String.raw`\b(?:never|cannot|cancel\p{L}+|called off|given up|abandoned|scrapped|came to nothing|neither|nor|${REFUSING})\b|(?:\bnot|n['’]t)\b(?! (?:only|just|before|later|earlier|least|more|less|far)\b)(?![^,;]*\buntil\b)`,
+  String.raw`\b(?:never|cannot|${CALLED_OFF}|neither|nor|${REFUSING})\b|(?:\bnot|n['’]t)\b(?! (?:only|just|before|later|earlier|least|more|less|far)\b)(?![^,;]*\buntil\b)`,
   'iu',
 );
 
 /** What was planned and did not take place. */
-const CALLED_OFF =
-  /\b(?:never|cancel\p{L}+|called off|given up|abandoned|scrapped|did(?: not|n['’]t) (?:take|happen|come|go))\b/iu;
+const CAME_TO_NOTHING = new RegExp(
+  String.raw`\b(?:never|${CALLED_OFF}|did(?: not|n['’]t) (?:take|happen|come|go))\b`,
+  'iu',
+);
 
 /** Nothing happens in a part without one of these: "in October 2026". */
 const VERB =
@@ -64,7 +69,7 @@ const clausesOf = remember((text): readonly ToldClause[] => {
   for (const end of [...bordersOf(text), text.length]) {
     const piece = text.slice(start, end);
     if (piece.trim() === '') continue;
-    const planned = firstOf(piece, [PLANNED, TO_COME]);
+    const planned = firstOf(piece, [TO_BE, TO_COME]);
     const turn = planned ?? firstOf(piece, [DENIED]);
     clauses.push({
       start,
@@ -90,7 +95,7 @@ function firstOf(piece: string, patterns: readonly RegExp[]): number | null {
 }
 
 function standingIn(sentence: string, isPlan: boolean): Standing {
-  return isPlan && !CALLED_OFF.test(sentence) ? 'planned' : 'denied';
+  return isPlan && !CAME_TO_NOTHING.test(sentence) ? 'planned' : 'denied';
 }
 
 function standingBeside(piece: string, before: ToldClause | undefined): Standing {

@@ -1,12 +1,13 @@
 import { firstDay, lastDay, type PartialDate, parsePartialDate } from '../../corpus/partial-date.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { PLANNED } from '../grammar/plans.ts';
 import { unexplained } from './asking-words.ts';
 import { readTime } from './read-time.ts';
 import { statusOf } from './status.ts';
 import { type RowPassage, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
-const PLANNED = /^(?:planned|scheduled|expected|upcoming|announced)\b/iu;
+const AHEAD = new RegExp(String.raw`^(?:${PLANNED}|upcoming|announced)\b`, 'iu');
 const HAPPENING =
   /^(?:host\p{L}*|hold|held|take|place|happen|meet\p{L}*|plan\p{L}*|schedul\p{L}*|expect\p{L}*|due|set|announc\p{L}*|likely|going|supposed)$/iu;
 
@@ -22,7 +23,7 @@ export function answerFromPlan(
   const { order, span, day } = readTime(query.text, asOf);
   if (order !== 'next' || span !== null) return null;
   for (const table of tables) {
-    const planned = table.rows.filter((row) => PLANNED.test(statusOf(row)));
+    const planned = table.rows.filter((row) => AHEAD.test(statusOf(row)));
     const kind = new Set(index.analyser.terms(table.headers[0] ?? '').map(({ term }) => term));
     if (planned.length === 0 || !query.terms.some(({ term }) => kind.has(term))) continue;
     if (day !== null && (planned.some((row) => isPast(row, day)) || cameBefore(table, tables, day))) continue;

@@ -1,10 +1,11 @@
 import { firstDay, lastDay, type PartialDate } from '../../corpus/partial-date.ts';
+import { PLANNED, PROPOSED } from '../grammar/plans.ts';
 import { beganBy } from './in-turn.ts';
 import { statusOf } from './status.ts';
 import { type RowPassage, rowStart } from './table.ts';
 
 /** What only may come is no row of what was. */
-const NOT_YET = /\b(?:draft|planned|scheduled|expected|upcoming|announced|applicant)\b/iu;
+const NOT_YET = new RegExp(String.raw`\b(?:${PLANNED}|${PROPOSED}|upcoming|announced|applicant)\b`, 'iu');
 
 /**
  * The rows that began last, up to a day or, without one, of all: those that nothing tells apart. None where rows that do not

@@ -1,4 +1,5 @@
 import { clauseAt } from '../../grammar/clauses.ts';
+import { CALLED_OFF, PLANNED, PLANNING, PROPOSED, REQUESTED, WISHED } from '../../grammar/plans.ts';
 import type { Alignment } from '../align.ts';
 import type { Mark, Reading } from '../reading.ts';
 
@@ -24,16 +25,16 @@ export function marksAgree(claim: Reading, evidence: Reading, pairs: Alignment['
 }
 
 /** Ways to say the same of a plan or a wish. */
-const HEDGES: readonly RegExp[] = [
-  /\b(?:cancel\p{L}*|call(?:s|ed)? off|scrap\p{L}*)\b/iu,
-  /\b(?:plan\p{L}*|intend\p{L}*|expect\p{L}*|schedul\p{L}*|foresee\p{L}*|foresaw|meant)\b/iu,
-  /\b(?:propos\p{L}*|suggest\p{L}*|idea|initiative|brought up|came up with|pitch\p{L}*)\b/iu,
-  /\b(?:want\p{L}*|wish\p{L}*|hop(?:es?|ed))\b/iu,
-  /\b(?:ask\p{L}*|demand\p{L}*|urg\p{L}*|call(?:s|ed)? (?:for|on)|appl(?:y|ied|ication))\b/iu,
-  /\b(?:can|could|may|might)\b/iu,
-  /\b(?:must|should|shall)\b/iu,
-  /\b(?:vice|deputy)\b/iu,
-];
+const HEDGES = [
+  CALLED_OFF,
+  `${PLANNED}|${PLANNING}|meant`,
+  String.raw`${PROPOSED}|idea|initiative|brought up|came up with|pitch\p{L}*`,
+  WISHED,
+  REQUESTED,
+  'can|could|may|might',
+  'must|should|shall',
+  'vice|deputy',
+].map((words) => new RegExp(String.raw`\b(?:${words})\b`, 'iu'));
 
 function hedgeClass(word: string): string {
   const position = HEDGES.findIndex((pattern) => pattern.test(word));
