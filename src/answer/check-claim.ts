@@ -7,6 +7,8 @@ import { type ClaimSources, collectClaimSources } from './claims/claim-sources.t
 import { markQuotedLines, quotationsIn } from './claims/find-quotations.ts';
 import { splitStatements } from './claims/split-statements.ts';
 import type { StatementVerdict, Verdict } from './claims/verdict.ts';
+import { PRONOUN } from './grammar/pronouns.ts';
+import { SURELY_FINITE } from './grammar/verbs.ts';
 import { normaliseQuestion } from './normalise-question.ts';
 import type { RestateQuestion } from './restate/restate-question.ts';
 import type { Table } from './tables/table.ts';
@@ -85,8 +87,7 @@ function leansOnAnother(text: string, before: string, { read }: ClaimSources): b
 }
 
 /** A statement without a subject of its own. */
-const LEANING =
-  /^\W*(?:it|its|they|their|he|his|she|her|this|that|these|those|is|are|was|were|has|have|had|joined|hosted|chaired|signed|meets?|moved|took|held|opened|adopted|founded|proposed|includes?|covers?|belongs?)\b/iu;
+const LEANING = new RegExp(String.raw`^\W*(?:${PRONOUN}|${SURELY_FINITE})\b`, 'iu');
 
 function overall(statements: readonly StatementVerdict[]): Verdict {
   const verdicts = statements.map(({ verdict }) => verdict);

@@ -1,8 +1,11 @@
 import type { AnalysedPassage } from '../search/analysed-passage.ts';
+import { PRONOUN } from './grammar/pronouns.ts';
 
 /** Openings that lean on what was said before: "It was signed …", "This …", "The meeting also …". */
-const LEANING =
-  /^(?:["“(]?)(?:it|its|he|his|she|her|they|their|them|this|that|these|those|such|there|here|both|neither|another|others?|the (?:former|latter|same|other|first|second|third)|however|but|and|or|so|also|then|thus|therefore|instead|moreover|furthermore|in addition|as a result|for example|for instance|of these|among them|later|earlier|since then|until then|at that time|by then)\b/iu;
+const LEANING = new RegExp(
+  String.raw`^(?:["“(]?)(?:${PRONOUN}|such|there|here|both|neither|another|others?|the (?:former|latter|same|other|first|second|third)|however|but|and|or|so|also|then|thus|therefore|instead|moreover|furthermore|in addition|as a result|for example|for instance|of these|among them|later|earlier|since then|until then|at that time|by then)\b`,
+  'iu',
+);
 
 /** A passage of a few sentences reads better whole than in pieces, and leaves nothing out. */
 const SHORT_PASSAGE = 450;

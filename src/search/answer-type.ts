@@ -1,6 +1,7 @@
 import { MONTH } from '../corpus/months.ts';
 import { FOREIGN_DURATION, FOREIGN_NUMBER, FOREIGN_REASON } from './languages/value-words.ts';
 import { NUMBER_WORD } from './number-words.ts';
+import { AUXILIARY, QUESTION_WORD } from './question-words.ts';
 import { remember } from './remember.ts';
 
 export const ANSWER_TYPES = [
@@ -19,8 +20,10 @@ export const ANSWER_TYPES = [
 /** What kind of thing a question asks for. */
 export type AnswerType = (typeof ANSWER_TYPES)[number];
 
-const AUXILIARY =
-  /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't)\b/iu;
+const YES_NO = new RegExp(
+  String.raw`^(?:${AUXILIARY}|am|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't)\b`,
+  'iu',
+);
 
 /** Politeness and thinking aloud before the question itself. */
 const PREAMBLE =
@@ -30,8 +33,10 @@ const PREAMBLE =
 const CONTRACTED = /\b(wh(?:at|o|ere|en|y)|how)s\b/giu;
 
 /** "When he moved to New York, who hired him?" asks who. */
-const SUBORDINATE =
-  /^(?:when|where|while|after|before|as|if|although|because)\b[^,?]*,\s+(?=.*\b(?:who|whom|whose|what|which|when|where|why|how)\b)/iu;
+const SUBORDINATE = new RegExp(
+  String.raw`^(?:when|where|while|after|before|as|if|although|because)\b[^,?]*,\s+(?=.*\b${QUESTION_WORD}\b)`,
+  'iu',
+);
 
 /**
  * The pattern that fits earliest decides, because what follows the question word only says more of it:
@@ -73,7 +78,7 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
 /** Reads from the words of a question what kind of thing would answer it. */
 export function answerType(question: string): AnswerType {
   const text = question.replace(CONTRACTED, "$1's").replace(PREAMBLE, '').trim().replace(SUBORDINATE, '');
-  if (AUXILIARY.test(text)) return 'yes-no';
+  if (YES_NO.test(text)) return 'yes-no';
   let type: AnswerType = 'thing';
   let earliest = Number.POSITIVE_INFINITY;
   for (const [candidate, pattern] of PATTERNS) {

@@ -1,3 +1,5 @@
+import { AUXILIARY, QUESTION_WORD } from './question-words.ts';
+
 /** For the present: every answer is about it unless the question names a time. */
 const NOW =
   'right now|at the (?:present )?moment(?! of\\b)|at the present time|at this (?:moment|time)(?=\\W*$|[,.;?!])|at present|these days|as of (?:now|today)';
@@ -35,8 +37,10 @@ function isName(words: string, before: string): boolean {
  * "Where the seat is", as it stands behind "do you know", or where people order words as in their own language. Who and what
  * may be what is told of: "what documents were signed" has the order of a question.
  */
-const INDIRECT =
-  /^(\P{L}*)(where|when|why|(?:who|what)(?= (?:the|an?|its|their|his|her|our|your|this|that|these|those)\b)) ((?!(?:is|was|are|were|am|be|been|do|did|does|has|have|had|will|would|can|could|should|may|might)\b)(?:(?!(?:who|what|where|when|why|how|which|that|if)\b)[\p{L}\p{N}'’.-]+ ){1,7})(is|was|are|were)( (?:held|made|born|built|set up|\p{L}{2,}ed))?(\W*)$/iu;
+const INDIRECT = new RegExp(
+  String.raw`^(\P{L}*)(where|when|why|(?:who|what)(?= (?:the|an?|its|their|his|her|our|your|this|that|these|those)\b)) ((?!(?:${AUXILIARY}|am|be|been|may|might)\b)(?:(?!(?:${QUESTION_WORD}|that|if)\b)[\p{L}\p{N}'’.-]+ ){1,7})(is|was|are|were)( (?:held|made|born|built|set up|\p{L}{2,}ed))?(\W*)$`,
+  'iu',
+);
 
 /** Who is said to have told something, and that it was told. */
 const SAYER =
@@ -49,7 +53,7 @@ const CHECKING =
 
 /** "My friend insists that X. Is she right?", "X, right?": asks whether X is so. */
 const TOLD = new RegExp(
-  `^\\P{L}*(?:${SAYER} ${SAYS} (?:that )?)?((?!(?:who|what|which|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|will|would|should)\\b)[^?!]{8,200}?)(?:[.,;!]\\s*| [-–—] ?)${CHECKING}\\P{L}*$`,
+  `^\\P{L}*(?:${SAYER} ${SAYS} (?:that )?)?((?!(?:${QUESTION_WORD}|${AUXILIARY})\\b)[^?!]{8,200}?)(?:[.,;!]\\s*| [-–—] ?)${CHECKING}\\P{L}*$`,
   'iu',
 );
 

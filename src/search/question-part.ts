@@ -1,3 +1,4 @@
+import { AUXILIARY, QUESTION_WORD } from './question-words.ts';
 import { isAbbreviated } from './sentences.ts';
 
 /** Where in a text the question stands: from one place to another, without what leads up to it or follows. */
@@ -10,8 +11,10 @@ export interface QuestionPart {
 const END = /[.?!…]+[)"'”’]*(?=\s)|[。？！]/gu;
 
 /** A sentence that asks although it lacks a question mark. */
-const ASKS =
-  /^[^\p{L}]*(?:(?:so|and|but|well|now|ok|okay|please|pls|hey|hi)\b[^\p{L}]*)*(?:who(?:m|se)?|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|tell me|explain|list|name)\b/iu;
+const ASKS = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:so|and|but|well|now|ok|okay|please|pls|hey|hi)\b[^\p{L}]*)*(?:${QUESTION_WORD}|${AUXILIARY}|tell me|explain|list|name)\b`,
+  'iu',
+);
 
 /**
  * "My thesis is about Asia. Who chairs it?": the sentences that ask, from the first to the last; all of a text whose
@@ -33,8 +36,10 @@ const AHEAD = new RegExp(
 const BEHIND = new RegExp(`,?\\s+${AGAINST}\\s+\\S+\\s+\\S[^?]*\\?*\\s*$`, 'iu');
 
 /** "For a paper on Asia: who chairs it?": what stands before the colon says what it is asked for. */
-const BEFORE_COLON =
-  /^\P{L}*(?:for|to|as|while|when|question|quick question|request)\b[^:?]{3,80}:\s+(?=(?:who(?:m|se)?|what|when|where|which|why|how|in which|in what|on what|on which|is|are|was|were|does|did|has|have)\b\s+\S)/iu;
+const BEFORE_COLON = new RegExp(
+  String.raw`^\P{L}*(?:for|to|as|while|when|question|quick question|request)\b[^:?]{3,80}:\s+(?=(?:(?:(?:in|on) )?${QUESTION_WORD}|${AUXILIARY})\b\s+\S)`,
+  'iu',
+);
 
 /** Two words, the first of which asks. */
 const ASKS_SOMETHING = /^\P{L}*\S+\s+\S/u;

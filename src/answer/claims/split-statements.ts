@@ -1,4 +1,7 @@
+import { AUXILIARY } from '../../search/question-words.ts';
 import { splitSentences } from '../../search/sentences.ts';
+import { PRONOUN } from '../grammar/pronouns.ts';
+import { SURELY_FINITE } from '../grammar/verbs.ts';
 import { asksToConfirm } from './bare-statement.ts';
 import { quotationsIn } from './find-quotations.ts';
 
@@ -6,8 +9,7 @@ import { quotationsIn } from './find-quotations.ts';
 const MOST_STATEMENTS = 20;
 
 /** A finite verb: what stands on both sides of a conjunction is then a statement of its own. */
-const VERB =
-  /\b(?:is|are|was|were|has|have|had|does|do|did|will|became|joined|hosted|chaired|signed|meets?|moved|took|held|opened|adopted|founded|proposed|includes?|covers?|belongs?)\b/iu;
+const VERB = new RegExp(String.raw`\b(?:${AUXILIARY}|${SURELY_FINITE})\b`, 'iu');
 const CONJUNCTION =
   /;\s+|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had)\s)/giu;
 
@@ -38,8 +40,10 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 /** Whose words they are was said before. */
-const LEANS =
-  /^\W*(?:it|its|he|his|she|her|they|their|this|that|these|the (?:text|document|paragraph|passage|line|quote|wording))\b/iu;
+const LEANS = new RegExp(
+  String.raw`^\W*(?:${PRONOUN}|the (?:text|document|paragraph|passage|line|quote|wording))\b`,
+  'iu',
+);
 
 /** Says of a quotation where it stands, or who says so. */
 const SAYS_WHENCE =

@@ -1,9 +1,10 @@
 import { firstDay, lastDay } from '../../corpus/partial-date.ts';
 import type { Passage } from '../../corpus/passage.ts';
+import { PAST } from '../grammar/verbs.ts';
 import type { Reading } from './reading.ts';
 
 /** A sentence about what is over does not age; one about how things are does. */
-const PAST = /\b(?:was|were|had|did|\p{L}{2,}ed)\b/iu;
+const IS_PAST = new RegExp(String.raw`\b${PAST}\b`, 'iu');
 
 /** True where the dates of two passages explain why they differ: each may have been right in its time. */
 export function isOfAnotherTime(a: Reading, b: Reading): boolean {
@@ -11,7 +12,7 @@ export function isOfAnotherTime(a: Reading, b: Reading): boolean {
   if (isOver(first, second) || isOver(second, first)) return true;
   if (a.value.kind === 'date' || !isConfirmedAtOtherTimes(first, second)) return false;
   if (a.value.kind === 'amount') return a.value.amount.unit === null;
-  return !PAST.test(a.choice.text) || !PAST.test(b.choice.text);
+  return !IS_PAST.test(a.choice.text) || !IS_PAST.test(b.choice.text);
 }
 
 /** True where what the first says ended before what the second says began. */

@@ -5,6 +5,7 @@ import type { Query } from '../../search/parse-query.ts';
 import { HEDGE } from '../grammar/hedges.ts';
 import { NEGATION } from '../grammar/negation.ts';
 import { ORDER } from '../grammar/ordinals.ts';
+import { PAST } from '../grammar/verbs.ts';
 import { haveOtherDirections } from './have-other-directions.ts';
 import { isAboutAnother, nameDifferent } from './is-about-another.ts';
 import type { Reading } from './reading.ts';
@@ -78,8 +79,10 @@ function haveOtherTense(a: string, b: string): boolean {
   return (isPast(a) && isPresent(b)) || (isPresent(a) && isPast(b));
 }
 
+const IS_PAST = new RegExp(String.raw`\b${PAST}\b`, 'iu');
+
 function isPast(text: string): boolean {
-  return /\b(?:was|were|had|did|\p{L}{2,}ed)\b/iu.test(text) && !isPresent(text);
+  return IS_PAST.test(text) && !isPresent(text);
 }
 
 function isPresent(text: string): boolean {

@@ -1,5 +1,5 @@
 import { type Token, tokenize } from '../../search/tokenize.ts';
-import { AUXILIARY, BE, DETERMINER, isContent, PARTICIPLE, PREPOSITION, SUBJECT } from './word-kinds.ts';
+import { BE, DETERMINER, HELPING_VERB, isContent, PARTICIPLE, PREPOSITION, SUBJECT } from './word-kinds.ts';
 
 /** A noun phrase of a question, such as `the first summit`. */
 export interface Phrase {
@@ -94,20 +94,20 @@ function verbsBefore(tokens: readonly Token[], first: number): Phrase['role'] {
   const before = tokens[first - 1]?.text ?? '';
   const beforeThat = tokens[first - 2]?.text ?? '';
   if (/^who$/iu.test(before)) return 'verb';
-  if (SUBJECT.test(before) && AUXILIARY.test(beforeThat)) return 'verb';
-  if (/^who$/iu.test(beforeThat) && AUXILIARY.test(before) && !BE.test(before)) return 'verb';
+  if (SUBJECT.test(before) && HELPING_VERB.test(beforeThat)) return 'verb';
+  if (/^who$/iu.test(beforeThat) && HELPING_VERB.test(before) && !BE.test(before)) return 'verb';
   const isAsked =
     /^(?:what|which|how)$/iu.test(before) || (/^how$/iu.test(beforeThat) && /^(?:many|much)$/iu.test(before));
   if (!isAsked) return 'plain';
   const isNoun =
-    /^(?:which|many|much)$/iu.test(before) || tokens.slice(first).some(({ text }) => AUXILIARY.test(text));
+    /^(?:which|many|much)$/iu.test(before) || tokens.slice(first).some(({ text }) => HELPING_VERB.test(text));
   return isNoun ? 'asked' : 'verb';
 }
 
 /** After `did` and its like a verb follows the noun. */
 function restRole(tokens: readonly Token[], first: number): Phrase['role'] {
   const before = tokens[first - 1]?.text ?? '';
-  return AUXILIARY.test(before) ? 'verb' : 'plain';
+  return HELPING_VERB.test(before) ? 'verb' : 'plain';
 }
 
 /** Where the noun ends and the verb behind it begins. */
@@ -122,7 +122,7 @@ function nounEnd(
   const noun = DETERMINER.test(textAt(first)) ? first + 1 : first;
   const before = textAt(first - 1);
   const named = nameEnd(tokens, noun, last, names);
-  const isVerbDue = AUXILIARY.test(before) && !BE.test(before);
+  const isVerbDue = HELPING_VERB.test(before) && !BE.test(before);
   if (named !== null && (isVerbDue || noun === first)) return named;
   if (isVerbDue && last > noun) return last - 1;
   if (endsInVerb(tokens, noun, last) || endsInAdjective(tokens, first, last)) return last - 1;

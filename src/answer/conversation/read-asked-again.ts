@@ -1,3 +1,4 @@
+import { AUXILIARY, QUESTION_WORD } from '../../search/question-words.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { IN_NOW } from './replace-time.ts';
 import { namedBy, type Turn } from './turn.ts';
@@ -26,9 +27,11 @@ function ofEvent(asked: string, { question }: Turn): RegExpExecArray | null {
 }
 
 const LEAD = /^(?:(?:ok(?:ay)?|so|well|but|and|or|also|then)\b[\s,]*)+(?=\p{L})/iu;
-const ASKING =
-  /\b(?:(?:in|on|at|from|to|by|since|until|for|with)\s+)?(?:who|whom|whose|when|where|why|how (?:many|much|long|often)|how|what|which)\b/iu;
-const AUXILIARY = /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)\b/iu;
+const ASKING = new RegExp(
+  String.raw`\b(?:(?:in|on|at|from|to|by|since|until|for|with)\s+)?${QUESTION_WORD}(?:(?<=how) (?:many|much|long|often))?\b`,
+  'iu',
+);
+const VERB_AHEAD = new RegExp(String.raw`^${AUXILIARY}\b`, 'iu');
 
 /** Asks something else of what was asked before: `when` of `who proposed CICA`. */
 function askAgain(before: Turn, asking: string): string | null {
@@ -41,7 +44,7 @@ function askAgain(before: Turn, asking: string): string | null {
 
 /** The answer to `who is the head` stands after the verb of a question, before any other. */
 function withSubject(rest: string, subject: string): string {
-  const auxiliary = AUXILIARY.exec(rest)?.[0];
+  const auxiliary = VERB_AHEAD.exec(rest)?.[0];
   return auxiliary === undefined
     ? `${subject} ${rest}`
     : `${auxiliary} ${subject}${rest.slice(auxiliary.length)}`;

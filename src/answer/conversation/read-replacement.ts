@@ -2,7 +2,7 @@ import { fillPronouns } from './fill-pronouns.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { readPhrases } from './phrases.ts';
 import { replaceSlot } from './replace-slot.ts';
-import { isSentence, QUESTION_WORD } from './word-kinds.ts';
+import { ASKING_WORD, isSentence } from './word-kinds.ts';
 
 const LEAD =
   /^(?:(?:ok(?:ay)?|so|well|but)[\s,]+)*(?:(?:and |but )?(?:what|how) (?:about|of)|and|or|also)\b\s*/iu;
@@ -21,7 +21,7 @@ export function readReplacement(asked: string, context: Context): FollowUp | nul
 function readInstead(asked: string): string | null {
   const lead = LEAD.exec(asked)?.[0] ?? '';
   const rest = asked.slice(lead.length).replace(TAIL, '');
-  const isPlace = PREPOSITION.test(asked) && !QUESTION_WORD.test(asked.split(' ')[1] ?? '');
+  const isPlace = PREPOSITION.test(asked) && !ASKING_WORD.test(asked.split(' ')[1] ?? '');
   if (lead === '' && !isPlace) return null;
   const [first = ''] = rest.split(',');
   return first === '' || isSentence(first) ? null : rest;

@@ -1,8 +1,9 @@
+import { AUXILIARY } from '../../search/question-words.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 
 const WHY_NOT =
   /^(?:(?:and|but|so|ok(?:ay)?)[\s,]+)*why(?: (?:is|was|are|were|do|does|did|has|have))?(?: (?:it|he|she|they|that))?(?: not|n['’]t)(?: so)?$|^(?:(?:and|but|so)[\s,]+)*why (?:isn|wasn|aren|weren|don|doesn|didn|hasn|haven|can|won)['’]?t (?:it|he|she|they|that)(?: so)?$/iu;
-const AUXILIARY = /^(is|was|are|were|do|does|did|has|have|had|can|could|will|would|should)\s/iu;
+const VERB_AHEAD = new RegExp(String.raw`^(${AUXILIARY})\s`, 'iu');
 const NEGATED: ReadonlyMap<string, string> = new Map([
   ['can', "can't"],
   ['will', "won't"],
@@ -12,7 +13,7 @@ const NEGATED: ReadonlyMap<string, string> = new Map([
 export function readWhyNot(asked: string, { previous }: Context): FollowUp | null {
   if (!WHY_NOT.test(asked)) return null;
   const question = previous.question.replace(/^(?:why )?/iu, '');
-  const auxiliary = AUXILIARY.exec(question)?.[1]?.toLowerCase();
+  const auxiliary = VERB_AHEAD.exec(question)?.[1]?.toLowerCase();
   if (auxiliary === undefined) return { question: asked, understoodAs: null, need: 'unclear' };
   const negated = NEGATED.get(auxiliary) ?? `${auxiliary}n't`;
   return understood(`why ${negated} ${question.slice(auxiliary.length + 1)}`, 'fragment');

@@ -1,11 +1,14 @@
+import { AUXILIARY, QUESTION_WORD } from '../../search/question-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
 
-export const QUESTION_WORD = /^(?:who|whom|whose|what|when|where|which|why|how|whats|whos|wheres|whens)$/iu;
+export const ASKING_WORD = new RegExp(`^(?:${QUESTION_WORD}|whats|whos|wheres|whens)$`, 'iu');
 export const DETERMINER = /^(?:the|a|an|its|their|his|her|our)$/iu;
 export const PREPOSITION =
   /^(?:in|on|at|to|from|by|with|for|into|about|between|since|before|after|until|under|during|against|through|of)$/iu;
-export const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n['’]?t)?$/iu;
+export const HELPING_VERB = new RegExp(
+  `^(?:${AUXILIARY}|be|been|being|shall|may|might|must)(?:n['’]?t)?$`,
+  'iu',
+);
 export const BE = /^(?:is|are|was|were|be|been|has|have|had)(?:n['’]?t)?$/iu;
 /** Words that name nothing, beside pronouns and conjunctions. */
 const LIGHT =
@@ -16,13 +19,13 @@ export const PARTICIPLE =
 
 /** True for a word that says what a question is about. */
 export function isContent(word: string): boolean {
-  return ![QUESTION_WORD, DETERMINER, PREPOSITION, AUXILIARY, LIGHT].some((kind) => kind.test(word));
+  return ![ASKING_WORD, DETERMINER, PREPOSITION, HELPING_VERB, LIGHT].some((kind) => kind.test(word));
 }
 
 /** True where a text has a verb or a question word, so that it may be a question by itself. */
 export function isSentence(text: string): boolean {
   return tokenize(text).some(({ text: word }, position) =>
-    [QUESTION_WORD, AUXILIARY, ...(position === 0 ? [COMMAND] : [])].some((kind) => kind.test(word)),
+    [ASKING_WORD, HELPING_VERB, ...(position === 0 ? [COMMAND] : [])].some((kind) => kind.test(word)),
   );
 }
 

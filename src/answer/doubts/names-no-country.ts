@@ -1,11 +1,11 @@
 import { numberOf } from '../../search/number-words.ts';
+import { AUXILIARY } from '../../search/question-words.ts';
 import { remember } from '../../search/remember.ts';
 import { findCountries } from '../tables/country-names.ts';
 import type { Reading } from './reading.ts';
 
 /** "Which two Asian countries": the words between say which countries, and none of them begins another question. */
-const BETWEEN =
-  '(?: (?!do|did|does|is|are|was|were|has|have|had|can|could|will|would|should|may|must|kind|type|sort)[\\p{L}\\p{N}]+){0,3}?';
+const BETWEEN = `(?: (?!(?:${AUXILIARY}|may|must|kind|type|sort)\\b)[\\p{L}\\p{N}]+){0,3}?`;
 const ASKED = new RegExp(
   `\\b(?:(?:which|what)${BETWEEN} (?:countries|country|states?|nations?|signator(?:y|ies))|names of (?:the|those|both)${BETWEEN} (?:countries|states|nations))\\b`,
   'iu',

@@ -1,4 +1,5 @@
 import { keepLast } from '../../search/keep-last.ts';
+import { PAST } from '../grammar/verbs.ts';
 import type { Reading } from './reading.ts';
 
 /** Asks how something is now, by a yes or a no. */
@@ -15,8 +16,10 @@ const ENDED =
 const NOW = /\b(?:is|are|has|have|since|now|still|remains?|today|current(?:ly)?|does|do)\b/iu;
 
 /** Of what happened, whatever word stands first, as in questions put into English word by word. */
-const OF_EVENT =
-  /\b(?:was|were|did|had|left|held|took|met|came|became|went|(?!(?:based|located|situated|seated|headquartered|called|named|headed)\b)\p{L}{2,}ed)\b/iu;
+const OF_EVENT = new RegExp(
+  String.raw`\b(?!(?:based|located|situated|seated|headquartered|called|named|headed)\b)${PAST}\b`,
+  'iu',
+);
 
 /** True where it is asked how something is and the passage tells only how it was for a time. */
 export function tellsOfFormer({ query, choice }: Reading): boolean {

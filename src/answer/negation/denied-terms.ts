@@ -1,6 +1,7 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import { keepLast } from '../../search/keep-last.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { AUXILIARY, QUESTION_WORD } from '../../search/question-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { NOT } from '../grammar/negation.ts';
 
@@ -17,11 +18,13 @@ const ASKING =
   /\b(?:who|whom|whose|which|what|where|list|names?|give|show|tell|find|any|all|countries|states|nations|people)\b/iu;
 
 /** Another question beside it. */
-const ASKING_MORE = /\?.|\b(?:and|or|but|so) (?:why|how|when|where|who|which|what)\b/iu;
+const ASKING_MORE = new RegExp(String.raw`\?.|\b(?:and|or|but|so) ${QUESTION_WORD}\b`, 'iu');
 
 /** "Whether or not", "not only", "in 2021 and not in 2020", "which did and which did not": these deny nothing that is asked for. */
-const HARMLESS =
-  /\b(?:or not|whether|why not|if not|not (?:only|just|even|sure|least|to mention)|and not|which (?:did|do|does|have|has|were|was|are|is) not)\b|\b(?:don['’]?t|not) know\b|, ?not\b|,? ?\b(?:is|are|was|were|do|does|did|has|have|can|could|would)(?:n['’]t| not) (?:it|he|she|they|that|there|you)\W*$/iu;
+const HARMLESS = new RegExp(
+  String.raw`\b(?:or not|whether|why not|if not|not (?:only|just|even|sure|least|to mention)|and not|which ${AUXILIARY} not)\b|\b(?:don['’]?t|not) know\b|, ?not\b|,? ?\b${AUXILIARY}(?:n['’]t| not) (?:it|he|she|they|that|there|you)\W*$`,
+  'iu',
+);
 
 /**
  * The positions of the query's terms that a question denies: "which clubs are not members" denies "members". `null`: it asks

@@ -1,18 +1,19 @@
-const WORD =
-  '(?:(?:in|on|at|by|for|to|from|with|since|until) )?(?:who(?:m|se)?|what|when|where|which|why|how(?: (?:many|much|long|often))?)';
+import { AUXILIARY, QUESTION_WORD } from '../../search/question-words.ts';
+
+const WORD = `(?:(?:in|on|at|by|for|to|from|with|since|until) )?${QUESTION_WORD}(?:(?<=how) (?:many|much|long|often))?`;
 
 /** "When and where was it", "where & when". */
 const BESIDE = new RegExp(`\\b${WORD}\\s*(?:,|&|\\band\\b)(?: also)? ${WORD}\\b`, 'iu');
 
 /** "Who signed it, and when?", "who hosted it and in which city". */
 const BEHIND = new RegExp(
-  `(?:\\b${WORD}|^\\P{L}*(?:is|are|was|were|do|does|did|has|have|had))\\b.*\\S,? (?:and|plus)(?: also)? ${WORD}(?: \\p{L}+){0,2}\\W*$`,
+  `(?:\\b${WORD}|^\\P{L}*${AUXILIARY})\\b.*\\S,? (?:and|plus)(?: also)? ${WORD}(?: \\p{L}+){0,2}\\W*$`,
   'iu',
 );
 
 /** "Who signed it and what does it say". */
 const AFTER = new RegExp(
-  `^\\P{L}*${WORD}\\b.*\\S,? and(?: also)? ${WORD}(?: \\p{L}+){0,2} (?:is|are|was|were|do|does|did|has|have|had|will)\\b`,
+  `^\\P{L}*${WORD}\\b.*\\S,? and(?: also)? ${WORD}(?: \\p{L}+){0,2} ${AUXILIARY}\\b`,
   'iu',
 );
 

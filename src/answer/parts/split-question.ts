@@ -1,12 +1,11 @@
+import { AUXILIARY, QUESTION_WORD } from '../../search/question-words.ts';
 import { ORDER } from '../grammar/ordinals.ts';
 
-const WORD = '(?:who(?:m|se)?|what|when|where|which|why|how)';
-const ASKING = `(?:(?:in|on|at|since|until|by|for|to|from|with|of) )?${WORD}`;
-const VERB = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)';
+const ASKING = `(?:(?:in|on|at|since|until|by|for|to|from|with|of) )?${QUESTION_WORD}`;
 
 /** A question of its own: who, what and which ask whatever follows; when, where, why and how ask before a verb. */
 const OWN = new RegExp(
-  `^\\P{L}*(?:(?:so|and|also|then|or) )?(?:(?:(?:in|on|at|by|for|to|from|with|of) )?(?:who(?:m|se)?|what|which)\\b|(?:(?:since|until) )?(?:when|where|why|how) ${VERB}\\b|how (?:many|much|long|often|old|far)\\b|${VERB}\\b)`,
+  `^\\P{L}*(?:(?:so|and|also|then|or) )?(?:(?:(?:in|on|at|by|for|to|from|with|of) )?(?:who(?:m|se)?|what|which)\\b|(?:(?:since|until) )?(?:when|where|why|how) ${AUXILIARY}\\b|how (?:many|much|long|often|old|far)\\b|${AUXILIARY}\\b)`,
   'iu',
 );
 

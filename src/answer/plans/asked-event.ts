@@ -1,6 +1,7 @@
 import { remember } from '../../search/remember.ts';
 import { NOT, REFUSING } from '../grammar/negation.ts';
 import { CALLED_OFF, PLANNED, PLANNING, PROPOSED, REQUESTED, WISHED } from '../grammar/plans.ts';
+import { PAST } from '../grammar/verbs.ts';
 
 /** What a question takes an event for; `null`: it asks of no event, or of the plan itself. */
 export interface AskedEvent {
@@ -8,8 +9,7 @@ export interface AskedEvent {
   readonly isPast: boolean;
 }
 
-const PAST =
-  /\b(?:was|were|did|has|have|had|been|held|took|met|began|became|came|gave|won|lost|built|made|left|led|wrote|sent|went|ran|got|set up|\p{L}{2,}ed)\b/iu;
+const OF_PAST = new RegExp(String.raw`\b(?:${PAST}|has|have|been)\b`, 'iu');
 
 /** Asks of what is to come. */
 const TO_COME = /\b(?:will|shall|would|should|going to|to be|due|next|upcoming|forthcoming|coming)\b/iu;
@@ -30,5 +30,5 @@ const OF_LACK = new RegExp(
 export const askedEvent = remember((question): AskedEvent | null =>
   OF_PLAN.test(question) || OF_LACK.test(question)
     ? null
-    : { isPast: PAST.test(question) && !TO_COME.test(question) },
+    : { isPast: OF_PAST.test(question) && !TO_COME.test(question) },
 );

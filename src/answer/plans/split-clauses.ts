@@ -3,6 +3,7 @@ import type { Sentence } from '../../search/sentences.ts';
 import { type Clause, CONTRAST, STOP } from '../grammar/clauses.ts';
 import { REFUSING } from '../grammar/negation.ts';
 import { CALLED_OFF, PLANNED, WISHED } from '../grammar/plans.ts';
+import { FINITE } from '../grammar/verbs.ts';
 
 /** What a part of a sentence says of an event: that it happened, that it is meant to or may have, or that it did not. */
 type Standing = 'told' | 'planned' | 'denied';
@@ -43,8 +44,10 @@ const CAME_TO_NOTHING = new RegExp(
 );
 
 /** Nothing happens in a part without one of these: "in October 2026". */
-const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|took|takes?|held|holds?|met|meets?|came|comes?|became|becomes?|began|begins?|went|goes|gave|gives?|made|makes?|won|lost|built|left|led|ran|set|got|saw|rose|fell|grew|spoke|drew|drove|flew|fought|found|kept|knew|laid|lay|paid|put|sold|sent|spent|stood|taught|wore|brought|bought|cut|dealt|felt|hit|struck|wrote|broke|burnt|cost|sank|\p{L}{2,}ed)\b/iu;
+const VERB = new RegExp(
+  String.raw`\b(?:${FINITE}|be|been|takes?|holds?|meets?|comes?|becomes?|begins?|goes|gives?|makes?)\b`,
+  'iu',
+);
 
 /** "As the minister said in May" tells when it was said. */
 const SAYING =

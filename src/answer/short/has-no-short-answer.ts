@@ -1,6 +1,6 @@
 import type { Query } from '../../search/parse-query.ts';
+import { QUESTION_WORD } from '../../search/question-words.ts';
 
-const WH = '(?:who|whom|whose|what|which|when|where|why|how)';
 const THING =
   '(?:dates?|days?|months?|years?|times?|places?|cit(?:y|ies)|towns?|countr(?:y|ies)|venues?|names?|themes?|topics?|numbers?|reasons?|status|titles?|street)';
 const WHICH_ONE =
@@ -9,7 +9,10 @@ const WHICH_ONE =
 /** Kinds of questions that a few words do not answer, whatever stands in the text. */
 const KINDS: readonly RegExp[] = [
   // Two things at once: "when and where", "who opened it, and on what day?", "date and place".
-  new RegExp(`\\b${WH}\\b.*(?:,|\\band\\b|\\bor\\b|&|\\+|[?.!;])[^?]*\\b${WH}\\b`, 'iu'),
+  new RegExp(
+    `\\b${QUESTION_WORD}\\b.*(?:,|\\band\\b|\\bor\\b|&|\\+|[?.!;])[^?]*\\b${QUESTION_WORD}\\b`,
+    'iu',
+  ),
   new RegExp(
     `\\b${THING}(?: ?[,/+&]| and| or)+ (?:the |its |what |which |a )?(?:\\p{L}+ )?${THING}\\b`,
     'iu',

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../corpus/partial-date.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { AUXILIARY } from '../../search/question-words.ts';
 import { fitOf, type TableFit } from './fit-table.ts';
 import { inTurn } from './in-turn.ts';
 import { ofOffice } from './of-office.ts';
@@ -41,7 +42,7 @@ export function answerFromTable(
 }
 
 /** Who did not join is not told by the rows of those who did; "observers and not members" is. */
-const DENIES = /\b(?:did|does|do|has|have|had|was|were|are|is|who) (?:not|never)\b|n['’]t\b/iu;
+const DENIES = new RegExp(String.raw`\b(?:${AUXILIARY}|who) (?:not|never)\b|n['’]t\b`, 'iu');
 
 /** A row may be named as the things are that another table lists: "Summit" among bodies, beside the summits. */
 function saysKind(name: string, { headers, rows }: Table, { analyser }: PassageIndex): boolean {

@@ -4,6 +4,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { isConcept } from '../../search/concepts.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { rememberBy } from '../../search/remember.ts';
+import { PRONOUN } from '../grammar/pronouns.ts';
 import { affirms } from '../negation/affirms.ts';
 import { answerFromAbsence } from './answer-from-absence.ts';
 import { answerFromBetween } from './answer-from-between.ts';
@@ -130,8 +131,10 @@ function whatStandsAlone(query: Query, index: PassageIndex): Query {
   return isNamed || !namesOther ? asked : query;
 }
 
-const REFERS =
-  /\b(?:it|its|he|him|his|she|her|hers|they|them|their|theirs|this|that|these|those|there|then|one|ones|here|same|other|others|another|such|former|latter|both|else|we|us|our|i|my|me)\b/iu;
+const REFERS = new RegExp(
+  String.raw`\b(?:${PRONOUN}|hers|theirs|there|then|one|ones|here|same|other|others|another|such|former|latter|both|else|we|us|our|i|my|me)\b`,
+  'iu',
+);
 
 /** What holds without an end is not known to hold in a year that nothing in the corpus has reached. */
 function isOfFuture({ query, asOf }: TableQuestion, { passages }: PassageIndex): boolean {

@@ -1,3 +1,4 @@
+import { FINITE } from '../../grammar/verbs.ts';
 import { keysOf, type Unit } from '../read-units.ts';
 import type { Compared } from './compared.ts';
 import { isGeneral, PAST } from './verbs.ts';
@@ -8,7 +9,7 @@ import { isGeneral, PAST } from './verbs.ts';
  */
 export function deedsAgree(compared: Compared): boolean {
   const { claim, pairs, unmatched } = compared;
-  const hasVerb = FINITE.test(claim.text);
+  const hasVerb = VERB.test(claim.text);
   const isOnlyAbout = (unit: Unit, places: readonly Unit[]) =>
     PAST.test(unit.text) &&
     !isGeneral(unit.text) &&
@@ -57,5 +58,4 @@ function isNamed({ kind }: Compared['unmatched'][number]): boolean {
   return kind === 'name' || kind === 'context';
 }
 
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|shall|should|\p{L}{2,}ed)\b/iu;
+const VERB = new RegExp(String.raw`\b${FINITE}\b`, 'iu');

@@ -1,3 +1,4 @@
+import { PRONOUN } from '../../grammar/pronouns.ts';
 import type { Unit } from '../read-units.ts';
 import { type Compared, isTelling } from './compared.ts';
 
@@ -24,5 +25,4 @@ function stretchesOf(text: string): readonly { readonly start: number; readonly 
   });
 }
 
-const LEANS =
-  /^(?:It|Its|He|His|She|Her|They|Their|This|That|These|Those|There|Both|The (?:same|former|latter|other))\b/u;
+const LEANS = new RegExp(String.raw`^(?:${PRONOUN}|there|both|the (?:same|former|latter|other))\b`, 'iu');

@@ -1,3 +1,5 @@
+import { AUXILIARY } from '../../../search/question-words.ts';
+import { FINITE } from '../../grammar/verbs.ts';
 import type { Compared } from './compared.ts';
 
 /** Something that stands before the verb of a statement is told of, too; "it" and "they" need not be. */
@@ -11,5 +13,4 @@ export function subjectsAgree({ claim, pairs }: Compared): boolean {
   return isLed || subject.length === 0 || subject.some((unit) => unit.kind === 'context' || pairs.has(unit));
 }
 
-const VERB =
-  /\b(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|shall|should|isn['’]t|aren['’]t|wasn['’]t|gave|took|came|went|got|held|met|led|made|said|sat|\p{L}{2,}ed)\b/iu;
+const VERB = new RegExp(String.raw`\b(?:${FINITE}|${AUXILIARY}n['’]t)\b`, 'iu');
