@@ -1,8 +1,9 @@
 import { NUMBER_WORD } from '../search/number-words.ts';
 import { countedIn } from './doubts/counted-words.ts';
+import { AT_LEAST, AT_MOST, ROUGHLY } from './grammar/bounds.ts';
 
 /** A number that may count something; not a year. */
-const NUMBER = `(?:(?:more than|less than|fewer than|at least|about|around|over|exactly|only|already) )*(?:\\d{1,3}(?!\\d|[-/.:%])|no|(?!one )${NUMBER_WORD}(?:[- ]${NUMBER_WORD})*)`;
+const NUMBER = `(?:(?:${ROUGHLY}|${AT_MOST}|${AT_LEAST}|exactly|only|already) )*(?:\\d{1,3}(?!\\d|[-/.:%])|no|(?!one )${NUMBER_WORD}(?:[- ]${NUMBER_WORD})*)`;
 
 /** "Does it have 30 members", "have there been ten fairs", "is it true that it has 30 members". */
 const WHETHER = new RegExp(

@@ -1,14 +1,14 @@
-import { NAME } from '../search/answer-type.ts';
+import { NAME, PARTICLE } from '../search/answer-type.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import { DAY_OR_MONTH } from './grammar/calendar.ts';
+import { TITLE } from './grammar/titles.ts';
 
 /** What stands here names where something is. */
 const WHERE = /\b(?:in|at|near|outside|inside|across)\s+(?:the\s+)?$/iu;
 
 /** Stands with a name and is none; so does the name of what the whole corpus is about. */
-const TITLE =
-  /^(?:president|vice|prime|foreign|deputy|minister|ambassador|secretary|general|executive|director|chair\p{L}*|king|queen|prince|princess|sheikh|sir|lord|lady|mrs?|ms|dr|prof\p{L}*|of|the|and|de|von|van|bin|al)$/iu;
+const SMALL = new RegExp(`^(?:${TITLE}|${PARTICLE})$`, 'iu');
 
 /**
  * The names in a sentence that may be somebody's, or a body's, without titles: "Tokayev" of "President Tokayev". "Almaty Act"
@@ -16,7 +16,7 @@ const TITLE =
  */
 export function peopleIn(sentence: string, vocabulary: Vocabulary): readonly string[] {
   const isBeside = (word: string) =>
-    TITLE.test(word) || vocabulary.frequency(word.toLowerCase()) * 2 > vocabulary.size;
+    SMALL.test(word) || vocabulary.frequency(word.toLowerCase()) * 2 > vocabulary.size;
   return [...sentence.matchAll(NAME)].flatMap(({ 0: name, index }) => {
     if (WHERE.test(sentence.slice(0, index))) return [];
     const words = tokenize(name)

@@ -1,18 +1,6 @@
 /** The months in English, January first. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** Matches the name of a month; a source, to build patterns of. */
 export const MONTH = `(?:${MONTHS.join('|')})`;

@@ -109,9 +109,12 @@ export const NUMBER = new RegExp(
 const OPENING =
   '(?:The|An?|In|On|At|It|He|She|They|We|I|This|These|Those|That|There|As|For|After|Before|By|From|With|Of|To|However|Its|His|Her|Their|When|While|Since|During|Although|Both|Each|Some|Many|Most|All|Also|But|And|If|One|No|Not|What|Who|Which|Where|How|Why)';
 
+/** Matches a small word that names have within; a source, to build patterns of. */
+export const PARTICLE = '(?:of|the|and|for|de|la|von|van|bin|al|du|des|del)';
+
 /** Runs of capitalised words, with small words between them as names have. */
 export const NAME = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?!${OPENING}\\b(?!['’.-]\\p{L}))\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*(?:\\s+(?:(?:of|the|and|for|de|la|von|van|bin|al|du|des|del)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*)*`,
+  `(?<![\\p{L}\\p{M}\\p{N}])(?!${OPENING}\\b(?!['’.-]\\p{L}))\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*(?:\\s+(?:${PARTICLE}\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*)*`,
   'gu',
 );
 

@@ -1,4 +1,5 @@
 import { NUMBER_WORD, numberOf, SCALE_WORD } from '../../search/number-words.ts';
+import { AT_LEAST, AT_MOST, ROUGHLY } from '../grammar/bounds.ts';
 
 /** A number as a text says it. */
 export interface Quantity {
@@ -23,6 +24,10 @@ const FREQUENCY = new RegExp(
   `\\bevery (?<other>other )?(?:(?<count>\\d+|${NUMBER_WORD}) )?years?\\b|\\b(?<once>annual(?:ly)?|yearly|once a year|each year)\\b|\\b(?<biennial>biennial(?:ly)?)\\b|\\b(?<twice>twice a year)\\b`,
   'giu',
 );
+
+const ROUGH = new RegExp(String.raw`\b(?:${ROUGHLY}|over)\s+$`, 'iu');
+const BELOW = new RegExp(String.raw`\b(?:${AT_MOST})\s+$`, 'iu');
+const ABOVE = new RegExp(String.raw`\b(?:${AT_LEAST})\s+$`, 'iu');
 
 /** Every number of a text in its order, how often something happens included; ordinals and dates are none. */
 export function readQuantities(text: string): readonly FoundQuantity[] {
@@ -68,14 +73,14 @@ function readNumber(text: string, match: RegExpExecArray): readonly FoundQuantit
     value,
     unit: percent === undefined ? null : 'percent',
     bound: boundOf(before),
-    isRough: /\b(?:about|around|some|nearly|almost|roughly|approximately|circa|over)\s+$/iu.test(before),
+    isRough: ROUGH.test(before),
   };
   return [{ quantity, start: match.index, end: match.index + match[0].length }];
 }
 
 function boundOf(before: string): Quantity['bound'] {
-  if (/\b(?:less than|fewer than|under|below|at most|up to)\s+$/iu.test(before)) return 'below';
-  return /\b(?:more than|over|above|at least|not less than)\s+$/iu.test(before) ? 'above' : null;
+  if (BELOW.test(before)) return 'below';
+  return ABOVE.test(before) ? 'above' : null;
 }
 
 /** True where the found number is what is claimed, or lies within the claimed bound. */

@@ -1,6 +1,7 @@
 import { DATE, NUMBER } from '../../search/answer-type.ts';
 import { numberOf, scaleOf } from '../../search/number-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import { AT_LEAST, AT_MOST, ROUGHLY } from '../grammar/bounds.ts';
 import { classes, JOINING, VERBS, wordClass } from '../grammar/word-class.ts';
 
 /** A number with what it counts or measures: `4.2 million tonnes`. */
@@ -51,8 +52,10 @@ const UNIT_BY_SPELLING: ReadonlyMap<string, string> = new Map(
   UNITS.flatMap(([unit = '', ...others]) => [unit, ...others].map((one) => [one.toLowerCase(), unit])),
 );
 
-const ROUGH =
-  /\b(?:about|around|approximately|approx\.?|circa|ca\.|roughly|nearly|almost|some|over|under|more than|less than|fewer than|at least|at most|up to|between|estimated|an average of|average)\s+(?:the\s+|at\s+)?[$€£¥]?$/iu;
+const ROUGH = new RegExp(
+  String.raw`\b(?:${ROUGHLY}|${AT_MOST}|${AT_LEAST}|between|estimated|(?:an )?average(?: of)?)\s+(?:the\s+|at\s+)?[$€£¥]?$`,
+  'iu',
+);
 
 /** Every number of a text that is neither part of a date nor of a name such as "F-16". */
 export function readAmounts(text: string): readonly Amount[] {

@@ -1,5 +1,7 @@
+import { PARTICLE } from '../../search/answer-type.ts';
 import { foldToken } from '../../search/process-term.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import { TITLE } from '../grammar/titles.ts';
 
 /** A name taken apart, for comparison with another one. */
 export interface Name {
@@ -10,8 +12,10 @@ export interface Name {
 }
 
 /** Words of a name that others have too. */
-const COMMON =
-  /^(?:the|of|and|for|de|la|von|van|bin|al|du|des|del|mr|mrs|ms|dr|sir|prof|president|king|queen|prince|emperor|general|minister|republic|city|university|st|saint|new|north|south|east|west)$/u;
+const COMMON = new RegExp(
+  `^(?:${PARTICLE}|${TITLE}|republic|city|university|new|north|south|east|west)$`,
+  'u',
+);
 
 export function readName(text: string): Name {
   const words = tokenize(text).map((token) => foldToken(token.text));

@@ -7,9 +7,9 @@ export const NAMES = classes('name', 'capitals');
 export const CLAUSE_VERBS = classes(...VERBS, 'ed');
 
 /** Those of them that say something, and those that lead to one that does. */
-export const STRONG_VERBS = classes('verb', 'ed', 'be', 'do', 'modal');
+export const STRONG = classes('verb', 'ed', 'be', 'do', 'modal');
 
-export const FORMS_OF_BE = classes('be');
+export const BES = classes('be');
 
 /** What may stand between a verb and another. */
 export const ADVERBS = classes('adverb', 'ly', 'have', 'modal');
@@ -19,4 +19,4 @@ export const LEADING_TO = classes(...PREPOSITIONS);
 /** What a noun phrase begins with. */
 export const DETERMINERS = classes('article', 'possessive', 'determiner');
 
-export const CONJUNCTIONS = classes('and', 'relative', 'pronoun');
+export const JOINS = classes('and', 'relative', 'pronoun');

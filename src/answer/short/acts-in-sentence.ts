@@ -1,12 +1,4 @@
-import {
-  ADVERBS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  FORMS_OF_BE,
-  LEADING_TO,
-  NAMES,
-  STRONG_VERBS,
-} from '../grammar/word-groups.ts';
+import { ADVERBS, BES, DETERMINERS, JOINS, LEADING_TO, NAMES, STRONG } from '../grammar/word-groups.ts';
 import { GAP, type Word, wordAt } from '../span/read-words.ts';
 import type { ShortReading } from './read-sentence.ts';
 
@@ -14,7 +6,7 @@ import type { ShortReading } from './read-sentence.ts';
 export function isPassive({ words }: ShortReading, verb: number): boolean {
   let at = verb - 1;
   while (ADVERBS.has(wordAt(words, at)?.wordClass ?? -1) && words[at + 1]?.gap === GAP.none) at -= 1;
-  return FORMS_OF_BE.has(wordAt(words, at)?.wordClass ?? -1) && !/ing$/u.test(words[verb]?.lower ?? '');
+  return BES.has(wordAt(words, at)?.wordClass ?? -1) && !/ing$/u.test(words[verb]?.lower ?? '');
 }
 
 /** Words between a verb and its "by": "was signed on 20 May 2014 in Shanghai by". */
@@ -25,7 +17,7 @@ export function isAgent(reading: ShortReading, verb: number): boolean {
   const { words, first } = reading;
   for (let at = verb + 1; at <= verb + BY_REACH && at < first; at += 1) {
     const word = words[at];
-    if (word === undefined || STRONG_VERBS.has(word.wordClass) || CONJUNCTIONS.has(word.wordClass)) {
+    if (word === undefined || STRONG.has(word.wordClass) || JOINS.has(word.wordClass)) {
       // "opened (inaugurated) by" says the verb twice.
       if (word?.gap === GAP.opening) continue;
       return false;
@@ -44,11 +36,7 @@ function isPhraseHead({ words, first }: ShortReading, from: number): boolean {
   for (let at = from; at < first; at += 1) {
     const word = words[at];
     if (word === undefined || (at > from && word.gap !== GAP.none)) return false;
-    if (
-      LEADING_TO.has(word.wordClass) ||
-      STRONG_VERBS.has(word.wordClass) ||
-      CONJUNCTIONS.has(word.wordClass)
-    )
+    if (LEADING_TO.has(word.wordClass) || STRONG.has(word.wordClass) || JOINS.has(word.wordClass))
       return false;
   }
   return words[first]?.gap === GAP.none || first === from;
@@ -72,7 +60,7 @@ export function isSubject(reading: ShortReading, verb: number): boolean {
 }
 
 function isAuxiliary({ wordClass }: Word): boolean {
-  return ADVERBS.has(wordClass) || FORMS_OF_BE.has(wordClass);
+  return ADVERBS.has(wordClass) || BES.has(wordClass);
 }
 
 /** "X, director of Y, opened it"; "X (born 1940) opened it"; "X, who knows Y, opened it"; "X, who opened it". */
@@ -86,7 +74,7 @@ function isBesideVerb(behind: readonly Word[], verb: Word | undefined): boolean 
   return (
     end > 0 &&
     isOneSign &&
-    (isRelative || behind.slice(0, end).every(({ wordClass }) => !STRONG_VERBS.has(wordClass))) &&
+    (isRelative || behind.slice(0, end).every(({ wordClass }) => !STRONG.has(wordClass))) &&
     behind.slice(end).every(isAuxiliary)
   );
 }

@@ -1,8 +1,8 @@
 import { DATE } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import { isOfTitle } from '../grammar/titles.ts';
 import { findCountries } from '../tables/country-names.ts';
-import { TITLE } from './titles.ts';
 
 const ASKS_COUNTRY = /\b(?:what|which) (?:\p{L}+ )?(?:countr(?:y|ies)|nations?)\b/iu;
 const REALM =
@@ -27,7 +27,7 @@ export function fitsQuestionWord({ text, type }: Query, short: string): boolean 
 /** "Deputy Director", "President of the Council": what somebody is, not who. */
 function isTitle(short: string): boolean {
   const [named = ''] = short.split(/ (?:of|for|to|at|in) /u);
-  return tokenize(named).every(({ text }) => TITLE.test(text.toLowerCase()) || /^the$/iu.test(text));
+  return tokenize(named).every(({ text }) => isOfTitle(text) || /^the$/iu.test(text));
 }
 
 function isOnlyDate(short: string): boolean {

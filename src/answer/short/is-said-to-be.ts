@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, LEADING_TO, NAMES, STRONG_VERBS } from '../grammar/word-groups.ts';
+import { JOINS, LEADING_TO, NAMES, STRONG } from '../grammar/word-groups.ts';
 import { wordAt } from '../span/read-words.ts';
 import { isLedTo } from './acts-in-sentence.ts';
 import type { ShortReading } from './read-sentence.ts';
@@ -26,7 +26,7 @@ function isLink({ words, said }: ShortReading, from: number, to: number): boolea
     // "The head of it in 2016 was X", but not "the head travelled with a friend, X".
     if (offset > being && LEADING_TO.has(wordClass) && lower !== 'of') return false;
     if ((said[from + offset] ?? []).length > 0 || BEING.test(lower)) return true;
-    if (CONJUNCTIONS.has(wordClass) || STRONG_VERBS.has(wordClass)) return false;
+    if (JOINS.has(wordClass) || STRONG.has(wordClass)) return false;
     const before = wordAt(words, from + offset - 1);
     return (
       !NAMES.has(wordClass) || /^(?:of|the)$/u.test(before?.lower ?? '') || NAMES.has(before?.wordClass ?? -1)

@@ -1,10 +1,10 @@
 import { foldToken } from '../../search/process-term.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import { isOfTitle } from '../grammar/titles.ts';
 import { NAMES } from '../grammar/word-groups.ts';
 import { GAP, wordAt } from '../span/read-words.ts';
 import { TELLS_NOTHING } from '../tables/asking-words.ts';
 import type { ShortReading } from './read-sentence.ts';
-import { TITLE } from './titles.ts';
 
 /** True where the question names something in several words, and the sentence only something else that ends with the same word. */
 export function namesAnother({ query, words }: ShortReading): boolean {
@@ -17,7 +17,7 @@ export function namesAnother({ query, words }: ShortReading): boolean {
       (word) =>
         word !== undefined &&
         NAMES.has(word.wordClass) &&
-        !TITLE.test(word.lower) &&
+        !isOfTitle(word.lower) &&
         !plain.has(foldToken(word.text)),
     );
     return isOther && !before.some((word) => run.includes(foldToken(word?.text ?? '')));

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, NAMES, STRONG_VERBS } from '../grammar/word-groups.ts';
+import { JOINS, NAMES, STRONG } from '../grammar/word-groups.ts';
 import { GAP, wordAt } from '../span/read-words.ts';
 import { isAgent, isLedTo, isObject, isPassive, isSubject } from './acts-in-sentence.ts';
 import { askedRole } from './asked-role.ts';
@@ -65,8 +65,7 @@ function isBesideAsked(reading: ShortReading): boolean {
     const word = words[at];
     if (word === undefined) return false;
     if ((said[at] ?? []).length > 0) return !NAMES.has(word.wordClass) || at === 0;
-    if (NAMES.has(word.wordClass) || STRONG_VERBS.has(word.wordClass) || CONJUNCTIONS.has(word.wordClass))
-      return false;
+    if (NAMES.has(word.wordClass) || STRONG.has(word.wordClass) || JOINS.has(word.wordClass)) return false;
     if (word.lower === 'by' || word.gap === GAP.stop) return false;
   }
   return false;

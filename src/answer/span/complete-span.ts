@@ -1,5 +1,6 @@
 import { type AnswerType, DATE, DURATION, NUMBER } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { AT_LEAST, AT_MOST, ROUGHLY } from '../grammar/bounds.ts';
 
 /** Where a span stands in its sentence; `end` is exclusive. */
 export interface SpanRange {
@@ -91,8 +92,7 @@ function trimNumber(sentence: string, { start, end }: SpanRange): SpanRange {
 }
 
 /** A number that is not exact is not given as if it were. */
-const HEDGE =
-  /(?<!\p{L})(?:about|around|approximately|nearly|almost|over|more than|less than|fewer than|at least|at most|up to|some) $/iu;
+const HEDGE = new RegExp(String.raw`(?<!\p{L})(?:${ROUGHLY}|${AT_MOST}|${AT_LEAST}) $`, 'iu');
 
 /** A number with its noun is whole before a word like these. */
 const CLOSES =

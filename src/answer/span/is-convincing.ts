@@ -1,5 +1,5 @@
 import { yearsIn } from '../../search/analysed-passage.ts';
-import { type AnswerType, DATE, NUMBER } from '../../search/answer-type.ts';
+import { type AnswerType, DATE, NUMBER, PARTICLE } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { type Token, tokenize } from '../../search/tokenize.ts';
 import { countedWords } from '../doubts/counted-words.ts';
@@ -20,8 +20,10 @@ const BARS: Partial<Record<AnswerType, number>> = {
 };
 
 /** A name and nothing else: "the Republic of Korea", "Almaty, Kazakhstan". */
-const ONLY_NAMES =
-  /^(?:the |The )?\p{Lu}[^\s,]*(?:,? (?:(?:of|the|and|for|de|la|von|van|bin|al|du|des|del) ){0,2}\p{Lu}[^\s,]*)*$/u;
+const ONLY_NAMES = new RegExp(
+  String.raw`^(?:the |The )?\p{Lu}[^\s,]*(?:,? (?:${PARTICLE} ){0,2}\p{Lu}[^\s,]*)*$`,
+  'u',
+);
 
 /** "What did they say?" and "what has it achieved" are answered by a clause; keywords say what they are about, not what is asked for. */
 const ASKS_FOR_THING =

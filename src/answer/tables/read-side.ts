@@ -1,3 +1,4 @@
+import { TITLE } from '../grammar/titles.ts';
 import type { NamePlace } from './name-in-question.ts';
 
 /** Which neighbour of a name is asked for. */
@@ -29,11 +30,14 @@ const BEHIND_VERB: readonly (readonly [RegExp, Side])[] = [
 
 /** Reads from the words around a name whether the one before or after it is asked for. */
 export function readSide(question: string, { start, end }: NamePlace): Side | null {
-  const ahead = plain(question.slice(0, start)).replace(/ (?:the|mr|mrs|ms|dr|ambassador)$/u, '');
+  const ahead = plain(question.slice(0, start)).replace(TITLED, '');
   const behind = plain(question.slice(end)).replace(/^['’]s? /u, '');
   const isVerbSplit = /(?:^| )(?:did|does|do|was|were|is)$/u.test(ahead);
   return sideOf(AHEAD, ahead) ?? sideOf(BEHIND, behind) ?? (isVerbSplit ? sideOf(BEHIND_VERB, behind) : null);
 }
+
+/** "Before President X" is before X. */
+const TITLED = new RegExp(` (?:the|${TITLE})$`, 'u');
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/\s+/gu, ' ').trim();
@@ -44,5 +48,7 @@ function sideOf(patterns: readonly (readonly [RegExp, Side])[], text: string): S
 }
 
 /** Words that only say that one follows another. */
-export const SUCCEEDING =
-  /^(?:preced\p{L}*|predecessors?|success?ors?|succeed\p{L}*|replac\p{L}*|follow\p{L}*|take|takes|took|taken|over|hands?|handed|pass|passes|passed|gives?|gave|inherited|come|came|comes|immediate|direct|right|directly|immediately|prior|lined|up|due|slated|scheduled|going|expected|supposed|mr|mrs|ms|dr|ambassador)$/iu;
+export const SUCCEEDING = new RegExp(
+  String.raw`^(?:preced\p{L}*|predecessors?|success?ors?|succeed\p{L}*|replac\p{L}*|follow\p{L}*|take|takes|took|taken|over|hands?|handed|pass|passes|passed|gives?|gave|inherited|come|came|comes|immediate|direct|right|directly|immediately|prior|lined|up|due|slated|scheduled|going|expected|supposed|${TITLE})$`,
+  'iu',
+);

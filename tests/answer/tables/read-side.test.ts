@@ -12,6 +12,7 @@ describe('readSide', () => {
     'who preceded Brekke?',
     "Brekke's predecessor",
     'the predecessor of Mr Brekke',
+    'who was before President Brekke',
     'who did Brekke replace',
     'who did Brekke take over the office from',
     'who handed the chair to Brekke',
