@@ -1,4 +1,5 @@
 import { MONTH, monthNumber } from '../../corpus/months.ts';
+import { type DateRole, dateRole } from '../grammar/date-role.ts';
 
 /** A date as far as a text says it; a range of days within a month is one date. */
 export interface ClaimDate {
@@ -8,12 +9,12 @@ export interface ClaimDate {
   readonly lastDay: number | null;
 }
 
-/** What a date is to what happens: its beginning, its end, its time; or part of a name: "the 1999 Declaration". */
-export type DateRole = 'start' | 'end' | 'point' | 'name';
+/** What a date is to what happens, or part of a name: "the 1999 Declaration". */
+export type ClaimDateRole = DateRole | 'name';
 
 export interface FoundDate {
   readonly date: ClaimDate;
-  readonly role: DateRole;
+  readonly role: ClaimDateRole;
   readonly start: number;
   readonly end: number;
 }
@@ -54,15 +55,13 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): ClaimDate
   return { year, month, day, lastDay: number('lastDay') };
 }
 
-function roleOf(before: string, after: string): DateRole {
+function roleOf(before: string, after: string): ClaimDateRole {
   if (
     /\b(?:the|its|this|\p{L}+['’]s)\s+$/iu.test(before) &&
     /^\s+(?!and\b|in\b|at\b|to\b|by\b)\p{L}/u.test(after)
   )
     return 'name';
-  if (/\b(?:from|since|starting|beginning)\s+(?:about\s+|the\s+)*$/iu.test(before)) return 'start';
-  if (/\b(?:until|till|to|by|through|before)\s+(?:about\s+|the\s+)*$/iu.test(before)) return 'end';
-  return 'point';
+  return dateRole(before);
 }
 
 /** True where every part of the claimed date is said by the other. */

@@ -4,7 +4,7 @@ import { isNegationWord } from '../grammar/negation.ts';
 import { oppositesOf } from '../grammar/opposites.ts';
 import { ordinalNumber } from '../grammar/ordinals.ts';
 import { isCountryName } from '../tables/country-names.ts';
-import { type ClaimDate, type DateRole, readDates } from './claim-date.ts';
+import { type ClaimDate, type ClaimDateRole, readDates } from './claim-date.ts';
 import { EXACT_WORD, LIGHT_WORD } from './claim-words.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 
@@ -13,7 +13,7 @@ export type Unit = Place &
   (
     | { readonly kind: 'word' | 'name' | 'ordinal' | 'context'; readonly keys: readonly string[] }
     | { readonly kind: 'number'; readonly quantity: Quantity }
-    | { readonly kind: 'date'; readonly date: ClaimDate; readonly role: DateRole }
+    | { readonly kind: 'date'; readonly date: ClaimDate; readonly role: ClaimDateRole }
   );
 
 interface Place {

@@ -2,7 +2,8 @@ import { DATE, NUMBER } from '../../search/answer-type.ts';
 import { numberOf, scaleOf } from '../../search/number-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { AT_LEAST, AT_MOST, ROUGHLY } from '../grammar/bounds.ts';
-import { classes, JOINING, VERBS, wordClass } from '../grammar/word-class.ts';
+import { wordClass } from '../grammar/word-class.ts';
+import { ENDS_PHRASE } from '../grammar/word-groups.ts';
 
 /** A number with what it counts or measures: `4.2 million tonnes`. */
 export interface Amount {
@@ -107,8 +108,6 @@ function percentOf(number: string): string | null {
 function unitOf([first = '', second = '']: readonly string[]): string | null {
   return UNIT_BY_SPELLING.get(`${first} ${second}`) ?? UNIT_BY_SPELLING.get(first) ?? null;
 }
-
-const ENDS_PHRASE = classes(...JOINING, ...VERBS);
 
 /** What is counted is named within a few words. */
 const PHRASE_LENGTH = 4;

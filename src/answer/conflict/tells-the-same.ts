@@ -2,6 +2,7 @@ import { yearsIn } from '../../search/analysed-passage.ts';
 import type { Analyser } from '../../search/analyser.ts';
 import { DATE } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { dateRole } from '../grammar/date-role.ts';
 import { HEDGE } from '../grammar/hedges.ts';
 import { NEGATION } from '../grammar/negation.ts';
 import { ORDER } from '../grammar/ordinals.ts';
@@ -92,15 +93,9 @@ function isPresent(text: string): boolean {
 /** A beginning is not taken for an end, nor either for a day on which something happened. */
 function haveOneRole({ text }: Query, a: Reading, b: Reading): boolean {
   if (a.value.kind !== 'date') return true;
-  const [ofA, ofB] = [a, b].map(({ choice, value }) => roleOf(choice.text, value.text));
+  const [ofA, ofB] = [a, b].map(({ choice, value }) =>
+    dateRole(choice.text.slice(0, choice.text.indexOf(value.text))),
+  );
   const wanted = /\b(?:until|till)\b/iu.test(text) ? 'end' : ofA;
   return ofA === ofB && ofA === wanted;
-}
-
-function roleOf(sentence: string, date: string): 'start' | 'end' | 'point' {
-  const before = sentence.slice(0, sentence.indexOf(date));
-  if (/\b(?:since|from|after|starting|beginning)\s+(?:about\s+|the\s+)*$/iu.test(before)) return 'start';
-  return /\b(?:until|till|to|by|through|before|[-–])\s*(?:about\s+|the\s+)*$/iu.test(before)
-    ? 'end'
-    : 'point';
 }

@@ -1,5 +1,5 @@
 import { type Token, tokenize } from '../../search/tokenize.ts';
-import { BE, DETERMINER, HELPING_VERB, isContent, PARTICIPLE, PREPOSITION, SUBJECT } from './word-kinds.ts';
+import { BE, DETERMINER, DONE, HELPING_VERB, isContent, PREPOSITION, SUBJECT } from './word-kinds.ts';
 
 /** A noun phrase of a question, such as `the first summit`. */
 export interface Phrase {
@@ -80,7 +80,7 @@ function splitRun(
   if (opening === 'verb' || isVerb)
     return [...phrase(first, first, 'verb'), ...phrase(first + 1, last, 'plain')];
   const end = nounEnd(question, tokens, first, last, names);
-  if (end < last && PARTICIPLE.test(tokens[end + 1]?.text ?? ''))
+  if (end < last && DONE.test(tokens[end + 1]?.text ?? ''))
     return [
       ...phrase(first, end, 'plain'),
       ...phrase(end + 1, end + 1, 'verb'),
@@ -133,9 +133,7 @@ function nounEnd(
 function endsInVerb(tokens: readonly Token[], noun: number, last: number): boolean {
   const isLast = last === tokens.length - 1 && last > noun;
   return (
-    isLast &&
-    PARTICIPLE.test(tokens[last]?.text ?? '') &&
-    tokens.slice(0, noun).some(({ text }) => BE.test(text))
+    isLast && DONE.test(tokens[last]?.text ?? '') && tokens.slice(0, noun).some(({ text }) => BE.test(text))
   );
 }
 
@@ -160,7 +158,7 @@ function participleIn(
 ): number | null {
   const found = tokens
     .slice(first, last + 1)
-    .findIndex(({ text, start }) => PARTICIPLE.test(text) && question[start - 1] !== '-');
+    .findIndex(({ text, start }) => DONE.test(text) && question[start - 1] !== '-');
   return found < 0 ? null : first + found;
 }
 

@@ -1,5 +1,6 @@
 import { AUXILIARY, QUESTION_WORD } from '../../search/question-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import { PARTICIPLE } from '../grammar/verbs.ts';
 
 export const ASKING_WORD = new RegExp(`^(?:${QUESTION_WORD}|whats|whos|wheres|whens)$`, 'iu');
 export const DETERMINER = /^(?:the|a|an|its|their|his|her|our)$/iu;
@@ -14,8 +15,7 @@ export const BE = /^(?:is|are|was|were|be|been|has|have|had)(?:n['’]?t)?$/iu;
 const LIGHT =
   /^(?:i|you|we|it|he|him|she|they|them|this|that|these|those|there|here|then|one|ones|and|or|but|so|ok|okay|also|not|now|please|already|still|ever|just|too|really|yet|again|currently|many|much|long|often|old|far|list|name|tell|show|give|me|about|mean|come|came|go|went|get|got)$/iu;
 export const SUBJECT = /^(?:i|you|we|it|he|she|they|this|that|these|those)$/iu;
-export const PARTICIPLE =
-  /^(?:\p{L}+ed|held|set|made|built|won|chosen|begun|known|given|taken|written|put|chaired|led)$/iu;
+export const DONE = new RegExp(`^${PARTICIPLE}$`, 'iu');
 
 /** True for a word that says what a question is about. */
 export function isContent(word: string): boolean {

@@ -6,6 +6,9 @@ const IRREGULAR =
 /** Matches a verb of what was or happened, as far as its form tells; a source, to build patterns of. */
 export const PAST = String.raw`(?:was|were|had|did|${IRREGULAR}|\p{L}{2,}ed)`;
 
+/** Matches a verb that says what was done to something, as far as its form tells; a source, to build patterns of. */
+export const PARTICIPLE = String.raw`(?:\p{L}+ed|held|set|made|built|won|lost|chosen|begun|known|shown|given|taken|written|spoken|put|led|born|sent|found|seen|drawn|hit|paid|told|taught|sold|bought|brought|sworn|beaten)`;
+
 /** Matches what can be the verb of a clause, as far as its form tells; a source, to build patterns of. */
 export const FINITE = `(?:${AUXILIARY}|may|might|must|shall|${PAST})`;
 

@@ -1,4 +1,4 @@
-import { classes, PREPOSITIONS, VERBS } from './word-class.ts';
+import { classes, JOINING, PREPOSITIONS, VERBS } from './word-class.ts';
 
 /** Words of a name. */
 export const NAMES = classes('name', 'capitals');
@@ -20,3 +20,6 @@ export const LEADING_TO = classes(...PREPOSITIONS);
 export const DETERMINERS = classes('article', 'possessive', 'determiner');
 
 export const JOINS = classes('and', 'relative', 'pronoun');
+
+/** No noun phrase reaches beyond one of these. */
+export const ENDS_PHRASE = classes(...JOINING, ...VERBS);

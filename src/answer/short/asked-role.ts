@@ -1,5 +1,8 @@
 import type { Query } from '../../search/parse-query.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import { PARTICIPLE } from '../grammar/verbs.ts';
+import { wordClass } from '../grammar/word-class.ts';
+import { ENDS_PHRASE } from '../grammar/word-groups.ts';
 import { readFrame } from '../span/read-frame.ts';
 
 /** What somebody or something that is asked for does in the question. */
@@ -15,8 +18,7 @@ const BE = /^(?:is|was|are|were|be|been|'s)$/u;
 const DO = /^(?:do|does|did)$/u;
 const BESIDE =
   /^(?:has|have|had|will|would|can|could|should|may|might|must|first|originally|also|ever|now|currently|finally|actually|really|officially|formally|then|later|all|else)$/u;
-const PARTICIPLE =
-  /(?:ed|ing)$|^(?:chosen|made|given|born|named|sent|shown|known|won|lost|led|built|held|taken|written|found|seen|drawn|killed|hit|paid|put|told|taught|sold|bought|brought|spoken|sworn|beaten)$/u;
+const DONE = new RegExp(String.raw`^(?:${PARTICIPLE}|\p{L}+ing)$`, 'u');
 
 /** Reads from a question what is done, or is, by whom or what it asks for; `null`: it asks in no such way. */
 export function askedRole(query: Query): AskedRole | null {
@@ -37,7 +39,7 @@ export function askedRole(query: Query): AskedRole | null {
   if (tokens.at(-1) === 'by') return { role: 'agent', position: verbFrom(tokens, at) };
   const next = tokens[at] ?? '';
   if (/(?<!^(?:k|r|th|str|w|sibl|be))ing$/u.test(next)) return { role: 'subject', position: at };
-  if (PARTICIPLE.test(next)) return { role: 'patient', position: at };
+  if (DONE.test(next)) return { role: 'patient', position: at };
   return { role: 'predicate', position: nounFrom(tokens, at) };
 }
 
@@ -45,21 +47,18 @@ export function askedRole(query: Query): AskedRole | null {
 function verbNear(tokens: readonly string[], ask: number): number {
   const isLast = ask >= tokens.length - 2;
   return isLast
-    ? tokens.findLastIndex((token, at) => at < ask && PARTICIPLE.test(token))
+    ? tokens.findLastIndex((token, at) => at < ask && DONE.test(token))
     : verbFrom(tokens, ask + 1);
 }
 
 function verbFrom(tokens: readonly string[], from: number): number {
-  return tokens.findIndex((token, at) => at >= from && PARTICIPLE.test(token));
+  return tokens.findIndex((token, at) => at >= from && DONE.test(token));
 }
 
 /** The head of "the first mayor of the town": the last word before one that leads on. */
 function nounFrom(tokens: readonly string[], from: number): number {
   let at = from;
   while (/^(?:the|a|an|its|his|her|their|this)$/u.test(tokens[at] ?? '')) at += 1;
-  while (at + 1 < tokens.length && !ENDS_NOUN.test(tokens[at + 1] ?? '')) at += 1;
+  while (at + 1 < tokens.length && !ENDS_PHRASE.has(wordClass(tokens[at + 1] ?? ''))) at += 1;
   return at;
 }
-
-const ENDS_NOUN =
-  /^(?:of|in|on|at|for|to|by|from|with|that|who|which|when|where|while|and|or|before|after|during|since|until|between|under|now|today|currently|then|as|about|behind|the)$/u;

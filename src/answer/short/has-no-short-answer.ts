@@ -1,10 +1,10 @@
 import type { Query } from '../../search/parse-query.ts';
 import { QUESTION_WORD } from '../../search/question-words.ts';
+import { ORDER } from '../grammar/ordinals.ts';
 
 const THING =
   '(?:dates?|days?|months?|years?|times?|places?|cit(?:y|ies)|towns?|countr(?:y|ies)|venues?|names?|themes?|topics?|numbers?|reasons?|status|titles?|street)';
-const WHICH_ONE =
-  '(?:first|second|third|last|next|current|present|new|old|former|previous|past|incoming|outgoing)';
+const WHICH_ONE = `(?:${ORDER}|new|old|past|incoming|outgoing)`;
 
 /** Kinds of questions that a few words do not answer, whatever stands in the text. */
 const KINDS: readonly RegExp[] = [
@@ -17,7 +17,7 @@ const KINDS: readonly RegExp[] = [
     `\\b${THING}(?: ?[,/+&]| and| or)+ (?:the |its |what |which |a )?(?:\\p{L}+ )?${THING}\\b`,
     'iu',
   ),
-  new RegExp(`\\b${WHICH_ONE}(?:,| and| or) (?:the |its )?(?:${WHICH_ONE})\\b`, 'iu'),
+  new RegExp(`\\b${WHICH_ONE}(?:,| and| or) (?:the |its )?${WHICH_ONE}\\b`, 'iu'),
   /\bboth\b|\s[+&]\s|\b(\p{L}{4,})\b.{0,5}\bco-?\1/iu,
   // Differences and judgements.
   /\bdiffer(?:s|ed|ent|ently|ences?)?\b|\bcompar(?:e|es|ed|ison|isons)\b|\bversus\b|\bvs\b|\bin common\b|\bsimilar/iu,
