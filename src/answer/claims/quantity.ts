@@ -26,8 +26,8 @@ const FREQUENCY = new RegExp(
 );
 
 const ROUGH = new RegExp(String.raw`\b(?:${ROUGHLY}|over)\s+$`, 'iu');
-const BELOW = new RegExp(String.raw`\b(?:${AT_MOST})\s+$`, 'iu');
-const ABOVE = new RegExp(String.raw`\b(?:${AT_LEAST})\s+$`, 'iu');
+const BELOW = new RegExp(String.raw`\b${AT_MOST}\s+$`, 'iu');
+const ABOVE = new RegExp(String.raw`\b${AT_LEAST}\s+$`, 'iu');
 
 /** Every number of a text in its order, how often something happens included; ordinals and dates are none. */
 export function readQuantities(text: string): readonly FoundQuantity[] {

@@ -1,7 +1,7 @@
 // What stands before a number that is not meant exactly; each is a source, to build patterns of.
 
-export const ROUGHLY = String.raw`about|around|approximately|approx\.?|circa|ca\.|roughly|nearly|almost|some`;
+export const ROUGHLY = String.raw`(?:about|around|approximately|approx\.?|circa|ca\.|roughly|nearly|almost|some)`;
 
-export const AT_MOST = 'less than|fewer than|under|below|at most|up to';
+export const AT_MOST = '(?:less than|fewer than|under|below|at most|up to)';
 
-export const AT_LEAST = 'more than|over|above|at least|not less than|not fewer than';
+export const AT_LEAST = '(?:more than|over|above|at least|not less than|not fewer than)';

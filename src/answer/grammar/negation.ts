@@ -3,13 +3,13 @@ export const NOT = String.raw`(?:\b(?:not|never|cannot|no longer)\b|n['’]t\b)`
 
 /** Verbs by which something does not come about; a source, to build patterns of. */
 export const REFUSING =
-  'refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|den(?:y|ies|ied)|(?:declin(?:es?|ed)|fail(?:s|ed)?) to';
+  '(?:refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|den(?:y|ies|ied)|(?:declin(?:es?|ed)|fail(?:s|ed)?) to)';
 
 /** Every word that turns what it stands by into its opposite; a source, to build patterns of. */
-export const DENYING = `not|never|cannot|no|nor|neither|none|nobody|nothing|without|hardly|${REFUSING}`;
+export const DENYING = `(?:not|never|cannot|no|nor|neither|none|nobody|nothing|without|hardly|${REFUSING})`;
 
 /** What leaves something out, "other than Japan"; a source, to build patterns of. */
-export const BUT_FOR = 'except(?:ing|ions?)?(?: for)?|excluding|apart from|other than|elsewhere than';
+export const BUT_FOR = '(?:except(?:ing|ions?)?(?: for)?|excluding|apart from|other than|elsewhere than)';
 
 /** What turns a statement into its opposite. */
 export const NEGATION = new RegExp(String.raw`\b(?:${DENYING}|\p{L}+n['’]t)\b`, 'giu');

@@ -23,7 +23,7 @@ const BORDER = new RegExp(
 
 /** To come, meant, or open. */
 const TO_BE = new RegExp(
-  String.raw`\b(?:${PLANNED}|plan(?:s|ning)? (?:to|for)|expects?|(?:is|are|was|were|be) due (?:to|in|on|for|by)|proposed (?:for|to be)|that\b(?:(?!\b(?:can|could|may|might|must|will|would|should|shall|to)\b)[^,;]){1,60}\bbe \p{L}+ed|supposed to|would(?: \p{L}+)? have|will|going to|(?:${WISHED}) (?:to|for|that)|tried to|attempted|drafts?(?=[;,.)]|$)|(?:a|in) drafts?|under (?:construction|negotiation|consideration|discussion)|applicants?|appl(?:y|ied|ies) (?:for|to)|spoken of|postponed|(?:know|say|doubt|open|disputed|report|asked) whether|unclear|uncertain|not known|unknown|no reports?|(?:do|does|did) not (?:say|report|tell|mention))\b|^\W*whether\b`,
+  String.raw`\b(?:${PLANNED}|plan(?:s|ning)? (?:to|for)|expects?|(?:is|are|was|were|be) due (?:to|in|on|for|by)|proposed (?:for|to be)|that\b(?:(?!\b(?:can|could|may|might|must|will|would|should|shall|to)\b)[^,;]){1,60}\bbe \p{L}+ed|supposed to|would(?: \p{L}+)? have|will|going to|${WISHED} (?:to|for|that)|tried to|attempted|drafts?(?=[;,.)]|$)|(?:a|in) drafts?|under (?:construction|negotiation|consideration|discussion)|applicants?|appl(?:y|ied|ies) (?:for|to)|spoken of|postponed|(?:know|say|doubt|open|disputed|report|asked) whether|unclear|uncertain|not known|unknown|no reports?|(?:do|does|did) not (?:say|report|tell|mention))\b|^\W*whether\b`,
   'iu',
 );
 
