@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { rememberBy } from '../../search/remember.ts';
+import { isDatedStatusTable, statusOf } from './status.ts';
 import type { Table } from './table.ts';
 
 /** Tables of one document that list things of one kind under the same headers: regular meetings, special ones. */
@@ -31,11 +32,45 @@ function documentOf({ id }: Table): string {
   return id.replace(/#.*$/u, '');
 }
 
-/** The words that tell a table from the others of its kind: "special", "informal". */
-export function tellingApart(table: Table, kind: SameKind, index: PassageIndex): ReadonlySet<string> {
-  const others = kind.filter((other) => other !== table);
-  if (others.length === 0) return new Set();
-  return others.reduce((own, other) => own.difference(other.terms), titleTerms(table, index));
+/** What the words of a question mean to a table among those of its kind, whatever the question is. */
+export interface KindWords {
+  /** What tells it from the others of its kind: "special", "informal". */
+  readonly apart: ReadonlySet<string>;
+  /** What its rows are called: as the first header says, or their status; of several tables also by the title. */
+  readonly names: ReadonlySet<string>;
+  /** The terms of names by which rows are told apart, however many rows share one. */
+  readonly values: ReadonlySet<string>;
+}
+
+/** Read once for each table: every question is held against all of them. */
+export const kindWords = rememberBy((index: PassageIndex) =>
+  rememberBy(
+    (kind: SameKind): ReadonlyMap<Table, KindWords> =>
+      new Map(kind.map((table) => [table, readWords(table, kind, index)])),
+  ),
+);
+
+function readWords(table: Table, kind: SameKind, index: PassageIndex): KindWords {
+  const termsOf = (text: string) => index.analyser.terms(text).map(({ term }) => term);
+  const title = kind.length > 1 ? titleTerms(table, index) : new Set<string>();
+  const status = isDatedStatusTable(table) ? commonStatus(table) : '';
+  const grouping = new Set(kind.flatMap((own) => [...own.grouping]));
+  const grouped = table.rows
+    .flatMap(({ row }) => row.cells)
+    .filter(({ header, text }) => grouping.has(header) && /^\p{Lu}/u.test(text));
+  return {
+    apart: kind
+      .filter((other) => other !== table)
+      .reduce((own: ReadonlySet<string>, other) => own.difference(other.terms), title),
+    names: new Set([...termsOf(table.headers[0] ?? ''), ...termsOf(status), ...title]),
+    values: new Set(grouped.flatMap(({ text }) => termsOf(text))).difference(table.words.near),
+  };
+}
+
+/** The status that every row has, without what is said about it. */
+function commonStatus({ rows }: Table): string {
+  const [first = '', ...others] = new Set(rows.map((row) => statusOf(row).replace(/[,;].*$/u, '')));
+  return others.length === 0 ? first : '';
 }
 
 /** The words that say what a table lists: those of its title and of its address. */

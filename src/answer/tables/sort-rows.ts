@@ -1,5 +1,4 @@
 import { lastDay } from '../../corpus/partial-date.ts';
-import type { Cell } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { countedWords } from '../doubts/counted-words.ts';
@@ -7,8 +6,8 @@ import { isHolding, isOrdinal, isSaid, unexplained } from './asking-words.ts';
 import { isExcluding } from './excludes.ts';
 import { beganBy } from './in-turn.ts';
 import { BEGINNING, daysOf, END, isOfDate, overlaps, type Span } from './read-time.ts';
-import { type SameKind, tellingApart, titleTerms } from './same-kind.ts';
-import { isDatedStatusTable, statusOf } from './status.ts';
+import { type KindWords, kindWords, type SameKind } from './same-kind.ts';
+import { isDatedStatusTable } from './status.ts';
 import { EVENT_DATE, type RowPassage, rowStart, type Table } from './table.ts';
 import { wantedColumns } from './wanted-columns.ts';
 
@@ -42,11 +41,10 @@ export function sortRows(
   index: PassageIndex,
 ): RowChoice | null {
   const isDated = time.span !== null || time.month !== null;
-  const apart = tellingApart(table, kind, index);
-  const names = kindTerms(table, kind, index).difference(apart);
-  if (!asksFor(query, names, isBetween(time))) return null;
-  const wanted = wantedOf(query, { table, kind }, isDated, index);
-  const isMeant = !isDatedStatusTable(table) && query.terms.some(({ term }) => apart.has(term));
+  const words = kindWords(index)(kind).get(table);
+  if (words === undefined || !asksFor(query, words, isBetween(time))) return null;
+  const wanted = wantedOf(query, table, words, isDated, index);
+  const isMeant = !isDatedStatusTable(table) && query.terms.some(({ term }) => words.apart.has(term));
   if (wanted.length === 0 && !isDated && !isMeant) return null;
   const columns = wantedColumns(query, table, kind, index);
   if (!areValues(wanted, kind, columns, index)) return null;
@@ -127,25 +125,25 @@ function isBetween({ span }: WantedTime): boolean {
 const LONGEST_DATE = 366;
 
 /** True where a question asks for things of these names: for several, but for one who asks when. */
-function asksFor({ terms, type, text }: Query, names: ReadonlySet<string>, isOneEnough: boolean): boolean {
-  const counted = new Set(countedWords(text));
+function asksFor(query: Query, { names, apart }: KindWords, isOneEnough: boolean): boolean {
+  const named = query.terms.filter(({ term }) => names.has(term) && !apart.has(term));
+  if (named.length === 0) return false;
+  const counted = new Set(countedWords(query.text));
   // Other languages count in the singular: "kaç zirve".
-  if (counted.size > 0)
-    return terms.some(({ term, token }) => names.has(term) && counted.has(token.toLowerCase()));
+  if (counted.size > 0) return named.some(({ token }) => counted.has(token.toLowerCase()));
   // "When was the summit in X" may be asked by somebody who knows of one only.
   const isPlural = ({ token, places }: QueryTerm) => places.length === 1 && /s$/iu.test(token);
-  return terms.some((term) => names.has(term.term) && (type === 'date' || isOneEnough || isPlural(term)));
+  return query.type === 'date' || isOneEnough || named.some(isPlural);
 }
 
 /** What the rows must hold: all that the table does not say of itself. */
 function wantedOf(
   { terms }: Query,
-  { table, kind }: TableOfKind,
+  table: Table,
+  { names, values }: KindWords,
   isDated: boolean,
   index: PassageIndex,
 ): readonly QueryTerm[] {
-  const names = kindTerms(table, kind, index);
-  const values = valueTerms(table, kind, index);
   const isOfEvents = table.headers.some((header) => EVENT_DATE.test(header));
   const isOwn = (term: QueryTerm) =>
     names.has(term.term) ||
@@ -160,30 +158,6 @@ function wantedOf(
 /** Words that only say that something happened. */
 const HAPPENING =
   /^(?:t(?:ake|akes|ook|aken|aking)|place|happen(?:s|ed|ing)?|occur(?:s|red|ring)?|convene[ds]?)$/iu;
-
-/** What the rows are called in a question: as the first header says, or their status; of several tables also by the title. */
-function kindTerms(table: Table, kind: SameKind, index: PassageIndex): ReadonlySet<string> {
-  const termsOf = (text: string) => index.analyser.terms(text).map(({ term }) => term);
-  const status = isDatedStatusTable(table) ? commonStatus(table) : '';
-  const title = kind.length > 1 ? titleTerms(table, index) : [];
-  return new Set([...termsOf(table.headers[0] ?? ''), ...termsOf(status), ...title]);
-}
-
-/** The status that every row has, without what is said about it. */
-function commonStatus({ rows }: Table): string {
-  const [first = '', ...others] = new Set(rows.map((row) => statusOf(row).replace(/[,;].*$/u, '')));
-  return others.length === 0 ? first : '';
-}
-
-/** The terms of names by which rows are told apart, however many rows share one. */
-function valueTerms({ rows, words }: Table, kind: SameKind, { analyser }: PassageIndex): ReadonlySet<string> {
-  const grouping = new Set(kind.flatMap((table) => [...table.grouping]));
-  const isName = ({ header, text }: Cell) => grouping.has(header) && /^\p{Lu}/u.test(text);
-  const cells = rows.flatMap(({ row }) => row.cells).filter(isName);
-  return new Set(cells.flatMap(({ text }) => analyser.terms(text).map(({ term }) => term))).difference(
-    words.near,
-  );
-}
 
 function holds(
   { row }: RowPassage,
