@@ -23,6 +23,8 @@ export interface Analyser {
   readonly wordOf: (token: string) => string;
   /** The terms of a passage: those of its tokens, and those of the glossary's groups that it holds. */
   terms(text: string): readonly PlacedTerm[];
+  /** The same for a text that does not come back: it is not kept. */
+  termsOnce(text: string): readonly PlacedTerm[];
   concepts(text: string, tokens: readonly Token[], isTurkish?: boolean): readonly ConceptPlace[];
 }
 
@@ -33,19 +35,21 @@ export function makeAnalyser(language = 'en', glossary: Glossary = NO_GLOSSARY):
   const processTerm = makeProcessTerm(language);
   const wordOf = makeWordOf(processTerm);
   const finder = makeConceptFinder(glossary, wordOf);
+  const readTerms = (text: string) => {
+    const tokens = tokenize(text);
+    const concepts = finder.find(text, tokens);
+    const placed = placeTokens(tokens, processTerm);
+    return concepts.length === 0
+      ? placed
+      : [...placed, ...concepts.map((place) => placeConcept(place, text, tokens))];
+  };
   return {
     language,
     processTerm,
     wordOf,
     concepts: finder.find,
-    terms: remember((text) => {
-      const tokens = tokenize(text);
-      const concepts = finder.find(text, tokens);
-      const placed = placeTokens(tokens, processTerm);
-      return concepts.length === 0
-        ? placed
-        : [...placed, ...concepts.map((place) => placeConcept(place, text, tokens))];
-    }),
+    terms: remember(readTerms),
+    termsOnce: readTerms,
   };
 }
 

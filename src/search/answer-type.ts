@@ -75,10 +75,21 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ['thing', /\b(?:what|which)\b/iu],
 ];
 
+/** The same patterns at the beginning of a text only: most questions begin with the word that asks, and need no search. */
+const FIRST = PATTERNS.map(([type, { source, flags }]) => ({
+  type,
+  pattern: new RegExp(source, `${flags}y`),
+}));
+
 /** Reads from the words of a question what kind of thing would answer it. */
 export function answerType(question: string): AnswerType {
   const text = question.replace(CONTRACTED, "$1's").replace(PREAMBLE, '').trim().replace(SUBORDINATE, '');
   if (YES_NO.test(text)) return 'yes-no';
+  const first = FIRST.find(({ pattern }) => {
+    pattern.lastIndex = 0;
+    return pattern.test(text);
+  });
+  if (first !== undefined) return first.type;
   let type: AnswerType = 'thing';
   let earliest = Number.POSITIVE_INFINITY;
   for (const [candidate, pattern] of PATTERNS) {
@@ -86,7 +97,6 @@ export function answerType(question: string): AnswerType {
     if (place < 0 || place >= earliest) continue;
     type = candidate;
     earliest = place;
-    if (earliest === 0) break;
   }
   return type;
 }

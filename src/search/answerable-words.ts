@@ -18,7 +18,7 @@ const SURE = 5;
  * It looks at each word, and at each word with the one before it.
  */
 export class AnswerableWordsBuilder {
-  /** A number for each word, from 1; 0 is the beginning of a question. */
+  /** A number for each word, from 2; 1 is the beginning of a question, and 0 stands before a word alone. */
   readonly #words = new Map<string, number>();
   /** By phrase: how many questions of each kind hold it. */
   readonly #uses = new Map<number, Uses>();
@@ -44,10 +44,11 @@ export class AnswerableWordsBuilder {
       told.set(phrase, shareOf(answered, this.#answered) - shareOf(unanswered, this.#unanswered));
     }
     const words = this.#words;
+    const unknown = words.size + FIRST_WORD;
     return (asked) => {
       let sum = 0;
       let known = 0;
-      for (const phrase of phrasesOf(asked.map((word) => words.get(word) ?? UNKNOWN))) {
+      for (const phrase of phrasesOf(asked.map((word) => words.get(word) ?? unknown))) {
         const tells = told.get(phrase);
         if (tells === undefined) continue;
         sum += tells;
@@ -61,7 +62,7 @@ export class AnswerableWordsBuilder {
   #numberOf(word: string): number {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
-    const fresh = this.#words.size + 1;
+    const fresh = this.#words.size + FIRST_WORD;
     this.#words.set(word, fresh);
     return fresh;
   }
@@ -72,18 +73,24 @@ interface Uses {
   unanswered: number;
 }
 
-const BEGINNING = 0;
+const BEGINNING = 1;
 
-/** More words than any lists have; a phrase of two is the number of the first times this, and that of the second. */
-const MOST_WORDS = 2 ** 24;
-const UNKNOWN = MOST_WORDS - 1;
+const ALONE = 0;
+const FIRST_WORD = 2;
+
+/**
+ * One number for two (Szudzik's pairing): as small as it can be, because small numbers are kept and found many times faster.
+ */
+function pairOf(a: number, b: number): number {
+  return a < b ? b * b + a : a * a + a + b;
+}
 
 /** Every word, and every word with the one before it, once each: numbers, because joining words takes longer. */
 function phrasesOf(words: readonly number[]): ReadonlySet<number> {
   const phrases = new Set<number>();
   let before = BEGINNING;
   for (const word of words) {
-    phrases.add(word).add((before + 1) * MOST_WORDS + word);
+    phrases.add(pairOf(ALONE, word)).add(pairOf(before, word));
     before = word;
   }
   return phrases;

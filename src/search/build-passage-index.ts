@@ -95,7 +95,7 @@ function termsOf(passage: Passage, asked: readonly string[], analyser: Analyser)
   return {
     headings: [...passage.headings, labelOf(passage)].flatMap((text) => analyser.terms(text)),
     text: analyser.terms(passage.text),
-    asked: asked.map((question) => analyser.terms(question)),
+    asked: asked.map((question) => analyser.termsOnce(question)),
   };
 }
 

@@ -41,7 +41,13 @@ export function learnQuestions(
       const tokens = tokenize(text);
       const concepts = analyser.concepts(text, tokens);
       // What editors wrote is not mended: it tells what the words are.
-      const typed = tokens.map((token) => ({ ...token, typed: token.text, correctedTo: null }));
+      const typed = tokens.map(({ text: word, start, end }) => ({
+        text: word,
+        start,
+        end,
+        typed: word,
+        correctedTo: null,
+      }));
       const query = readQuery({ text, tokens: typed, concepts }, vocabulary, analyser);
       index.add(query);
       words.add(wordSet(query));

@@ -86,6 +86,7 @@ export function readQuery(
   );
   const grouped = concepts.flatMap((place) => conceptTerm(place, tokens, vocabulary));
   const terms = mostTelling(onePerTerm(weighContext([...typed, ...grouped], tokens, part)));
+  const words = tokens.map(({ text }) => analyser.wordOf(text));
   return {
     text: asked,
     question,
@@ -93,10 +94,8 @@ export function readQuery(
     terms,
     weight: terms.reduce((sum, { idf }) => sum + idf, 0),
     years: yearsIn(asked),
-    words: tokens.map(({ text }) => analyser.wordOf(text)),
-    asking: tokens
-      .filter(({ start }) => start >= part.start && start < part.end)
-      .map(({ text }) => analyser.wordOf(text)),
+    words,
+    asking: words.filter((_, position) => isIn(part, tokens[position])),
     groups: concepts.map(({ term }) => term),
     side: sideOf(asked),
   };
@@ -112,18 +111,19 @@ const CONTEXT_SHARE = 0.2;
 function weighContext(
   terms: readonly QueryTerm[],
   tokens: readonly Token[],
-  { start, end }: QuestionPart,
+  part: QuestionPart,
 ): readonly QueryTerm[] {
-  const isAsked = ({ position }: QueryTerm) => {
-    const place = tokens[position]?.start ?? 0;
-    return place >= start && place < end;
-  };
+  const isAsked = ({ position }: QueryTerm) => isIn(part, tokens[position]);
   // "The head of it will come. Who is that?": all that is asked about stands before it.
   if (terms.every(isAsked) || !terms.some(isAsked)) return terms;
   const context = terms
     .filter((term) => !isAsked(term))
     .map((term) => ({ ...term, idf: term.idf * CONTEXT_SHARE, boost: term.boost * CONTEXT_SHARE }));
   return [...terms.filter(isAsked), ...context];
+}
+
+function isIn(part: QuestionPart, { start }: Pick<Token, 'start'> = { start: 0 }): boolean {
+  return start >= part.start && start < part.end;
 }
 
 function sideOf(text: string): Query['side'] {
@@ -146,6 +146,7 @@ function tokenTerms(
   return tokens.flatMap(({ text, typed: token, correctedTo }, position) => {
     const term = processTerm(text);
     if (term === null) return [];
+    const frequency = vocabulary.frequency(term);
     const isNumber = /\p{N}/u.test(token);
     const isName = isCased && !isNumber && position > 0 && /^\p{Lu}/u.test(token);
     return [
@@ -158,10 +159,10 @@ function tokenTerms(
         correctedTo,
         isNumber,
         isName,
-        isKnown: vocabulary.frequency(term) > 0,
+        isKnown: frequency > 0,
         boost: 1,
         idf: Math.min(
-          vocabulary.idf(term),
+          vocabulary.idfOf(frequency),
           mostTold(term),
           isBeside(tokens, position) ? TOLD_BESIDE : Number.POSITIVE_INFINITY,
         ),
@@ -206,7 +207,7 @@ function discount(
   const covering = concepts.filter(({ first, last }) => first <= term.position && term.position <= last);
   if (covering.some(({ isName }) => isName)) return [];
   if (covering.length === 0) return [term];
-  if (vocabulary.frequency(term.term) === 0) return [];
+  if (!term.isKnown) return [];
   const limits = covering.map((place) => limitInPhrase(place, vocabulary));
   return [{ ...term, idf: Math.min(term.idf * (1 - SYNONYM_SHARE), ...limits) }];
 }
@@ -223,11 +224,12 @@ function conceptTerm(
   vocabulary: Vocabulary,
 ): readonly QueryTerm[] {
   const { term, isName, first, last } = place;
-  if (vocabulary.frequency(term) === 0 && !isName) return [];
+  const frequency = vocabulary.frequency(term);
+  if (frequency === 0 && !isName) return [];
   const covered = tokens.slice(first, last + 1);
   const token = covered.map(({ typed }) => typed).join(' ');
   const boost = isName ? 1 : SYNONYM_SHARE;
-  const idf = vocabulary.idf(term) * boost;
+  const idf = vocabulary.idfOf(frequency) * boost;
   return [
     {
       term,
@@ -236,7 +238,7 @@ function conceptTerm(
       position: first,
       places: covered.map((_, offset) => first + offset),
       correctedTo: null,
-      isKnown: vocabulary.frequency(term) > 0,
+      isKnown: frequency > 0,
       idf,
       boost,
       isName,

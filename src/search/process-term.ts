@@ -33,11 +33,16 @@ export function makeProcessTerm(tag: string): ProcessTerm {
   const stopWords = stopWordsOf(language);
   const cutToTerm = language === 'tr' ? turkishTerm : termOf;
   const cache = new Map<string, string | null>();
+  // One string for all tokens of a term: it is found sooner wherever terms are looked up, and takes less room.
+  const terms = new Map<string, string>();
   return (token) => {
     const cached = cache.get(token);
     if (cached !== undefined) return cached;
-    const term = cutToTerm(token, stopWords);
-    if (cache.size < CACHE_LIMIT) cache.set(token, term);
+    const cut = cutToTerm(token, stopWords);
+    const term = cut === null ? null : (terms.get(cut) ?? cut);
+    if (cache.size >= CACHE_LIMIT) return term;
+    if (term !== null) terms.set(term, term);
+    cache.set(token, term);
     return term;
   };
 }

@@ -50,6 +50,7 @@ function withoutClauses(text: string, part: QuestionPart): QuestionPart {
   const start = part.start + ((AHEAD.exec(own) ?? BEFORE_COLON.exec(own))?.[0].length ?? 0);
   const asking = text.slice(start, part.end);
   const end = BEHIND.exec(asking)?.index ?? asking.length;
+  if (start === part.start && end === asking.length) return part;
   const isWhole = !ASKS.test(asking) || !ASKS_SOMETHING.test(asking.slice(0, end));
   return { start, end: isWhole ? part.end : start + end };
 }
@@ -59,9 +60,12 @@ const MARK = /[?？]\P{L}*$/u;
 /** Every part of the text that may be a sentence, with the space before it. */
 function sentencesIn(text: string): readonly QuestionPart[] {
   const lastEnd = text.trimEnd().length;
-  const ends = [...text.matchAll(END)]
-    .map(({ 0: mark, index }) => index + mark.length)
-    .filter((end) => !isAbbreviated(text, end) && end < lastEnd);
+  const ends: number[] = [];
+  // Begins anew for every text, because it always runs to the end.
+  for (let found = END.exec(text); found !== null; found = END.exec(text)) {
+    const end = found.index + found[0].length;
+    if (!isAbbreviated(text, end) && end < lastEnd) ends.push(end);
+  }
   return [0, ...ends].map((start, position) => ({ start, end: ends[position] ?? text.length }));
 }
 

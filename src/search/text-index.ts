@@ -93,8 +93,10 @@ const MANY_QUESTIONS = 10;
 function findingTerms(questions: readonly (readonly PlacedTerm[])[]): readonly PlacedTerm[] {
   const terms = questions.flat();
   if (questions.length < MANY_QUESTIONS) return terms;
-  const uses = Map.groupBy(terms, ({ term }) => term);
-  return terms.filter(({ term }) => (uses.get(term)?.length ?? 0) > 1);
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { term } of terms) (once.has(term) ? again : once).add(term);
+  return terms.filter(({ term }) => again.has(term));
 }
 
 function select(

@@ -13,6 +13,8 @@ export interface Vocabulary {
   frequency(term: string): number;
   /** How telling a term is: 0 for one that every passage holds, most for one that is rare or unknown. */
   idf(term: string): number;
+  /** That of every term of a frequency. */
+  idfOf(frequency: number): number;
   /**
    * The commonest word of the corpus that one typing error turns into this one; `null`: none. A name is no misspelt
    * word, unless that is written with a capital letter too, as in names and titles.
@@ -109,7 +111,10 @@ export class VocabularyBuilder implements Vocabulary {
   }
 
   idf(term: string): number {
-    const frequency = this.frequency(term);
+    return this.idfOf(this.frequency(term));
+  }
+
+  idfOf(frequency: number): number {
     return Math.log(1 + (this.#size - frequency + 0.5) / (frequency + 0.5));
   }
 
