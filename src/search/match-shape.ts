@@ -1,5 +1,5 @@
 import type { Place } from './analysed-passage.ts';
-import { shareOf, type TermSet } from './match-passage.ts';
+import { holds, shareOf, type TermSet } from './match-passage.ts';
 import type { Query, QueryTerm } from './parse-query.ts';
 
 /** For each term of a query, its places in the text that is looked at. */
@@ -70,9 +70,13 @@ const CLOSE = 16;
 /** The share of the query's weight that is held in the very form that was typed. */
 export function exactShare(query: Query, places: PlacesByTerm): number {
   let set = 0;
-  for (const [position, { form }] of query.terms.entries()) {
-    if (places[position]?.some(({ token }) => token === form || token.toLowerCase() === form) === true)
-      set |= 1 << position;
+  for (let term = 0; term < places.length; term += 1) {
+    const form = query.terms[term]?.form ?? '';
+    for (const { token } of places[term] ?? []) {
+      if (token !== form && token.toLowerCase() !== form) continue;
+      set |= 1 << term;
+      break;
+    }
   }
   return shareOf(query, set);
 }
@@ -80,8 +84,9 @@ export function exactShare(query: Query, places: PlacesByTerm): number {
 /** 1 when a set of terms holds the most telling term of the query. */
 export function holdsRarest({ terms }: Query, held: TermSet): number {
   let rarest = 0;
-  for (const [position, { idf }] of terms.entries()) if (idf > (terms[rarest]?.idf ?? 0)) rarest = position;
-  return (held & (1 << rarest)) === 0 ? 0 : 1;
+  for (let term = 1; term < terms.length; term += 1)
+    if ((terms[term]?.idf ?? 0) > (terms[rarest]?.idf ?? 0)) rarest = term;
+  return holds(held, rarest) ? 1 : 0;
 }
 
 /** The share of the query's names, or numbers, that a set of terms holds; 1 when it has none. */
@@ -92,10 +97,10 @@ export function shareOfKind(
 ): number {
   let all = 0;
   let found = 0;
-  for (const [position, term] of terms.entries()) {
-    if (!term[kind]) continue;
+  for (let term = 0; term < terms.length; term += 1) {
+    if (terms[term]?.[kind] !== true) continue;
     all += 1;
-    if ((held & (1 << position)) !== 0) found += 1;
+    if (holds(held, term)) found += 1;
   }
   return all === 0 ? 1 : found / all;
 }

@@ -1,6 +1,6 @@
 import { holdsType } from './answer-type.ts';
 import type { Likeness } from './asked-index.ts';
-import { type PassageMatch, shareOf, type TermSet } from './match-passage.ts';
+import { holds, type PassageMatch, shareOf, type TermSet } from './match-passage.ts';
 import {
   askedShare,
   closeShare,
@@ -144,9 +144,10 @@ const SAME_TERMS = 0.95;
 function squaredShare({ terms }: Query, held: TermSet): number {
   let all = 0;
   let found = 0;
-  for (const [position, { idf }] of terms.entries()) {
+  for (let term = 0; term < terms.length; term += 1) {
+    const idf = terms[term]?.idf ?? 0;
     all += idf * idf;
-    if ((held & (1 << position)) !== 0) found += idf * idf;
+    if (holds(held, term)) found += idf * idf;
   }
   return all === 0 ? 0 : found / all;
 }
@@ -156,10 +157,12 @@ function sentenceFeatures(query: Query, { sentences, analysed, above }: PassageM
   let sentence = 0;
   let pair = 0;
   let typed = 0;
-  for (const [position, set] of sentences.entries()) {
-    const share = shareOf(query, set | above);
+  for (let position = 0; position < sentences.length; position += 1) {
+    const set = (sentences[position] ?? 0) | above;
+    const share = shareOf(query, set);
     sentence = Math.max(sentence, share);
-    pair = Math.max(pair, shareOf(query, set | above | (sentences[position + 1] ?? 0)));
+    const next = sentences[position + 1] ?? 0;
+    pair = Math.max(pair, (next & ~set) === 0 ? share : shareOf(query, set | next));
     if (share > typed && holdsType(query.type, analysed.sentences[position]?.text ?? '', query.text))
       typed = share;
   }

@@ -4,6 +4,7 @@ import { NONE_ASKED, nearestAsked } from './neighbourhood.ts';
 import type { SpanContext } from './read-context.ts';
 import { GAP, type Word } from './read-words.ts';
 import { spanPlaces, sumUp } from './span-features.ts';
+import { GROUPS } from './span-groups.ts';
 
 /** Longer answers are sentences. */
 const LENGTH_LIMIT = 12;
@@ -26,21 +27,22 @@ export interface Candidates {
   /** The features of a span that begins with a word, and of one that ends with it. */
   start(at: number): readonly number[];
   end(at: number): readonly number[];
-  /** The place of a whole span in each group of features. */
-  places(span: CandidateSpan): readonly number[];
+  /** The place of a whole span in each group of features; always in the same memory. */
+  places(span: CandidateSpan): Uint32Array;
 }
 
 export function candidateSpans(context: SpanContext): Candidates {
   const before = nearestAsked(context, -1);
   const after = nearestAsked(context, 1);
   const sums = sumUp(context);
+  const found = new Uint32Array(GROUPS.length);
   const leftOf = (at: number) => before[at] ?? NONE_ASKED;
   const rightOf = (at: number) => after[at] ?? NONE_ASKED;
   return {
     spans: spansOf(context.words),
     start: (at) => borderFeatures(context, at, -1, leftOf(at)),
     end: (at) => borderFeatures(context, at, 1, rightOf(at)),
-    places: (span) => spanPlaces(context, sums, span, leftOf(span.first), rightOf(span.last)),
+    places: (span) => spanPlaces(context, sums, span, leftOf(span.first), rightOf(span.last), found),
   };
 }
 

@@ -21,19 +21,18 @@ export interface SpanScores {
 
 export function scoreSpans(context: SpanContext): SpanScores {
   const { spans, start, end, places } = candidateSpans(context);
-  const weigh = makeWeigher(context.frame);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const scores = new Float64Array(spans.length);
-  let best = Number.NEGATIVE_INFINITY;
-  for (const [at, span] of spans.entries()) {
-    starts[span.first] ??= sumOf(start(span.first));
-    ends[span.last] ??= sumOf(end(span.last));
-    const score = (starts[span.first] ?? 0) + (ends[span.last] ?? 0) + weigh(places(span));
-    scores[at] = score;
-    if (score > best) best = score;
-  }
   if (spans.length === 0) return { best: null, likeliest: () => [] };
+  const weigh = makeWeigher(context.frame);
+  const starts = new Float64Array(context.words.length).fill(Number.NaN);
+  const ends = starts.slice();
+  // Thousands of spans for an answer: nothing is made for each of them.
+  const scores = Float64Array.from(spans, (span) => {
+    const { first, last } = span;
+    if (Number.isNaN(starts[first])) starts[first] = sumOf(start(first));
+    if (Number.isNaN(ends[last])) ends[last] = sumOf(end(last));
+    return (starts[first] ?? 0) + (ends[last] ?? 0) + weigh(places(span));
+  });
+  const best = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
   return { best, likeliest: () => likeliestOf(spans, scores, best) };
 }
 

@@ -56,14 +56,18 @@ export function sumUp({ words, asked, weights }: SpanContext): readonly Held[] {
   return sums;
 }
 
-/** What speaks for a span as a whole: its length, what it is made of, and what stands around it; for each group a place. */
+/**
+ * What speaks for a span as a whole: its length, what it is made of, and what stands around it; for each group a place, written
+ * into `found`.
+ */
 export function spanPlaces(
   { words, asked }: SpanContext,
   sums: readonly Held[],
   { first, last }: CandidateSpan,
   left: Nearest,
   right: Nearest,
-): readonly number[] {
+  found: Uint32Array,
+): Uint32Array {
   const from = sums[first] ?? NOTHING;
   const until = sums[last + 1] ?? NOTHING;
   const classAt = (at: number) => wordAt(words, at)?.wordClass ?? NO_CLASS;
@@ -77,18 +81,18 @@ export function spanPlaces(
   const share = shareBucket(length, until.asked - from.asked);
   const focus = until.focus === from.focus ? 0 : asked[last] === ASKED.focus ? 2 : 1;
   const weight = Math.floor((until.weight - from.weight) * 10);
-  return [
-    placeIn(FORM, long, share, shape),
-    placeIn(FORM_OF_FOCUS, long, shape),
-    placeIn(PARTS, Math.min(commas, MANY), Math.min(verbs, MANY), long),
-    placeIn(EDGES, classAt(first), classAt(last), long),
-    placeIn(NEIGHBOURS, left.distance, right.distance, left.asked * WAYS_ASKED + right.asked),
-    placeIn(NEIGHBOURS_ASKED, left.asked, right.asked),
-    placeIn(FOCUS, focus, shape),
-    placeIn(BORDERS, gapBefore, gapAfter, long),
-    placeIn(OUTSIDE, classAt(first - 1), classAt(last + 1)),
-    placeIn(WEIGHT, Math.min(weight, HEAVIEST)),
-  ];
+  // In the order of the groups.
+  found[0] = placeIn(FORM, long, share, shape);
+  found[1] = placeIn(FORM_OF_FOCUS, long, shape);
+  found[2] = placeIn(PARTS, Math.min(commas, MANY), Math.min(verbs, MANY), long);
+  found[3] = placeIn(EDGES, classAt(first), classAt(last), long);
+  found[4] = placeIn(NEIGHBOURS, left.distance, right.distance, left.asked * WAYS_ASKED + right.asked);
+  found[5] = placeIn(NEIGHBOURS_ASKED, left.asked, right.asked);
+  found[6] = placeIn(FOCUS, focus, shape);
+  found[7] = placeIn(BORDERS, gapBefore, gapAfter, long);
+  found[8] = placeIn(OUTSIDE, classAt(first - 1), classAt(last + 1));
+  found[9] = placeIn(WEIGHT, Math.min(weight, HEAVIEST));
+  return found;
 }
 
 function lengthBucket(length: number): number {

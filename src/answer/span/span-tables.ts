@@ -23,7 +23,7 @@ const tablesOf = rememberBy(({ kind }: QuestionFrame): Tables => {
 });
 
 /** Makes what adds up the weights of a span, from its place in each group. */
-export function makeWeigher(frame: QuestionFrame): (places: readonly number[]) => number {
+export function makeWeigher(frame: QuestionFrame): (places: Uint32Array) => number {
   const tables = tablesOf(frame);
   return (places) => {
     const sum = sumAt(tables, places);
@@ -33,14 +33,14 @@ export function makeWeigher(frame: QuestionFrame): (places: readonly number[]) =
   };
 }
 
-function sumAt(tables: Tables, places: readonly number[]): number {
+function sumAt(tables: Tables, places: Uint32Array): number {
   let sum = 0;
   for (let group = 0; group < places.length; group += 1)
     sum += tables[group]?.[places[group] ?? 0] ?? Number.NaN;
   return sum;
 }
 
-function fillIn(tables: Tables, places: readonly number[], frame: QuestionFrame): void {
+function fillIn(tables: Tables, places: Uint32Array, frame: QuestionFrame): void {
   for (const [position, group] of GROUPS.entries()) {
     const [table, place] = [tables[position], places[position] ?? 0];
     if (table !== undefined && Number.isNaN(table[place])) table[place] = sumOf(slotsAt(group, frame, place));
