@@ -1,6 +1,6 @@
 import type { Glossary } from '../corpus/parse-glossary.ts';
-import { type ConceptPlace, makeConceptFinder } from './concepts.ts';
-import { foldToken, makeProcessTerm, type ProcessTerm } from './process-term.ts';
+import { type ConceptPlace, makeConceptFinder, type ReadToken } from './concepts.ts';
+import { makeReadWord, type ProcessTerm, type ReadWord } from './process-term.ts';
 import { remember } from './remember.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
@@ -19,57 +19,53 @@ export interface PlacedTerm {
 export interface Analyser {
   readonly language: string;
   readonly processTerm: ProcessTerm;
-  /** The term of a token, and of a stop word the word itself, in small letters. */
-  readonly wordOf: (token: string) => string;
+  readWord(token: string): ReadWord;
+  /** The tokens of a text, each read: a word is looked up once, however many look at it. */
+  read(text: string): readonly ReadToken[];
   /** The terms of a passage: those of its tokens, and those of the glossary's groups that it holds. */
   terms(text: string): readonly PlacedTerm[];
   /** The same for a text that does not come back: it is not kept. */
   termsOnce(text: string): readonly PlacedTerm[];
-  concepts(text: string, tokens: readonly Token[], isTurkish?: boolean): readonly ConceptPlace[];
+  concepts(text: string, tokens: readonly ReadToken[], isTurkish?: boolean): readonly ConceptPlace[];
 }
 
 /** For texts of a field that has none. */
 export const NO_GLOSSARY: Glossary = { concepts: [], names: [] };
 
 export function makeAnalyser(language = 'en', glossary: Glossary = NO_GLOSSARY): Analyser {
-  const processTerm = makeProcessTerm(language);
-  const wordOf = makeWordOf(processTerm);
-  const finder = makeConceptFinder(glossary, wordOf);
+  const readWord = makeReadWord(language);
+  const finder = makeConceptFinder(glossary, (token) => readWord(token).word);
+  const read = (text: string) =>
+    tokenize(text).map(({ text: token, start, end }): ReadToken => {
+      const { term, word } = readWord(token);
+      return { text: token, start, end, term, word };
+    });
   const readTerms = (text: string) => {
-    const tokens = tokenize(text);
+    const tokens = read(text);
     const concepts = finder.find(text, tokens);
-    const placed = placeTokens(tokens, processTerm);
+    const placed = placeTokens(tokens);
     return concepts.length === 0
       ? placed
       : [...placed, ...concepts.map((place) => placeConcept(place, text, tokens))];
   };
   return {
     language,
-    processTerm,
-    wordOf,
+    processTerm: (token) => readWord(token).term,
+    readWord,
+    read,
     concepts: finder.find,
     terms: remember(readTerms),
     termsOnce: readTerms,
   };
 }
 
-/** Stop words are few, and other words are kept by their term: a text is folded again only for a new one. */
-function makeWordOf(processTerm: ProcessTerm): (token: string) => string {
-  const folded = new Map<string, string>();
-  return (token) => {
-    const term = processTerm(token) ?? folded.get(token);
-    if (term !== undefined) return term;
-    const word = foldToken(token);
-    folded.set(token, word);
-    return word;
-  };
-}
-
-function placeTokens(tokens: readonly Token[], processTerm: ProcessTerm): readonly PlacedTerm[] {
+function placeTokens(tokens: readonly ReadToken[]): readonly PlacedTerm[] {
   const placed: PlacedTerm[] = [];
-  for (const [position, { text: token, start, end }] of tokens.entries()) {
-    const term = processTerm(token);
-    if (term !== null) placed.push({ term, token, position, start, end });
+  for (let position = 0; position < tokens.length; position += 1) {
+    const token = tokens[position];
+    if (token === undefined || token.term === null) continue;
+    const { term, text, start, end } = token;
+    placed.push({ term, token: text, position, start, end });
   }
   return placed;
 }

@@ -1,5 +1,5 @@
 import type { Glossary, GlossaryGroup } from '../corpus/parse-glossary.ts';
-import { foldToken } from './process-term.ts';
+import { foldToken, type ReadWord } from './process-term.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
 /** A group of words of the glossary, found in a text. */
@@ -13,10 +13,13 @@ export interface ConceptPlace {
   readonly last: number;
 }
 
+/** A token, and what it is looked up by. */
+export type ReadToken = Token & ReadWord;
+
 /** Finds the groups of a glossary in texts of any of its languages. */
 export interface ConceptFinder {
   /** `isTurkish`: the text is Turkish, whose words are told from English ones by nothing else. */
-  find(text: string, tokens: readonly Token[], isTurkish?: boolean): readonly ConceptPlace[];
+  find(text: string, tokens: readonly ReadToken[], isTurkish?: boolean): readonly ConceptPlace[];
 }
 
 /** True for a term that stands for a group of the glossary. */
@@ -43,15 +46,15 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 type KeyOf = (token: string) => string;
 
-/** Makes the finder. `keyOf` cuts English and Russian words as those of passages; Turkish ones are cut to five letters. */
+/** Makes the finder. `keyOf` reads English and Russian words as those of passages; Turkish ones are cut to five letters. */
 export function makeConceptFinder(glossary: Glossary, keyOf: KeyOf): ConceptFinder {
   const spaced = compile(glossary, ['en', 'ru'], keyOf);
   const turkish = compile(glossary, ['tr'], turkishKey);
   const unspaced = compileUnspaced(glossary);
   return {
     find(text, tokens, isTurkish = false) {
-      const found = findPhrases(tokens, spaced, keyOf);
-      if (isTurkish) found.push(...findPhrases(tokens, turkish, turkishKey));
+      const found = findPhrases(spaced, tokens, ({ word }) => word);
+      if (isTurkish) found.push(...findPhrases(turkish, tokens, ({ text: token }) => turkishKey(token)));
       if (HAN.test(text)) found.push(...findUnspaced(text, tokens, unspaced));
       return found;
     },
@@ -97,13 +100,17 @@ function compile(glossary: Glossary, languages: readonly string[], keyOf: KeyOf)
 }
 
 /** Every phrase in a text; one that lies within a longer one of the same kind is part of that. */
-function findPhrases(tokens: readonly Token[], phrases: Phrases, keyOf: KeyOf): ConceptPlace[] {
+function findPhrases(
+  phrases: Phrases,
+  tokens: readonly ReadToken[],
+  keyOf: (token: ReadToken) => string,
+): ConceptPlace[] {
   if (phrases.size === 0) return [];
-  const keys = tokens.map(({ text }) => keyOf(text));
+  const keys = tokens.map(keyOf);
   const found: ConceptPlace[] = [];
   let covered = -1;
-  for (const [first, key] of keys.entries()) {
-    for (const phrase of phrases.get(key) ?? []) {
+  for (let first = 0; first < keys.length; first += 1) {
+    for (const phrase of phrases.get(keys[first] ?? '') ?? []) {
       const last = first + phrase.keys.length - 1;
       if (last <= covered || !phrase.keys.every((wanted, offset) => keys[first + offset] === wanted))
         continue;

@@ -6,7 +6,6 @@ import { type AskedWords, AskedWordsBuilder, wordSet } from './asked-words.ts';
 import { readQuery } from './parse-query.ts';
 import { plainQuestion } from './plain-question.ts';
 import { SameQuestions } from './same-questions.ts';
-import { tokenize } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What listed questions teach; the lists are numbered in the order in which they were learnt. */
@@ -38,17 +37,9 @@ export function learnQuestions(
     words.beginList();
     for (const question of list) {
       const text = plainQuestion(question);
-      const tokens = tokenize(text);
-      const concepts = analyser.concepts(text, tokens);
       // What editors wrote is not mended: it tells what the words are.
-      const typed = tokens.map(({ text: word, start, end }) => ({
-        text: word,
-        start,
-        end,
-        typed: word,
-        correctedTo: null,
-      }));
-      const query = readQuery({ text, tokens: typed, concepts }, vocabulary, analyser);
+      const tokens = analyser.read(text).map((token) => ({ ...token, typed: token.text, correctedTo: null }));
+      const query = readQuery({ text, tokens, concepts: analyser.concepts(text, tokens) }, vocabulary);
       index.add(query);
       words.add(wordSet(query));
       answerable.add(query.words, list !== unanswered);

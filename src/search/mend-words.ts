@@ -1,10 +1,10 @@
 import type { Analyser } from './analyser.ts';
 import { mostTold } from './commonness.ts';
-import type { ConceptPlace } from './concepts.ts';
+import type { ConceptPlace, ReadToken } from './concepts.ts';
 import { isOneEdit } from './one-edit.ts';
 import { foldToken } from './process-term.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { type Token, tokenize, UNSPACED } from './tokenize.ts';
+import { UNSPACED } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A text whose misspelt words are mended; its tokens are those of the mended text. */
@@ -15,7 +15,7 @@ export interface MendedText {
   readonly concepts: readonly ConceptPlace[];
 }
 
-export interface MendedToken extends Token {
+export interface MendedToken extends ReadToken {
   /** As typed. */
   readonly typed: string;
   /** The word that was taken instead of a misspelt one. */
@@ -27,7 +27,7 @@ export interface MendedToken extends Token {
  * question word, a word of the corpus, or a function word, in this order, at one typing error.
  */
 export function mendWords(text: string, vocabulary: Vocabulary, analyser: Analyser): MendedText {
-  const tokens = tokenize(text);
+  const tokens = analyser.read(text);
   const isCased = /\p{Ll}/u.test(text);
   const concepts = analyser.concepts(text, tokens);
   let mended = '';
@@ -35,7 +35,7 @@ export function mendWords(text: string, vocabulary: Vocabulary, analyser: Analys
   const placed = tokens.map((token, position) => {
     const isMeant = concepts.some(({ first, last }) => first <= position && position <= last);
     const isName = isCased && position > 0 && CAPITAL.test(token.text);
-    const correctedTo = isMeant ? null : correct(token.text, isName, vocabulary, analyser);
+    const correctedTo = isMeant ? null : correct(token, isName, vocabulary);
     const shift = mended.length - end;
     if (correctedTo === null)
       return { ...token, start: token.start + shift, end: token.end + shift, typed: token.text, correctedTo };
@@ -43,7 +43,14 @@ export function mendWords(text: string, vocabulary: Vocabulary, analyser: Analys
     const start = token.start + shift;
     mended += text.slice(end, token.start) + written;
     ({ end } = token);
-    return { text: written, start, end: mended.length, typed: token.text, correctedTo };
+    return {
+      text: written,
+      start,
+      end: mended.length,
+      ...analyser.readWord(written),
+      typed: token.text,
+      correctedTo,
+    };
   });
   // Hardly any text is misspelt.
   if (end === 0) return { text, tokens: placed, concepts };
@@ -51,15 +58,9 @@ export function mendWords(text: string, vocabulary: Vocabulary, analyser: Analys
   return { text: mended, tokens: placed, concepts: analyser.concepts(mended, placed) };
 }
 
-function correct(
-  token: string,
-  isName: boolean,
-  vocabulary: Vocabulary,
-  { processTerm }: Analyser,
-): string | null {
+function correct({ text: token, term }: ReadToken, isName: boolean, vocabulary: Vocabulary): string | null {
   // Where no spaces stand between words, they overlap, and no typing error is a letter.
-  const term = UNSPACED.test(token) ? null : processTerm(token);
-  if (term === null) return null;
+  if (term === null || UNSPACED.test(token)) return null;
   const word = foldToken(token);
   const isUsed = vocabulary.frequency(term) > 0 || mostTold(term) < Number.POSITIVE_INFINITY;
   if (isUsed && !vocabulary.isStray(word)) return null;

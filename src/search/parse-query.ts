@@ -70,23 +70,17 @@ const SYNONYM_SHARE = 0.5;
 /** Turns what was typed into terms, mending words that the corpus does not know. */
 export function parseQuery(text: string, vocabulary: Vocabulary, analyser: Analyser): Query {
   const asked = plainQuestion(text.slice(0, TEXT_LIMIT));
-  return readQuery(mendWords(asked, vocabulary, analyser), vocabulary, analyser);
+  return readQuery(mendWords(asked, vocabulary, analyser), vocabulary);
 }
 
 /** Turns a text whose words are mended into terms. */
-export function readQuery(
-  { text: asked, tokens, concepts }: MendedText,
-  vocabulary: Vocabulary,
-  analyser: Analyser,
-): Query {
+export function readQuery({ text: asked, tokens, concepts }: MendedText, vocabulary: Vocabulary): Query {
   const part = questionPart(asked);
   const question = asked.slice(part.start, part.end);
-  const typed = tokenTerms(asked, tokens, vocabulary, analyser).flatMap((term) =>
-    discount(term, concepts, vocabulary),
-  );
+  const typed = tokenTerms(asked, tokens, vocabulary).flatMap((term) => discount(term, concepts, vocabulary));
   const grouped = concepts.flatMap((place) => conceptTerm(place, tokens, vocabulary));
   const terms = mostTelling(onePerTerm(weighContext([...typed, ...grouped], tokens, part)));
-  const words = tokens.map(({ text }) => analyser.wordOf(text));
+  const words = tokens.map(({ word }) => word);
   return {
     text: asked,
     question,
@@ -140,11 +134,9 @@ function tokenTerms(
   asked: string,
   tokens: readonly MendedToken[],
   vocabulary: Vocabulary,
-  { processTerm }: Analyser,
 ): readonly QueryTerm[] {
   const isCased = /\p{Ll}/u.test(asked);
-  return tokens.flatMap(({ text, typed: token, correctedTo }, position) => {
-    const term = processTerm(text);
+  return tokens.flatMap(({ text, term, typed: token, correctedTo }, position) => {
     if (term === null) return [];
     const frequency = vocabulary.frequency(term);
     const isNumber = /\p{N}/u.test(token);

@@ -27,23 +27,37 @@ const TURKISH_VOWEL = /(?<=^.{3,})[aeiou]$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /^[a-z]+$/u;
 
+/** What a token is looked up by. */
+export interface ReadWord {
+  readonly term: string | null;
+  /** The term, and of a stop word the word itself, in small letters. */
+  readonly word: string;
+}
+
 /** Makes the function from token to term for texts in a language; the same for passages and queries. */
 export function makeProcessTerm(tag: string): ProcessTerm {
+  const readWord = makeReadWord(tag);
+  return (token) => readWord(token).term;
+}
+
+/** Makes what reads the tokens of texts in a language. */
+export function makeReadWord(tag: string): (token: string) => ReadWord {
   const language = languageOf(tag) ?? 'en';
   const stopWords = stopWordsOf(language);
   const cutToTerm = language === 'tr' ? turkishTerm : termOf;
-  const cache = new Map<string, string | null>();
+  const cache = new Map<string, ReadWord>();
   // One string for all tokens of a term: it is found sooner wherever terms are looked up, and takes less room.
-  const terms = new Map<string, string>();
+  const byTerm = new Map<string, ReadWord>();
   return (token) => {
     const cached = cache.get(token);
     if (cached !== undefined) return cached;
-    const cut = cutToTerm(token, stopWords);
-    const term = cut === null ? null : (terms.get(cut) ?? cut);
-    if (cache.size >= CACHE_LIMIT) return term;
-    if (term !== null) terms.set(term, term);
-    cache.set(token, term);
-    return term;
+    const term = cutToTerm(token, stopWords);
+    const known = term === null ? undefined : byTerm.get(term);
+    const fresh = known ?? { term, word: term ?? foldToken(token) };
+    if (cache.size >= CACHE_LIMIT) return fresh;
+    if (term !== null) byTerm.set(term, fresh);
+    cache.set(token, fresh);
+    return fresh;
   };
 }
 

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { makeAnalyser } from '../../src/search/analyser.ts';
 import { isConcept, makeConceptFinder } from '../../src/search/concepts.ts';
-import { tokenize } from '../../src/search/tokenize.ts';
 import { GLOSSARY } from './small-index.ts';
 
-const finder = makeConceptFinder(GLOSSARY, makeAnalyser('en').wordOf);
+const analyser = makeAnalyser('en');
+const keyOf = (token: string) => analyser.readWord(token).word;
+const finder = makeConceptFinder(GLOSSARY, keyOf);
 
 /** The groups found in a text, each with the words that it covers. */
 function groupsIn(text: string, isTurkish = false): readonly string[] {
-  const tokens = tokenize(text);
+  const tokens = analyser.read(text);
   return finder
     .find(text, tokens, isTurkish)
     .map(({ term, first, last }) => `${term} ${text.slice(tokens[first]?.start, tokens[last]?.end)}`);
 }
 
 function termsIn(text: string): readonly string[] {
-  return finder.find(text, tokenize(text)).map(({ term }) => term);
+  return finder.find(text, analyser.read(text)).map(({ term }) => term);
 }
 
 describe('the groups of a glossary', () => {
@@ -48,7 +49,7 @@ describe('the groups of a glossary', () => {
 
   it('are told apart as names, for which any other is as good, and near-synonyms', () => {
     const text = 'CICA was set up';
-    const found = finder.find(text, tokenize(text)).map(({ term, isName }) => [term, isName]);
+    const found = finder.find(text, analyser.read(text)).map(({ term, isName }) => [term, isName]);
     expect(found).toEqual([
       ['~cica', true],
       ['~found', false],
@@ -61,14 +62,14 @@ describe('the groups of a glossary', () => {
         names: [{ id: 'khsg', words: { en: ['Head of Protocol'] } }],
         concepts: [{ id: 'rules', words: { en: ['protocol'] } }],
       },
-      makeAnalyser('en').wordOf,
+      keyOf,
     );
     const text = 'the Head of Protocol and a protocol';
-    expect(names.find(text, tokenize(text)).map(({ term }) => term)).toEqual(['~khsg', '~rules']);
+    expect(names.find(text, analyser.read(text)).map(({ term }) => term)).toEqual(['~khsg', '~rules']);
   });
 });
 
 it('tells the term of a group from the term of any token', () => {
   expect(['~chair', 'chair'].map(isConcept)).toEqual([true, false]);
-  expect(tokenize('~chair').map(({ text }) => isConcept(text))).toEqual([false]);
+  expect(analyser.read('~chair').map(({ text }) => isConcept(text))).toEqual([false]);
 });

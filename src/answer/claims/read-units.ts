@@ -1,5 +1,5 @@
 import type { Analyser } from '../../search/analyser.ts';
-import { type Token, tokenize } from '../../search/tokenize.ts';
+import type { Token } from '../../search/tokenize.ts';
 import { isNegationWord } from '../grammar/negation.ts';
 import { oppositesOf } from '../grammar/opposites.ts';
 import { ordinalNumber } from '../grammar/ordinals.ts';
@@ -36,7 +36,7 @@ export interface UnitReader {
 /** Cuts a text into the pieces that must agree when two texts say the same. */
 export function readUnits(text: string, reader: UnitReader): readonly Unit[] {
   const { analyser, context } = reader;
-  const tokens = tokenize(text);
+  const tokens = analyser.read(text);
   const values = readValues(text, tokens);
   const concepts = analyser.concepts(text, tokens);
   const names = concepts.filter(({ isName }) => isName);
@@ -116,7 +116,9 @@ function wordUnit(
 /** A group of near-synonyms that holds an opposite too, such as voluntary and compulsory, is only a subject. */
 function withoutOpposites(word: string, groups: readonly string[], analyser: Analyser): readonly string[] {
   const opposed = new Set(
-    [...oppositesOf(word)].flatMap((one) => analyser.concepts(one, tokenize(one)).map(({ term }) => term)),
+    [...oppositesOf(word)].flatMap((one) =>
+      analyser.concepts(one, analyser.read(one)).map(({ term }) => term),
+    ),
   );
   return groups.filter((group) => !opposed.has(group));
 }
