@@ -8,11 +8,16 @@ const REST = classes(...JOINING, 'be', 'have', 'do', 'modal');
 
 /** The words behind "how many" that say what is counted, in lower case. */
 export function countedWords(question: string): readonly string[] {
-  return tokenize(countedIn(COUNTED.exec(question)?.[1] ?? '')).map(({ text }) => text.toLowerCase());
+  const counted = COUNTED.exec(question)?.[1];
+  if (counted === undefined) return [];
+  const words = tokenize(counted).map(({ text }) => text);
+  const end = words.findIndex((word) => REST.has(wordClass(word)));
+  return words.slice(0, end < 0 ? undefined : end).map((word) => word.toLowerCase());
 }
 
 /** The beginning of a text up to where it stops saying what is counted. */
 export function countedIn(text: string): string {
+  if (text === '') return '';
   const end = tokenize(text).find((token) => REST.has(wordClass(token.text)))?.start ?? text.length;
   return text.slice(0, end).replace(/[\s\p{P}]+$/u, '');
 }

@@ -14,6 +14,8 @@ const NO_NAME = new Set(['', 'us']);
 /** The longest name that is tried, in words. */
 const LONGEST = 6;
 
+const POSSESSIVE = /['’]s$/u;
+
 /** Kept, because every word of a text is tried. */
 const folded = remember((name) =>
   name
@@ -47,7 +49,7 @@ export function findCountries(text: string): readonly NamedCountry[] {
     if (!mayBegin(words[first]?.[0] ?? '')) continue;
     for (let last = Math.min(first + LONGEST, words.length) - 1; last >= first; last -= 1) {
       const start = words[first]?.index ?? 0;
-      const end = (words[last]?.index ?? 0) + (words[last]?.[0] ?? '').replace(/['’]s$/u, '').length;
+      const end = (words[last]?.index ?? 0) + (words[last]?.[0] ?? '').replace(POSSESSIVE, '').length;
       const name = text.slice(start, end);
       if (!isCountryName(name)) continue;
       found.push({ name, start, end });
@@ -60,14 +62,14 @@ export function findCountries(text: string): readonly NamedCountry[] {
 
 /** False for a word that no name begins with, as hardly any does. */
 function mayBegin(word: string): boolean {
-  return beginnings.has(beginningOf(folded(word)));
+  return [word, word.replace(POSSESSIVE, '')].some((own) => beginnings.has(beginningOf(folded(own))));
 }
 
 const beginnings: ReadonlySet<string> = new Set([...names].map(beginningOf));
 
-/** Two letters, or the only one of the first word: the `U` of `U.S.`. */
+/** The first word, or the first letter where points stand behind letters: the `U` of `U.S.`. */
 function beginningOf(name: string): string {
-  return name.slice(0, 2).trim();
+  return name.split(' ', 1)[0] ?? '';
 }
 
 function collectNames(): ReadonlySet<string> {
