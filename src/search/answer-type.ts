@@ -141,10 +141,9 @@ const CAPITALLESS = /\p{Script=Han}{2}/u;
 
 /** Makes what finds all matches of a pattern, in lower case; kept, because sentences are looked at again and again. */
 function makeFinder(pattern: RegExp): (sentence: string) => readonly string[] {
-  return remember(
-    (sentence) => (sentence.match(pattern) ?? []).map((found) => found.toLowerCase()),
-    SENTENCE_LIMIT,
-  );
+  return remember((sentence) => (sentence.match(pattern) ?? []).map((found) => found.toLowerCase()), {
+    longest: SENTENCE_LIMIT,
+  });
 }
 
 /** Nearly every sentence is shorter. */

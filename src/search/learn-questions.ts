@@ -5,7 +5,7 @@ import { type AskedIndex, AskedIndexBuilder } from './asked-index.ts';
 import { type AskedWords, AskedWordsBuilder, wordSet } from './asked-words.ts';
 import { readQuery } from './parse-query.ts';
 import { plainQuestion } from './plain-question.ts';
-import { SameQuestions } from './same-questions.ts';
+import { type SameQuestions, SameQuestionsBuilder } from './same-questions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What listed questions teach; the lists are numbered in the order in which they were learnt. */
@@ -31,10 +31,11 @@ export function learnQuestions(
   const index = new AskedIndexBuilder();
   const words = new AskedWordsBuilder();
   const answerable = new AnswerableWordsBuilder();
-  const same = new SameQuestions(vocabulary);
-  for (const [number, list] of [...asked, unanswered].entries()) {
+  const same = new SameQuestionsBuilder(vocabulary);
+  for (const list of [...asked, unanswered]) {
     index.beginList();
     words.beginList();
+    same.beginList();
     for (const question of list) {
       const text = plainQuestion(question);
       // What editors wrote is not mended: it tells what the words are.
@@ -43,7 +44,7 @@ export function learnQuestions(
       index.add(query);
       words.add(wordSet(query));
       answerable.add(query.words, list !== unanswered);
-      same.add(query, number);
+      same.add(query);
     }
   }
   const built = index.build();
@@ -51,7 +52,7 @@ export function learnQuestions(
     index: built,
     words: words.build(),
     answerable: answerable.build(),
-    same,
+    same: same.build(),
     askedOf: (list) => (built.isEmpty(list) ? null : { has: (term) => built.holds(term, list) }),
   };
 }

@@ -22,6 +22,13 @@ describe('remember', () => {
     for (let position = 0; position < 6000; position += 1) count(String(position));
     expect(count('0')).toBe(6001);
   });
+
+  it('keeps no more than it may', () => {
+    const read: string[] = [];
+    const keepTwo = remember((text) => read.push(text), { most: 2 });
+    for (const text of ['a', 'b', 'a', 'c', 'a']) keepTwo(text);
+    expect(read).toEqual(['a', 'b', 'c', 'a']);
+  });
 });
 
 describe('rememberBy', () => {

@@ -38,5 +38,5 @@ const TEXT_LIMIT = 3000;
 /** Kept, because every word of a text is looked at, and the same passages answer again and again. */
 const countriesIn = remember(
   (text): ReadonlySet<string> => new Set(findCountries(text).map(({ name }) => name.toLowerCase())),
-  TEXT_LIMIT,
+  { longest: TEXT_LIMIT },
 );

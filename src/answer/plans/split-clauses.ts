@@ -66,24 +66,27 @@ export function splitClauses({ text, start }: Sentence): readonly ToldClause[] {
   }));
 }
 
-const clausesOf = remember((text): readonly ToldClause[] => {
-  const clauses: ToldClause[] = [];
-  let start = 0;
-  for (const end of [...bordersOf(text), text.length]) {
-    const piece = text.slice(start, end);
-    if (piece.trim() === '') continue;
-    const planned = firstOf(piece, [TO_BE, TO_COME]);
-    const turn = planned ?? firstOf(piece, [DENIED]);
-    clauses.push({
-      start,
-      end,
-      standing: turn === null ? standingBeside(piece, clauses.at(-1)) : standingIn(text, planned !== null),
-      predicate: start + (turn ?? firstOf(piece, [VERB]) ?? piece.length),
-    });
-    start = end;
-  }
-  return clauses;
-}, SENTENCE_LIMIT);
+const clausesOf = remember(
+  (text): readonly ToldClause[] => {
+    const clauses: ToldClause[] = [];
+    let start = 0;
+    for (const end of [...bordersOf(text), text.length]) {
+      const piece = text.slice(start, end);
+      if (piece.trim() === '') continue;
+      const planned = firstOf(piece, [TO_BE, TO_COME]);
+      const turn = planned ?? firstOf(piece, [DENIED]);
+      clauses.push({
+        start,
+        end,
+        standing: turn === null ? standingBeside(piece, clauses.at(-1)) : standingIn(text, planned !== null),
+        predicate: start + (turn ?? firstOf(piece, [VERB]) ?? piece.length),
+      });
+      start = end;
+    }
+    return clauses;
+  },
+  { longest: SENTENCE_LIMIT },
+);
 
 function bordersOf(text: string): readonly number[] {
   return text
