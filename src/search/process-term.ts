@@ -87,6 +87,8 @@ function turkishTerm(token: string, stopWords: ReadonlySet<string>): string | nu
 
 /** Lower case without accents, fancy letters and possessive endings: `Türkiye’s` is `turkiye`, `ё` is `е`. */
 export function foldToken(token: string): string {
+  // Nearly every token: nothing else is to be changed.
+  if (PLAIN.test(token)) return token.toLowerCase();
   return token
     .normalize('NFKD')
     .toLowerCase()
@@ -96,3 +98,5 @@ export function foldToken(token: string): string {
     .replaceAll('’', "'")
     .replace(/'s$/u, '');
 }
+
+const PLAIN = /^[A-Za-z0-9]+$/u;
