@@ -1,3 +1,4 @@
+import { keepLast } from '../../search/keep-last.ts';
 import { NUMBER_WORD } from '../../search/number-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { asHowMany } from '../as-how-many.ts';
@@ -24,13 +25,15 @@ const YEAR = /^(?:1[0-9]|20)\d{2}$/u;
 const BEFORE = 5;
 const BEHIND = 3;
 
+const countedIn = keepLast(({ text }) => countedWords(asHowMany(text) ?? text));
+
 /**
  * True where "how many X", or "is it 30 X", is asked and no number in the passage stands by an X, in a row by every word of it,
  * or where the sentence counts at another time.
  */
 export function countsSomethingElse(reading: Reading): boolean {
   const { query, choice } = reading;
-  const counted = countedWords(asHowMany(query.text) ?? query.text);
+  const counted = countedIn(query);
   if (counted.length === 0) return false;
   if (countsOfAnother(reading)) return true;
   if (counted.some((word) => ANYTHING.test(word))) return false;

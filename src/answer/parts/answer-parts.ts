@@ -16,7 +16,9 @@ import { splitQuestion } from './split-question.ts';
 export function answerParts(engine: Answerer, question: string, options: AnswerOptions): Answer {
   const asked = plainQuestion(normaliseQuestion(question));
   const answer = engine.answer(question, options);
-  const whole = tellsOfNumber(answer, asked) ? answer : (countedAnswer(engine, asked, options) ?? answer);
+  const counting = asHowMany(asked);
+  const isTold = counting === null || tellsOfNumber(answer, asked, counting);
+  const whole = isTold ? answer : (countedAnswer(engine, counting, options) ?? answer);
   const parts = splitQuestion(asked);
   if (parts.length === 1) return asksTwoThings(asked) ? withoutShort(whole) : whole;
   const answers = answersTo(engine, parts, options);
@@ -25,8 +27,8 @@ export function answerParts(engine: Answerer, question: string, options: AnswerO
 }
 
 /** True where what is cited tells of so many of them, and so says whether there are: "a list of 40 members is false". */
-function tellsOfNumber(answer: Answer, asked: string): boolean {
-  const [counted] = countedWords(asHowMany(asked) ?? '');
+function tellsOfNumber(answer: Answer, asked: string, counting: string): boolean {
+  const [counted] = countedWords(counting);
   if (counted === undefined || answer.kind !== 'found') return false;
   const [, number] = new RegExp(`(\\p{L}+|\\d+)\\s+${counted}\\b`, 'iu').exec(asked) ?? [];
   const said = new RegExp(`\\b${number}\\P{L}+${counted.slice(0, STEM_LENGTH)}`, 'iu');
@@ -37,10 +39,9 @@ function tellsOfNumber(answer: Answer, asked: string): boolean {
 const STEM_LENGTH = 5;
 
 /** How many there are says whether there are so many; who looks for the number that was asked about finds it anywhere. */
-function countedAnswer(engine: Answerer, asked: string, options: AnswerOptions): FoundAnswer | null {
-  const counting = asHowMany(asked);
-  const answer = counting === null ? null : engine.answer(counting, options);
-  return answer?.kind === 'found' ? { ...answer, short: null } : null;
+function countedAnswer(engine: Answerer, counting: string, options: AnswerOptions): FoundAnswer | null {
+  const answer = engine.answer(counting, options);
+  return answer.kind === 'found' ? { ...answer, short: null } : null;
 }
 
 function withoutShort(answer: Answer): Answer {
