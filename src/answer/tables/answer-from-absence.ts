@@ -1,6 +1,7 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { rememberBy } from '../../search/remember.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { unexplained } from './asking-words.ts';
 import { findCountries, type NamedCountry } from './country-names.ts';
@@ -62,18 +63,24 @@ function isAskedOf(
 function saidToBeOutside(
   { name }: NamedCountry,
   words: ReadonlySet<string>,
-  { passages, parse, analyser }: PassageIndex,
+  index: PassageIndex,
 ): Passage | null {
-  const wanted = parse(name).terms.filter(({ boost }) => boost === 1);
-  const saying = passages.filter(({ text, row, isElsewhere }) => {
-    if (row !== null || isElsewhere) return false;
-    const [, subject = '', status = ''] = OUTSIDE.exec(text.split(/(?<=[.;])\s/u)[0] ?? '') ?? [];
-    const said = new Set(analyser.terms(subject).map(({ term }) => term));
-    const isOfStatus = analyser.terms(status).some(({ term }) => words.has(term));
-    return isOfStatus && wanted.every(({ term }) => said.has(term));
-  });
-  return shortestOf(saying);
+  const wanted = index.parse(name).terms.filter(({ boost }) => boost === 1);
+  const saying = outsidersIn(index).filter(
+    ({ subject, status }) => !status.isDisjointFrom(words) && wanted.every(({ term }) => subject.has(term)),
+  );
+  return shortestOf(saying.map(({ passage }) => passage));
 }
+
+/** The prose that says of whom it tells what they are not, with the terms of both; all passages are looked at for it. */
+const outsidersIn = rememberBy(({ passages, analyser }: PassageIndex) => {
+  const termsOf = (text: string) => new Set(analyser.terms(text).map(({ term }) => term));
+  return passages.flatMap((passage) => {
+    if (passage.row !== null || passage.isElsewhere) return [];
+    const [, subject = '', status = ''] = OUTSIDE.exec(passage.text.split(/(?<=[.;])\s/u)[0] ?? '') ?? [];
+    return status === '' ? [] : [{ passage, subject: termsOf(subject), status: termsOf(status) }];
+  });
+});
 
 const OUTSIDE = /^(.*?)\b(?:are|is) (?:neither|not)(?: an?)? (\p{L}+)/u;
 
