@@ -133,6 +133,31 @@ describe('answerTurn', () => {
     );
   });
 
+  it('answers again where an answer is doubted, and goes on from what was said', () => {
+    const answerer = knowing({ 'what is the fund': 0.9 });
+    const first = answerTurn(answerer, [], 'what is the fund');
+    const { turn, answer } = answerTurn(answerer, [first.turn], 'are you sure?');
+    expect(answer).toEqual({ ...first.answer, understoodAs: 'what is the fund' });
+    expect(turn).toBe(first.turn);
+    expect(answerTurn(answerer, [], 'are you sure?').answer.kind).toBe('not-found');
+  });
+
+  it('takes back what was understood', () => {
+    const answerer = knowing({ 'what is the fund': 0.9 });
+    expect(answerTurn(answerer, [BEFORE], 'no, I meant the fund').answer.understoodAs).toBe(
+      'what is the fund',
+    );
+  });
+
+  it('does not answer otherwise what asks the same of something else', () => {
+    const before = { ...BEFORE, question: 'when did the fund open' };
+    const answerer = knowing({ 'and the council?': 0.95 });
+    expect(answerTurn(answerer, [before], 'and the council?').answer).toMatchObject({
+      kind: 'not-found',
+      understoodAs: 'when did the council open',
+    });
+  });
+
   it('tells no reason where only the same is said again', () => {
     const said = foundAnswer({ question: 'is the fund open', citations: [cite(FIRST_SUMMIT)] });
     const before = { question: 'is the fund open', answer: said };

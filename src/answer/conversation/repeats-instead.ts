@@ -1,15 +1,72 @@
 import type { Answer } from '../answer.ts';
 import type { Turn } from './turn.ts';
+import { contentWords } from './word-kinds.ts';
 
+const STOPS = /[\s?!.…]+$/u;
 const ASKS_WHY = /^why\b/iu;
 /** How a text says why. */
 const GIVES_REASON =
   /\b(?:because|due to|owing to|so that|in order to|therefore|thus|reasons?|as long as|only (?:if|when|after)|cannot|can't|must|has to|have to|requires?|required|rules?|needed|for lack of|to (?:avoid|keep|protect|prevent|allow|help|make)|so)\b/iu;
+const ASKS_BESIDE = /\b(?:before|after)\b/iu;
+/** How a text says who or what was beside something in time. */
+const TELLS_BESIDE =
+  /\b(?:before|after|until|from|since|previous\p{L}*|former\p{L}*|earlier|later|then|next|first|succe\p{L}+|follow\p{L}+|replac\p{L}+)\b/iu;
 
-/** True where the reason for what was said is asked for, and only that is said again. */
+/**
+ * True where a question that goes on from an answer only gets the same words again, and they do not speak of what it asks:
+ * "how big is it" of a building that was said to have been opened.
+ */
 export function repeatsInstead(question: string, answer: Answer, before: Turn | undefined): boolean {
-  if (!ASKS_WHY.test(question) || before === undefined) return false;
-  if (!('citations' in answer) || !('citations' in before.answer)) return false;
+  if (before === undefined || !('citations' in answer) || !('citations' in before.answer)) return false;
   const [said, told] = [before.answer.citations[0], answer.citations[0]];
-  return said !== undefined && told?.passage === said.passage && !GIVES_REASON.test(told.quote);
+  if (said === undefined || told?.passage !== said.passage) return false;
+  if (ASKS_WHY.test(question)) return !GIVES_REASON.test(told.quote);
+  if (told.quote !== said.quote) return false;
+  if (ASKS_BESIDE.test(question) && !TELLS_BESIDE.test(told.quote)) return true;
+  const isJoined = question.startsWith(before.question.replace(STOPS, ''));
+  const isRow = answer.kind === 'found' && answer.isFromTable;
+  if (isJoined && isRow) return lacksWords(told.quote, question, before.question);
+  return leavesOut(answer) && (isJoined ? !leavesOut(before.answer) : !isRow);
 }
+
+/** True for what only the reason, or what is beside something, answers: nothing else that was found would. */
+export function asksBeyond(question: string): boolean {
+  return ASKS_WHY.test(question) || ASKS_BESIDE.test(question);
+}
+
+/** True where a text has none of the words that a question has and the one before has not, by how they begin. */
+function lacksWords(text: string, question: string, before: string): boolean {
+  const stems = contentWords(question.toLowerCase()).map((word) => word.slice(0, STEM_LENGTH));
+  const fresh = stems.filter((stem) => !before.toLowerCase().includes(stem));
+  return fresh.length > 0 && !fresh.some((stem) => text.toLowerCase().includes(stem));
+}
+
+const STEM_LENGTH = 5;
+
+/**
+ * True where the same is asked of something else, and what is found says less of what is asked: of "what is it called in
+ * Korean" and "in Japanese", only that Japan is an observer.
+ */
+export function losesSense(answer: Answer, before: Turn | undefined): boolean {
+  if (answer.kind !== 'found' || answer.isFromTable || before?.answer.kind !== 'found') return false;
+  return leavesOut(answer, LOST) && !leavesOut(before.answer);
+}
+
+/**
+ * True where the first passage of an answer lacks a word of its question, in all its forms. Of words in another language it
+ * has few.
+ */
+function leavesOut(answer: Answer, share = WHOLE): boolean {
+  if (FOREIGN.test(answer.question)) return false;
+  const passage = 'citations' in answer ? answer.citations[0]?.passage : undefined;
+  const coverage = answer.hits.find((hit) => hit.passage === passage)?.features['coverage'];
+  return coverage !== undefined && coverage < share;
+}
+
+/** Letters of questions that are not, or not all, in English. */
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Han}ğış]/u;
+
+/** All of a question's words, but for rounding. */
+const WHOLE = 0.999;
+/** What is left where a word that tells much is missing. */
+const LOST = 0.8;
