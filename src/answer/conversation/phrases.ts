@@ -86,7 +86,7 @@ function splitRun(
       ...phrase(end + 1, end + 1, 'verb'),
       ...phrase(end + 2, last, 'plain'),
     ];
-  return [...phrase(first, end, 'plain'), ...phrase(end + 1, last, restRole(tokens, first))];
+  return [...phrase(first, end, 'plain'), ...phrase(end + 1, last, restRole(tokens, first, end, last))];
 }
 
 /** What the words before a run make of its beginning: `who proposed …`, `which areas are …`. */
@@ -104,10 +104,11 @@ function verbsBefore(tokens: readonly Token[], first: number): Phrase['role'] {
   return isNoun ? 'asked' : 'verb';
 }
 
-/** After `did` and its like a verb follows the noun. */
-function restRole(tokens: readonly Token[], first: number): Phrase['role'] {
+/** After `did` and its like a verb follows the noun, or another noun: `is Ada head of the office`. */
+function restRole(tokens: readonly Token[], first: number, end: number, last: number): Phrase['role'] {
   const before = tokens[first - 1]?.text ?? '';
-  return HELPING_VERB.test(before) ? 'verb' : 'plain';
+  const isNoun = tokens.slice(end + 1, last + 1).some(({ text }) => /^of$/iu.test(text));
+  return HELPING_VERB.test(before) && !isNoun ? 'verb' : 'plain';
 }
 
 /** Where the noun ends and the verb behind it begins. */
@@ -122,9 +123,11 @@ function nounEnd(
   const noun = DETERMINER.test(textAt(first)) ? first + 1 : first;
   const before = textAt(first - 1);
   const named = nameEnd(tokens, noun, last, names);
-  const isVerbDue = HELPING_VERB.test(before) && !BE.test(before);
+  const isVerbDue = HELPING_VERB.test(before) && !BE.test(before) && !HELPING_VERB.test(textAt(last + 1));
   if (named !== null && (isVerbDue || noun === first)) return named;
   if (isVerbDue && last > noun) return last - 1;
+  const bare = nameBeforeNoun(tokens, first, last);
+  if (bare !== null) return bare;
   if (endsInVerb(tokens, noun, last) || endsInAdjective(tokens, first, last)) return last - 1;
   return BE.test(before) ? (participleIn(question, tokens, noun + 1, last) ?? last + 1) - 1 : last;
 }
@@ -147,6 +150,16 @@ function endsInAdjective(tokens: readonly Token[], first: number, last: number):
     names.every(({ text }) => /^\p{Lu}/u.test(text)) &&
     /^\p{Ll}/u.test(tokens[last]?.text ?? '')
   );
+}
+
+/** Where the name ends in `is Ada head of the office`; `null`: no name begins the question, or nothing else follows. */
+function nameBeforeNoun(tokens: readonly Token[], first: number, last: number): number | null {
+  const isName = (position: number) => /^\p{Lu}/u.test(tokens[position]?.text ?? '');
+  if (first !== 1 || !BE.test(tokens[0]?.text ?? '') || !isName(first)) return null;
+  let end = first;
+  while (end < last && isName(end + 1)) end += 1;
+  const isNoun = tokens.slice(end + 1, last + 1).some(({ text }) => /^of$/iu.test(text));
+  return isNoun && !/^of$/iu.test(tokens[end + 1]?.text ?? '') ? end : null;
 }
 
 /** The first participle; `built` in `purpose-built` is none. */

@@ -1,3 +1,4 @@
+import { EVENT } from './event.ts';
 import { fillPronouns } from './fill-pronouns.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { headNoun, topicOf } from './topic.ts';
@@ -5,10 +6,6 @@ import { headNoun, topicOf } from './topic.ts';
 /** Asks of somebody whether he was one of those, or there. */
 const AMONG =
   /^((?:and )?(?:was|were) .+?) (?:(?:also )?(?:among(?:st)?|one of|part of) (?:them|those|these)|(?:also |there )?(?:present|in attendance)|there)(?: too| as well)?$/iu;
-/** Where people meet. */
-const EVENT =
-  /(?:summit|meeting|conference|forum|congress|session|assembly|gathering|ceremony|opening|event|talks|festival|games|match|concert|wedding|funeral|trial|battle|debate|fair|exhibition|signing)s?$/iu;
-
 /** `was Xi among them?` is asked about the event that was spoken of, not about whoever was meant by a word. */
 export function readAmongThem(asked: string, context: Context): FollowUp | null {
   const who = AMONG.exec(asked)?.[1];

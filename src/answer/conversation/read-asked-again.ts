@@ -33,12 +33,29 @@ const ASKING = new RegExp(
 );
 const VERB_AHEAD = new RegExp(String.raw`^${AUXILIARY}\b`, 'iu');
 
+/** `who proposed it and when`: the second thing that was asked is not asked again. */
+const ALSO_ASKED = /\s+and (?:who|when|where|why|how)$/iu;
+
+/** `which country chairs it`: asks for who does something. */
+const WHICH_DOES =
+  /^\W*(?:which|what) \p{L}+ (?!(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)\b)(?=\p{Ll})/iu;
+const CONTRACTED = /^(who|what|where|when|how)['’]s\b/iu;
+
 /** Asks something else of what was asked before: `when` of `who proposed CICA`. */
 function askAgain(before: Turn, asking: string): string | null {
-  const { question } = before;
-  const rest = question.replace(ASKING, '').replace(IN_NOW, '').replace(/\s+/gu, ' ').trim();
+  const question = before.question.replace(CONTRACTED, '$1 is');
+  const rest = question
+    .replace(ALSO_ASKED, '')
+    .replace(ASKING, '')
+    .replace(IN_NOW, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (rest === '') return null;
-  const subject = /^\W*who\b/iu.test(question) ? namedBy(before) : null;
+  const isSubject = /^\W*who\b/iu.test(question);
+  const named = isSubject || WHICH_DOES.test(question) ? namedBy(before) : null;
+  if (!isSubject && named !== null)
+    return `${asking} ${question.replace(WHICH_DOES, `${named} `)}`.replace(IN_NOW, '');
+  const subject = named;
   return `${asking} ${subject === null ? rest : withSubject(rest, subject)}`;
 }
 

@@ -1,7 +1,7 @@
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 
 const ENUMERATE =
-  /^(?:(?:and|ok(?:ay)?|so|please|can you|could you)[\s,]+)*(?:(?:name|list|show me|show|give me|tell me) (?:them|those|these|all)(?: all)?|(?:which|what|who)(?: ones)?(?: (?:are|were) (?:they|those|these|it))?)(?: please)?$/iu;
+  /^(?:(?:and|ok(?:ay)?|so|please|can you|could you)[\s,]+)*(?:(?:name|list|show me|show|give me|tell me) (?:them|those|these|all)(?: all)?|(?:like|such as) (?:what|which|who)|for (?:example|instance)|namely|(?:which|what|who)(?: ones)?(?: (?:are|were) (?:they|those|these|it))?)(?: please)?$/iu;
 
 /** `name them`, `which ones?` behind `how many members are there`: which they are. */
 export function readEnumeration(asked: string, { previous }: Context): FollowUp | null {

@@ -1,5 +1,6 @@
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { replaceSlot } from './replace-slot.ts';
+import { singular } from './singular.ts';
 import { subjectNamed } from './subject-named.ts';
 import { topicOf } from './topic.ts';
 import { contentWords, isSentence } from './word-kinds.ts';
@@ -12,6 +13,16 @@ const TO_THE_BOT = /\b(?:i|me|my|you|your|yours)\b/iu;
 
 /** `what is CICA`: a name that is asked about needs nothing else. */
 const ABOUT_A_NAME = /^(?:what|who)(?:'s| is| are| was| were) (?!the\b|its\b|their\b)/iu;
+
+/** `is it an observer too` behind `which bodies are observers`: the same words again explain nothing. */
+function addsNothing(topic: string, words: readonly string[]): boolean {
+  const said = new Set(words.map(fold));
+  return contentWords(topic).every((word) => said.has(fold(word)));
+}
+
+function fold(word: string): string {
+  return (singular(word) ?? word).toLowerCase();
+}
 
 /** A preposition that waits for its noun. */
 const DANGLING = /\b(?:before|after|for|with|about|in|at|of)$/iu;
@@ -27,5 +38,7 @@ export function readHint(asked: string, context: Context): FollowUp | null {
       ? understood(replaceSlot(previous, asked, context), 'fragment')
       : null;
   const topic = subjectNamed(previous, names) ?? topicOf(previous, context, { except: asked });
-  return topic === null ? null : understood(`${asked}${DANGLING.test(asked) ? '' : ','} ${topic}`, 'hint');
+  return topic === null || addsNothing(topic, words)
+    ? null
+    : understood(`${asked}${DANGLING.test(asked) ? '' : ','} ${topic}`, 'hint');
 }

@@ -1,7 +1,8 @@
 import { type Context, type FollowUp, understood } from './follow-up.ts';
+import { DATED } from './replace-time.ts';
 import { nextOrdinal, ordinalIn } from './shift-ordinal.ts';
 import { headNoun, topicOf } from './topic.ts';
-import type { Turn } from './turn.ts';
+import { type Turn, withoutBrackets } from './turn.ts';
 
 /** The one beside what was spoken of; what is not yet is asked for with `is` or `will`. */
 const NEXT_ONE =
@@ -20,36 +21,67 @@ export function readNextOne(asked: string, context: Context): FollowUp | null {
   const found = NEXT_ONE.exec(asked);
   if (found === null || STILL_AHEAD.test(asked)) return null;
   const step = AFTER.test(found[1] ?? found[2] ?? '') ? 1 : -1;
-  const topic = topicsOf(context).find((one) => orderOf(one, context.previous) !== null);
-  if (topic === undefined || (step > 0 && FROM_TODAY.test(topic))) return null;
-  const ordinal = nextOrdinal(orderOf(topic, context.previous) ?? '', step);
+  const known = orderedIn(context);
+  if (known === null || (step > 0 && FROM_TODAY.test(known.topic))) return null;
+  const ordinal = nextOrdinal(known.order, step);
   if (ordinal === null) return null;
-  const neighbour = `the ${ordinal} ${nounOf(topic)}`;
+  const neighbour = `the ${ordinal} ${known.noun}`;
   const [ahead, behind] = [asked.slice(0, found.index), asked.slice(found.index + found[0].length)];
   const isAlone = LEAD.test(ahead) && behind === '';
   return understood(
-    isAlone ? replaceTopic(context.previous.question, topic, neighbour) : `${ahead}${neighbour}${behind}`,
+    isAlone
+      ? replaceTopic(context.previous.question, known.topic, neighbour)
+      : `${ahead}${neighbour}${behind}`,
     'leaning',
   );
 }
 
-/** What was spoken of, and what that belongs to: the theme of a summit, the summit. */
-function topicsOf(context: Context): readonly string[] {
-  const topic = topicOf(context.previous, context, { count: 'one' });
-  if (topic === null) return [];
-  return [topic, ...topic.split(/\sof\s/u).slice(1)].filter((one) => !/\d$/u.test(headNoun(one)));
+interface Ordered {
+  /** As the question says it. */
+  readonly topic: string;
+  readonly order: string;
+  /** What is in order, without which one it is: `summit`. */
+  readonly noun: string;
 }
 
-/** The order that a topic says, or that the passage says which answered a question about it. */
-function orderOf(topic: string, { answer }: Turn): string | null {
-  const said = ordinalIn(topic.replace(/\sof\s.*$/u, ''));
-  if (said !== null) return said;
-  if (!('citations' in answer) || answer.kind !== 'found' || answer.isList) return null;
+/** What was spoken of, and which one in order it is; `null`: nothing says. */
+function orderedIn(context: Context): Ordered | null {
+  const topics = topicsOf(context);
+  for (const topic of topics) {
+    const said = ordinalIn(topic.replace(/\sof\s.*$/u, ''));
+    if (said !== null) return { topic, order: said, noun: nounOf(topic) };
+    const about = context.turns.filter(({ question }) => question.includes(topic)).toReversed();
+    const order = about.map((turn) => orderTold(turn, headNoun(topic))).find((told) => told !== null);
+    if (order !== undefined) return { topic, order, noun: nounOf(topic) };
+  }
+  const [topic] = topics;
+  const row = topic === undefined ? null : orderedRow(context.previous);
+  return topic === undefined || row === null ? null : { topic, ...row };
+}
+
+/** What was spoken of, and what that belongs to: the theme of a summit, the summit. */
+function topicsOf(context: Context): readonly string[] {
+  const counts = ['one', 'any'] as const;
+  const topics = counts.map((count) => topicOf(context.previous, context, { count }) ?? '');
+  return topics
+    .flatMap((topic) => [topic, ...topic.split(/\sof\s/u).slice(1)])
+    .filter((one) => one !== '' && !/\d$/u.test(headNoun(one)));
+}
+
+/** The order that the only passage says of a noun which answered a question. */
+function orderTold({ answer }: Turn, noun: string): string | null {
+  if (answer.kind !== 'found' || answer.isList) return null;
   const [citation] = answer.citations;
-  if (citation === undefined) return null;
   const texts = [citation.passage.row?.cells[0]?.text ?? '', citation.quote];
-  const noun = headNoun(topic);
   return texts.map((text) => ordinalIn(text, noun)).find((order) => order !== null) ?? null;
+}
+
+/** The event that a row is about, in its own words: the `ministerial meeting` where ministers were asked about. */
+function orderedRow({ answer }: Turn): Omit<Ordered, 'topic'> | null {
+  if (answer.kind !== 'found' || answer.isList) return null;
+  const name = withoutBrackets(answer.citations[0].passage.row?.cells[0]?.text ?? '');
+  const order = ordinalIn(name);
+  return order === null || !name.startsWith(order) ? null : { order, noun: nounOf(name) };
 }
 
 /** What is in order, without which one it is: `summit` of `the Almaty summit of 2006`. */
@@ -60,5 +92,6 @@ function nounOf(topic: string): string {
 
 /** The topic may have stood in another form than it is read in. */
 function replaceTopic(question: string, topic: string, instead: string): string {
-  return question.includes(topic) ? question.replace(topic, instead) : `${question}, ${instead}`;
+  const undated = question.replace(DATED, '');
+  return undated.includes(topic) ? undated.replace(topic, instead) : `${undated}, ${instead}`;
 }

@@ -5,9 +5,13 @@ import { replaceSlot } from './replace-slot.ts';
 import { ASKING_WORD, isSentence } from './word-kinds.ts';
 
 const LEAD =
-  /^(?:(?:ok(?:ay)?|so|well|but)[\s,]+)*(?:(?:and |but )?(?:what|how) (?:about|of)|and|or|also)\b\s*/iu;
+  /^(?:(?:ok(?:ay)?|so|well|but)[\s,]+)*(?:(?:and |but )?(?:what|how) (?:about|of)|(?:the )?same (?:question )?(?:for|with|about)|and|or|also)\b\s*/iu;
 const TAIL = /[\s,]+(?:then|now|too|as well|please|though)$/iu;
 const PREPOSITION = /^(?:in|on|at|from|to|by|with|for|under|during|before|after)\s/iu;
+
+/** `what was Oslo's?`: the same of Oslo. */
+const OWNER =
+  /^(?:and )?(?:what|who|when|where|which|how)(?:['’]s| is| was| were| are| about)? (\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*)['’]s?$/u;
 
 /** `and South Korea?`, `what about 2014`, `in Russian?`: the question before, asked of something else. */
 export function readReplacement(asked: string, context: Context): FollowUp | null {
@@ -19,6 +23,8 @@ export function readReplacement(asked: string, context: Context): FollowUp | nul
 }
 
 function readInstead(asked: string): string | null {
+  const owner = OWNER.exec(asked)?.[1];
+  if (owner !== undefined) return owner;
   const lead = LEAD.exec(asked)?.[0] ?? '';
   const rest = asked.slice(lead.length).replace(TAIL, '');
   const isPlace = PREPOSITION.test(asked) && !ASKING_WORD.test(asked.split(' ')[1] ?? '');

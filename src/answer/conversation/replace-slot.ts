@@ -1,10 +1,12 @@
+import { ORDER } from '../grammar/ordinals.ts';
 import type { Known } from './follow-up.ts';
 import { namedBeside } from './named-together.ts';
 import { type Names, type Phrase, readPhrases } from './phrases.ts';
 import { withoutWhyNot } from './read-why-not.ts';
+import { isBareName, replaceNameInside } from './replace-name-inside.ts';
 import { bareOrdinal, LEADING_PREPOSITION, replaceOrdinal } from './replace-ordinal.ts';
 import { replaceTime } from './replace-time.ts';
-import { headNoun, isDate, topicOf } from './topic.ts';
+import { headNoun, isCommon, isDate, topicOf } from './topic.ts';
 import type { Turn } from './turn.ts';
 import { contentWords } from './word-kinds.ts';
 
@@ -18,7 +20,17 @@ export function replaceSlot(before: Turn, instead: string, known: Known): string
     const replaced = replaceOrdinal(question, ordinal);
     if (replaced !== null) return replaced;
   }
-  return replacePhrase({ ...before, question }, nameTheOne(instead, before, known), known.names);
+  const owner = ofAnother(question, instead);
+  if (owner !== null) return owner;
+  return replacePhrase({ ...before, question }, nameTheOne(instead, before, known), known);
+}
+
+/** `of the one in Oslo` behind `what was the motto of the Rome fair`: of the fair in Oslo. */
+function ofAnother(question: string, instead: string): string | null {
+  const [, other] = /^of (.+)$/iu.exec(instead) ?? [];
+  const [ahead, owner] = question.split(/\sof\s(?!.*\sof\s)/u);
+  if (other === undefined || owner === undefined) return null;
+  return `${ahead} of ${other.replace(/\bones?\b(?=\s|$)/iu, headNoun(owner))}`;
 }
 
 /** `the one with the bank` after `the memorandum` is `the memorandum with the bank`. */
@@ -27,15 +39,40 @@ function nameTheOne(instead: string, before: Turn, known: Known): string {
   return noun === '' ? instead : instead.replace(/\bones?\b(?=\s|$)/iu, noun);
 }
 
-function replacePhrase({ question, answer }: Turn, instead: string, names: Names): string {
+function replacePhrase({ question, answer }: Turn, instead: string, known: Known): string {
+  const { names } = known;
   const preposition = LEADING_PREPOSITION.exec(instead)?.[0].trim().toLowerCase() ?? null;
   const noun = instead.replace(LEADING_PREPOSITION, '');
   const phrases = readPhrases(question, names);
   const rows = answer.hits.slice(0, 1).map(({ passage }) => passage.row?.cells[0]?.text.toLowerCase() ?? '');
-  const slot = chooseSlot(phrases, noun, preposition, rows);
+  const slot = chooseSlot(phrases, noun, { preposition, rows, known });
+  const beside = slot === null || slot.role === 'asked' ? phrases : preposition === null ? [slot] : [];
+  const inside = nameInside(beside, noun.replace(/^the\s/iu, ''), known);
+  if (inside !== null) return `${question.slice(0, inside.start)}${inside.text}${question.slice(inside.end)}`;
   if (slot === null) return `${question} ${instead}`;
-  const [before, behind] = frameOf(slot, noun, question, names);
-  return `${before}${noun}${behind}`;
+  const said = inOrder(slot.text, noun);
+  const [before, behind] = frameOf(slot, said, question, names);
+  return `${before}${said}${behind}`;
+}
+
+/** `the Rome fair` asked of Oslo is `the Oslo fair`. */
+function nameInside(phrases: readonly Phrase[], name: string, known: Known) {
+  if (!isBareName(name, known.names)) return null;
+  for (const phrase of phrases) {
+    const text = phrase.role !== 'verb' ? replaceNameInside(phrase, name, known) : null;
+    if (text !== null) return { ...phrase, text };
+  }
+  return null;
+}
+
+const IN_ORDER = new RegExp(`^(?:the )?(?:${ORDER})\\s`, 'iu');
+/** In small letters, and in no order of its own. */
+const PLAIN_NOUN = new RegExp(`^(?!(?:the|an?|its|their|any|all)\\s)(?!.*\\b(?:${ORDER})\\b)\\p{Ll}`, 'u');
+
+/** `the next fair` asked of a meeting is `the next meeting`. */
+function inOrder(slot: string, noun: string): string {
+  const order = IN_ORDER.exec(slot)?.[0];
+  return order === undefined || !PLAIN_NOUN.test(noun) ? noun : `${order}${noun}`;
 }
 
 /**
@@ -60,17 +97,30 @@ function isPartner(noun: string, slot: Phrase, preposition: string): boolean {
   return /^(?:with|between|and)$/u.test(preposition) && headNoun(noun) === headNoun(slot.text) && ahead > 0;
 }
 
+/** True where a name may stand for the one in a phrase, which is not what the whole corpus is about. */
+function namesOther(phrase: Phrase, noun: string, known: Known): boolean {
+  if (isCommon(phrase.text, known) || !isBareName(noun, known.names)) return false;
+  return isBareName(phrase.text, known.names) || replaceNameInside(phrase, noun, known) !== null;
+}
+
+interface Instead {
+  readonly preposition: string | null;
+  /** The name of the row that answered, in lower case. */
+  readonly rows: readonly string[];
+  readonly known: Known;
+}
+
 /** The phrase that another one would stand for: alike first, then what the question is about. */
 function chooseSlot(
   phrases: readonly Phrase[],
   noun: string,
-  preposition: string | null,
-  rows: readonly string[],
+  { preposition, rows, known }: Instead,
 ): Phrase | null {
   const nouns = phrases.filter(({ role, text }) => role !== 'verb' && !isDate(text));
   const alike = nouns.find(({ text }) => headNoun(text).toLowerCase() === headNoun(noun).toLowerCase());
   if (alike !== undefined) return alike;
   if (preposition !== null) return nouns.findLast((phrase) => phrase.preposition === preposition) ?? null;
   const named = nouns.find(({ text }) => rows.includes(text.toLowerCase()));
-  return named ?? nouns.find(({ role }) => role === 'asked') ?? nouns[0] ?? null;
+  const asked = named ?? nouns.find(({ role }) => role === 'asked');
+  return asked ?? nouns.find((phrase) => namesOther(phrase, noun, known)) ?? nouns[0] ?? null;
 }

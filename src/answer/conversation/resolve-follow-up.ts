@@ -30,11 +30,13 @@ const READINGS: readonly Reading[] = [
 /** Further back than this nobody remembers what `it` was. */
 const LOOK_BACK = 4;
 
-const FILLER = /^(?:(?:ok(?:ay)?|so|well|but|and|or|also|then|hm+|uh|um)\b[\s,]*)+(?=[\p{L}\p{N}])/iu;
+const WHAT_ABOUT = /^(?:what|how) about\s+/iu;
+const FILLER =
+  /^(?:(?:ok(?:ay)?|so|well|but|and|or|also|then|hm+|uh|um|btw|by the way)\b[\s,]*)+(?=[\p{L}\p{N}])/iu;
 /** Says that what comes next has nothing to do with what came before. */
 const NEW_TOPIC =
   /^(?:(?:ok(?:ay)?|so|well|and|now|but|anyway)[\s,]+)*(?:(?:on )?(?:an?(?:other)? )?(?:completely |totally |quite )?(?:different|another|other|new|unrelated|separate) (?:question|topic|note|subject|thing|matter)|something (?:completely |entirely )?(?:else|different)(?: entirely)?|unrelated(?:ly)?|(?:changing|switching|to change) (?:the )?(?:subject|topics?))\s*[:,;.–—-]+\s*/iu;
-const STOPS = /[\s?!.…]+$/u;
+const STOPS = /[\s?!.…？！。]+$/u;
 
 /**
  * Puts into a question what the turns before it say and it leaves out, in their words.
@@ -73,5 +75,5 @@ function contextOf(before: readonly Turn[], common: ReadonlySet<string>): Contex
 
 /** A question without the words that only tie it to what came before. */
 function withoutFiller(question: string): string {
-  return question.replace(STOPS, '').replace(FILLER, '').trim();
+  return question.replace(STOPS, '').replace(FILLER, '').replace(WHAT_ABOUT, '').trim();
 }

@@ -1,4 +1,6 @@
 import { DATE } from '../../search/answer-type.ts';
+import { tokenize } from '../../search/tokenize.ts';
+import type { ElsewhereAnswer } from '../answer.ts';
 import type { Known } from './follow-up.ts';
 import { type Names, type Phrase, readPhrases } from './phrases.ts';
 import type { Turn } from './turn.ts';
@@ -17,12 +19,15 @@ export function namesSeveral({ question, answer }: Turn, known: Known): boolean 
 
 /** What a question is about, in its own words; `null` where it names nothing but `except`. */
 export function topicOf(
-  { question }: Turn,
+  { question, answer }: Turn,
   known: Known,
   { count = 'any', except = '' }: { readonly count?: Count; readonly except?: string } = {},
 ): string | null {
+  const otherBody = answer.kind === 'elsewhere' ? fullName(question, answer) : null;
+  if (otherBody !== null) return otherBody;
   const nouns = readPhrases(question, known.names).filter(
-    ({ role, text }) => role !== 'verb' && !except.toLowerCase().includes(text.toLowerCase()),
+    ({ role, text }) =>
+      role !== 'verb' && !QUALITY.test(text) && !except.toLowerCase().includes(text.toLowerCase()),
   );
   const isMany = (phrase: Phrase) =>
     isPlural(phrase, known.names) || /\bhow many\s+$/iu.test(question.slice(0, phrase.start));
@@ -35,6 +40,31 @@ export function topicOf(
     one: [...[...free, ...nouns].filter((phrase) => !isMany(phrase)), ...free],
   }[count][0];
   return chosen === undefined ? null : ownerOf(withQualifiers(question, chosen, nouns), known);
+}
+
+/** `which was the bigger`: how one thing is beside others is no thing. */
+const QUALITY =
+  /^(?:the )?(?:first|last|best|worst|most|least|better|worse|(?:bigg|larg|small|old|new|lat|earli|long|short|high|low|strong|few)(?:er|est))$/iu;
+
+/** What the letters in a question stand for here: the name in an answer that begins with them. */
+function fullName(question: string, { citations }: ElsewhereAnswer): string | null {
+  const letters = new Set(tokenize(question).map(({ text }) => text.toLowerCase()));
+  const names = citations.flatMap(({ quote }) => quote.match(FULL_NAME) ?? []);
+  const spelled = names.map((name) => beginningWith(letters, name)).find((name) => name !== null);
+  return spelled === undefined ? null : `the ${spelled}`;
+}
+
+const FULL_NAME = /\p{Lu}\p{Ll}+(?: (?:(?:of|and|for|on|in|the) )*\p{Lu}\p{Ll}+)+/gu;
+
+/** As much of a name as some letters stand for: more words may follow it. */
+function beginningWith(letters: ReadonlySet<string>, name: string): string | null {
+  const capitals = [...name.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}+/gu)];
+  let initials = '';
+  for (const { 0: word, index } of capitals) {
+    initials += word.charAt(0).toLowerCase();
+    if (initials.length > 1 && letters.has(initials)) return name.slice(0, index + word.length);
+  }
+  return null;
 }
 
 /** `is CICA an organisation` is about CICA; `does CICA have a charter` is about the charter. */
@@ -61,7 +91,7 @@ function isPlural({ text, role }: Phrase, names: Names): boolean {
 }
 
 export function isDate(text: string): boolean {
-  return /^(?:\d{4}|\p{L}+ \d{4})$/u.test(text) && text.match(DATE) !== null;
+  return /^(?:(?:\d{1,2} )?\p{L}+ )?\d{4}$/u.test(text) && text.match(DATE) !== null;
 }
 
 /** A noun with what is said of it right after: `the summit in 2010`, `principles are in the declaration`. */

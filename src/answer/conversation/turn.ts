@@ -13,11 +13,18 @@ export interface Turn {
 /** The names in what was found for some turns: people repeat them in small letters. */
 export function namesIn(turns: readonly Turn[]): Names {
   const passages = turns.flatMap(({ answer }) => answer.hits.map(({ passage }) => passage));
-  const rows = passages.flatMap(({ row }) => row?.cells[0]?.text ?? []);
+  const rows = passages
+    .flatMap(({ row }) => row?.cells[0]?.text ?? [])
+    .flatMap((name) => [name, withoutBrackets(name)]);
   const names = passages.flatMap(({ text }) =>
     [...text.matchAll(NAME)].filter(isSurelyName).map(([name]) => name),
   );
   return new Set([...rows, ...names].map(plainName));
+}
+
+/** `Fourth Fair (Oslo, 2014)` is called the fourth fair. */
+export function withoutBrackets(name: string): string {
+  return name.replace(/\s*\([^)]*\)$/u, '');
 }
 
 /** The first word of a sentence has a capital letter whatever it is. */
@@ -38,8 +45,18 @@ export function namedBy({ question, answer }: Turn): string | null {
   const type = answerType(question);
   if (answer.kind !== 'found' || !['person', 'place', 'thing'].includes(type)) return null;
   const row = answer.citations[0].passage.row?.cells[0]?.text ?? null;
-  const names = type === 'place' ? [row] : [withoutOrigin(answer.short), row];
+  const opening = type === 'person' ? personAtHead(answer.citations[0].quote) : null;
+  const names = type === 'place' ? [row] : [withoutOrigin(answer.short), row, opening];
   return names.find((name) => name !== null && isNewName(name, question)) ?? null;
+}
+
+/** Who a sentence is about: `Ada Lind of Norway is the Director`. */
+function personAtHead(quote: string): string | null {
+  const [, name = null] =
+    /^((?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+?)(?:,? of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?,? (?:is|was|has|had|heads|headed|\p{Ll}{3,}ed|became|served?s?)\b/u.exec(
+      quote,
+    ) ?? [];
+  return name;
 }
 
 /** `Ada Lind of Norway` is called Ada Lind. */

@@ -2,12 +2,15 @@ import { AUXILIARY, QUESTION_WORD } from '../../search/question-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { PARTICIPLE } from '../grammar/verbs.ts';
 
-export const ASKING_WORD = new RegExp(`^(?:${QUESTION_WORD}|whats|whos|wheres|whens)$`, 'iu');
+export const ASKING_WORD = new RegExp(
+  `^(?:${QUESTION_WORD}|whats|whos|wheres|whens|(?:who|what|when|where|how)['’](?:s|re|d))$`,
+  'iu',
+);
 export const DETERMINER = /^(?:the|a|an|its|their|his|her|our)$/iu;
 export const PREPOSITION =
   /^(?:in|on|at|to|from|by|with|for|into|about|between|since|before|after|until|under|during|against|through|of)$/iu;
 export const HELPING_VERB = new RegExp(
-  `^(?:${AUXILIARY}|be|been|being|shall|may|might|must)(?:n['’]?t)?$`,
+  `^(?:${AUXILIARY}|be|been|being|shall|may|might|must|ca|wo)(?:n['’]?t)?$`,
   'iu',
 );
 export const BE = /^(?:is|are|was|were|be|been|has|have|had)(?:n['’]?t)?$/iu;

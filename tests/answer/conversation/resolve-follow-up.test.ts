@@ -45,6 +45,23 @@ describe('a follow-up with a pronoun', () => {
       'how many members were there by 2010',
     ],
     [
+      'which dimensions do the measures have',
+      'who coordinates the human one',
+      'who coordinates the human dimension',
+    ],
+    [
+      'how many regular meetings has the board had',
+      'when was the last?',
+      'when was the last regular meeting',
+    ],
+    [
+      'which country is the newest member of the league',
+      'how old is that one',
+      'how old is the newest member of the league',
+    ],
+    ['what was the seat of the office at first', 'where is it now', 'where is the seat of the office now'],
+    ['what is the first declaration', 'is trade in there?', 'is trade in the first declaration'],
+    [
       'how many summits were in the very first decade',
       'and in the second?',
       'how many summits were in the second decade',
@@ -77,6 +94,20 @@ describe('a follow-up with a pronoun', () => {
     ).toBeNull();
   });
 
+  it('means no city by "he", and nobody by a word that says how things compare', () => {
+    expect(understood(['in which city was it', 'which was bigger'], 'was he there')).toBeNull();
+  });
+
+  it('means by it the other body that an answer told of', () => {
+    const text = 'CICA also stands for the Crab Inspection and Canning Authority in Ald.';
+    const other = samplePassage({ id: 'a#other', text, isElsewhere: true });
+    const answer = { ...NOTHING, kind: 'elsewhere', citations: [cite(other)] } as const;
+    const before: Turn = { question: 'what is the CICA for crabs', answer };
+    expect(understood([before], 'where is that one based')).toBe(
+      'where is the Crab Inspection and Canning Authority based',
+    );
+  });
+
   it('leaves a demonstrative before a noun alone', () => {
     expect(understood(['who adopted the rules'], 'who took the official minutes that day')).toBeNull();
   });
@@ -92,6 +123,18 @@ describe('a follow-up that only says what is different', () => {
     ['where was the 2010 summit', 'what about 2014', 'where was the 2014 summit'],
     ['where was the third summit', 'and in 2014?', 'where was the 2014 summit'],
     ['who hosted the first summit', 'and the second one?', 'who hosted the second summit'],
+    ['when was the Oslo fair', 'and Rome?', 'when was the Rome fair'],
+    ['what was sold at the Oslo fair', 'and in Rome', 'what was sold at the Rome fair'],
+    ['what is the theme of the Oslo fair', 'and the Rome', 'what is the theme of the Rome fair'],
+    ['who is the mayor of Oslo', 'and Rome?', 'who is the mayor of Rome'],
+    [
+      'what was the motto of the Oslo fair',
+      'and of the one in Rome?',
+      'what was the motto of the fair in Rome',
+    ],
+    ['what was the motto of the Oslo fair', "what was Rome's?", 'what was the motto of the Rome fair'],
+    ['when is the next fair', 'and meeting', 'when is the next meeting'],
+    ['who leads the fund', 'same for the bank', 'who leads the bank'],
     ['what does cica stand for', 'in russian?', 'what does cica stand for in russian'],
     ['what does cica stand for in russian', 'and in chinese', 'what does cica stand for in chinese'],
     [
@@ -108,6 +151,15 @@ describe('a follow-up that only says what is different', () => {
     expect(understood([before], asked)).toBe(expected);
   });
 
+  it('asks of another body, not of what all passages speak of', () => {
+    const asked = resolveFollowUp(
+      [unanswered('is CICA part of the League')],
+      'and the Union?',
+      new Set(['cica']),
+    );
+    expect(asked.question).toBe('is CICA part of the Union');
+  });
+
   it('puts a name in the place of a name in small letters', () => {
     const thailand = samplePassage({ id: 'a#thailand', text: 'In 2004 Thailand became a member.' });
     const before = answeredWith('thailand member since?', '2004', thailand);
@@ -119,6 +171,8 @@ describe('a follow-up that only says what is asked for', () => {
   it.each([
     ['is palestine a member', 'since when', 'since when is palestine a member'],
     ['ok when was the last summit', 'where', 'where was the last summit'],
+    ['how many areas does it cover', 'like what?', 'which areas does it cover'],
+    ['who proposed it and when', 'where?', 'where proposed it'],
     ['who was gong jianwei', 'from which country', 'from which country was gong jianwei'],
     ['is japan a member', 'why?', 'why is japan a member'],
     [
@@ -135,6 +189,13 @@ describe('a follow-up that only says what is asked for', () => {
     expect(understood([WHO_PROPOSED], 'where did he say that')).toBe(
       'where Nursultan Nazarbayev proposed CICA',
     );
+  });
+
+  it.each([
+    ["who's chairing now", 'since when is Oria chairing'],
+    ['which body chairs it now', 'since when Oria chairs it'],
+  ])('says who it is that was asked for by %j', (before, expected) => {
+    expect(understood([answeredWith(before, 'Oria')], 'since when?')).toBe(expected);
   });
 
   it('asks for the one before or after the one that was named', () => {
@@ -223,6 +284,17 @@ describe('a follow-up about the next one', () => {
     expect(understood([before], 'and the previous one?')).toBe('tell me about the third fair');
   });
 
+  it('counts from the row that answered, and names the event as that does', () => {
+    const row = {
+      table: 'Boards',
+      columns: ['Board'],
+      cells: [{ text: 'Fifth board meeting (Ald, 2016)', link: null }],
+    };
+    const fifth = samplePassage({ id: 'a#fifth', text: 'Fifth board meeting (Ald, 2016)' });
+    const before = answeredWith('where did the directors meet in 2016', 'Ald', { ...fifth, row } as never);
+    expect(understood([before], 'and the time after that?')).toBe('where did the sixth board meeting meet');
+  });
+
   it('leaves what comes next from today', () => {
     const before = answeredWith('when was the last fair', '2014', FOURTH);
     expect(understood([before], 'when is the next one')).toBe('when is the next fair');
@@ -295,9 +367,9 @@ describe('a follow-up about several things', () => {
     expect(resolveFollowUp(before.map(unanswered), asked).need).toBe('unclear');
   });
 
-  it('leaves what the turns before name by one word', () => {
+  it('says of what those are that the turns before name by one word', () => {
     expect(understood(['which states are observers'], 'which of them is the biggest')).toBe(
-      'which of states is the biggest',
+      'which of the states that are observers is the biggest',
     );
   });
 });

@@ -1,0 +1,128 @@
+import { DATE } from '../../search/answer-type.ts';
+import { ORDER } from '../grammar/ordinals.ts';
+import { EVENT } from './event.ts';
+import type { Context } from './follow-up.ts';
+import { type Names, readPhrases } from './phrases.ts';
+import { isBareName } from './replace-name-inside.ts';
+import { replaceOrdinal } from './replace-ordinal.ts';
+import { singular } from './singular.ts';
+import { subjectNamed } from './subject-named.ts';
+import { headNoun, isCommon, isDate, namesSeveral, topicOf } from './topic.ts';
+import { namedBy, type Turn } from './turn.ts';
+import { contentWords } from './word-kinds.ts';
+
+export function possessive(owner: string | null): string | null {
+  return owner === null ? null : `${owner}'s`;
+}
+
+/** One of several: `observer state` of `observer states in CICA`; `null`: they are not several. */
+export function oneOf(topic: string | null): string | null {
+  const several =
+    topic?.replace(/\s(?:of|in|on|at|for|with|are|is)\s.*$/iu, '').replace(/^the\s/iu, '') ?? '';
+  return singular(several);
+}
+
+/** What each of those is called that were spoken of: `dimension` of `which dimensions do the measures have`. */
+export function kindIn({ turns, names, common }: Context): string | null {
+  return latest(turns, (turn) => {
+    const asked = readPhrases(turn.question, names).find(({ role }) => role === 'asked')?.text ?? '';
+    const kind = TIMES.test(asked) ? null : singular(asked.replace(/\sof\s.*$/iu, ''));
+    const noun = kind ?? headNoun(topicOf(turn, { names, common }) ?? '');
+    return noun === '' ? null : (singular(noun) ?? noun);
+  });
+}
+
+/** `how many times`: of what, is said elsewhere. */
+const TIMES = /\b(?:times|years|days)$/iu;
+
+export function thingIn(count: 'one' | 'many' | 'any', context: Context, filled: string): string | null {
+  return latest(context.turns, (turn) => {
+    const named = count === 'many' && namesSeveral(turn, context) ? null : subjectNamed(turn, context.names);
+    return named ?? topicOf(turn, context, { count, except: filled });
+  });
+}
+
+/** `the bodies that are observers` of `which bodies are observers`, or else what was spoken of. */
+export function amongWhich(context: Context, filled: string): string | null {
+  const [, kind, what] =
+    /^\W*(?:which|what) (\p{L}+s) (?:are|were) (\p{L}.*)$/iu.exec(context.previous.question) ?? [];
+  return kind === undefined || contentWords(what ?? '').length === 0
+    ? thingIn('many', context, filled)
+    : `the ${kind} that are ${what}`;
+}
+
+/** Who or what the last answer named that was asked for by `who`. */
+export function namedLast({ previous }: Context): string | null {
+  return /^\W*who\b/iu.test(previous.question) ? namedBy(previous) : null;
+}
+
+/** Who was named by an answer, or asked about by name. */
+export function personIn(context: Context): string | null {
+  return latest(context.turns, (turn) => {
+    const topic = topicOf(turn, context);
+    const name = /^\W*who(?:'s| is| was) (?!the\b)/iu.test(turn.question) ? null : namedBy(turn);
+    return (
+      name ?? (topic === null || isCommon(topic, context) || !isPerson(topic, context.names) ? null : topic)
+    );
+  });
+}
+
+/** `which of these is the newest`: of what, is said. */
+const AMONG = /\bwhich of\s/iu;
+
+/** No summit, no city and no charter is meant by `he`. */
+function isPerson(topic: string, names: Names): boolean {
+  return isBareName(topic, names) || !(EVENT.test(headNoun(topic)) || THING.test(headNoun(topic)));
+}
+
+const THING =
+  /(?:cit(?:y|ies)|countr(?:y|ies)|place|town|building|year|day|month|time|document|declaration|charter|act|agreement|treaty|council|committee|secretariat|office|organi[sz]ation|bod(?:y|ies))s?$/iu;
+
+/** `the third one` after `the first summit` is `the third summit`. */
+export function orderIn(context: Context, filled: string): string | null {
+  if (AMONG.test(filled)) return null;
+  const order = new RegExp(`\\b(?:${ORDER})\\b`, 'iu').exec(filled)?.[0] ?? '';
+  const topics = context.turns.map((turn) => topicOf(turn, context) ?? '').toReversed();
+  const ordered = topics.map((topic) => replaceOrdinal(topic, order)).find((topic) => topic !== null);
+  const noun = kindIn(context);
+  return ordered ?? (noun === null ? null : `the ${order} ${noun}`);
+}
+
+/** A place that was named, or else the event that was spoken of. */
+export function placeIn(context: Context, filled: string): string | null {
+  const place = latest(context.turns, ({ question }) => {
+    const phrase = readPhrases(question, context.names).find(
+      ({ preposition, text, role }) =>
+        role === 'plain' && /^(?:in|at|to)$/u.test(preposition ?? '') && !/\d{4}/u.test(text),
+    );
+    return phrase === undefined ? null : `in ${phrase.text}`;
+  });
+  if (place !== null) return place;
+  const event = thingIn('one', context, filled);
+  const said = new Set(contentWords(filled.toLowerCase()));
+  // "Is CICA an observer there" behind "which bodies are CICA observers": that is not where.
+  const isElsewhere = contentWords((event ?? '').toLowerCase()).some(
+    (word) => !said.has(singular(word) ?? word),
+  );
+  const isNamed = event !== null && (/^the\s/iu.test(event) || isBareName(event, context.names));
+  return !isNamed || !isElsewhere || isDate(event) ? null : `at ${event}`;
+}
+
+const ASKS_WHEN = /\b(?:when|which year|what year|how long)\b/iu;
+
+export function dateIn({ turns }: Context): string | null {
+  return latest(turns, ({ question, answer }) => {
+    const short = 'short' in answer ? (answer.short ?? '') : '';
+    const told = ASKS_WHEN.test(question) && 'citations' in answer ? answer.citations[0].quote : '';
+    const date = question.match(DATE)?.[0] ?? short.match(DATE)?.[0] ?? told.match(DATE)?.[0];
+    return date === undefined ? null : `${/^\d{1,2} /u.test(date) ? 'on' : 'in'} ${date}`;
+  });
+}
+
+function latest<T>(turns: readonly Turn[], read: (turn: Turn) => T | null): T | null {
+  for (const turn of turns.toReversed()) {
+    const found = read(turn);
+    if (found !== null) return found;
+  }
+  return null;
+}
