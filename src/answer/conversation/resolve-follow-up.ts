@@ -3,7 +3,9 @@ import type { Context, FollowUp, Reading } from './follow-up.ts';
 import { readAmongThem } from './read-among-them.ts';
 import { readAskedAgain } from './read-asked-again.ts';
 import { readEnumeration } from './read-enumeration.ts';
+import { readForeign } from './read-foreign.ts';
 import { readHint } from './read-hint.ts';
+import { readMore } from './read-more.ts';
 import { readNeighbour } from './read-neighbour.ts';
 import { readNextOne } from './read-next-one.ts';
 import { readReplacement } from './read-replacement.ts';
@@ -14,7 +16,9 @@ import { namesIn, type Turn } from './turn.ts';
 
 /** In the order in which they are tried: what leaves out more comes first. */
 const READINGS: readonly Reading[] = [
+  readForeign,
   readEnumeration,
+  readMore,
   readNextOne,
   readNeighbour,
   readWhyNot,

@@ -206,6 +206,38 @@ describe('a follow-up that only says what is asked for', () => {
   });
 });
 
+describe('a follow-up that asks for more', () => {
+  it.each(['tell me more', 'more details please', 'what else?', 'go on', 'Ok, anything else?'])(
+    '%j',
+    (asked) => {
+      expect(understood(['when was the almaty act signed'], asked)).toBe('tell me about the almaty act');
+      expect(understood([WHO_PROPOSED], asked)).toBe('tell me about Nursultan Nazarbayev');
+    },
+  );
+});
+
+describe('a follow-up in another language', () => {
+  it.each([
+    ['is Japan a member', 'а Корея?', 'is Корея a member'],
+    ['is Japan a member', '那韩国呢？', 'is 韩国 a member'],
+    ['is Japan a member', 'ya Güney Kore?', 'is Güney Kore a member'],
+    ['when was the first summit', 'а где он проходил?', 'где проходил the first summit'],
+    ['когда был первый саммит', 'где он проходил?', 'где проходил был первый саммит'],
+    ['где проходил the first summit', 'когда?', 'когда the first summit'],
+    ['亚信第一次峰会是什么时候', '在哪里？', '在哪里 亚信第一次峰会是'],
+    ['what is the almaty act', 'ne zaman imzalandı?', 'ne zaman imzalandı the almaty act'],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood([before], asked)).toBe(expected);
+  });
+
+  it.each(['Сколько государств входит сегодня в организацию под названием СВМДА?', 'спасибо'])(
+    'may stand by itself: %j',
+    (asked) => {
+      expect(understood(['when was the first summit'], asked)).toBeNull();
+    },
+  );
+});
+
 describe('a question that stands by itself', () => {
   it.each([
     'who won the last world cup',
