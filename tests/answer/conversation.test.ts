@@ -179,11 +179,12 @@ describe('answerTurn', () => {
     expect(answerTurn(alone, [BEFORE], 'and in mongolian?').answer.kind).toBe('not-found');
   });
 
-  it.each(['Ok, different question: who keeps the seal?', 'on another note, who keeps the seal?'])(
-    'leaves what was said before behind: %s',
-    (asked) => {
-      const answerer = knowing({ 'who keeps the seal?': 0.9 });
-      expect(answerTurn(answerer, [BEFORE], asked).turn.question).toBe('who keeps the seal?');
-    },
-  );
+  it.each([
+    'never mind. who keeps the seal?',
+    'Ok, different question: who keeps the seal?',
+    'on another note, who keeps the seal?',
+  ])('leaves what was said before behind: %s', (asked) => {
+    const answerer = knowing({ 'who keeps the seal?': 0.9 });
+    expect(answerTurn(answerer, [BEFORE], asked).turn.question).toBe('who keeps the seal?');
+  });
 });

@@ -51,7 +51,8 @@ export function answerInLight(before: readonly Turn[], asked: string, { ask, com
   )
     return { question: followUp.question, answer: resolved, understoodAs: followUp.understoodAs };
   // A pronoun means the same to the next question, whichever way this one was answered.
-  return answered(followUp.need === 'leaning' ? followUp.question : asked, literal);
+  const isMeant = followUp.need === 'leaning' || !isFound(literal);
+  return answered(isMeant ? followUp.question : asked, literal);
 }
 
 /** Asks what goes on from a turn: what only says the same again is no answer. */
@@ -115,7 +116,7 @@ interface Readings {
 function standsAlone(literal: Answer, { resolved, inContext }: Readings, { need }: FollowUp): boolean {
   const isResolved = isFound(resolved);
   if (need === 'hint')
-    return !isResolved || literal.confidence < HOPELESS || literal.confidence >= resolved.confidence;
+    return !isResolved || literal.confidence < FOREIGN_TO_ALL || literal.confidence >= resolved.confidence;
   if (isResolved || !isSure(literal)) return false;
   return need !== 'leaning' || (isFound(inContext) && inContext?.best?.passage === literal.best?.passage);
 }
@@ -149,3 +150,5 @@ const SURE = 0.8;
 
 /** Below this the words of a question are about nothing here; words from another one would not change that. */
 const HOPELESS = 0.3;
+/** Below this a question of few words is about nothing here at all. */
+const FOREIGN_TO_ALL = 0.05;

@@ -3,7 +3,7 @@ import { namesIn, type Turn } from './turn.ts';
 
 /** Words for what was spoken of before; "is it true that" and "it is" at the beginning are none. */
 const LEANING =
-  /\b(?:he|she|him|his|hers?|its|they|them|their|those|these|ones?|such)\b|(?<!\b(?:is|was)\s)\bit\b|\bthat (?!is\b|was\b|are\b|were\b)\p{L}+\W*$|\bthat \p{L}+ (?:be|been|being)\b|\b(?:next|other|another|latest|previous) one\b|['’]s\W*$|\b(?:then|in between|there too)\b(?=\W*$)/iu;
+  /\b(?:he|she|him|his|hers?|its|they|them|their|those|these|ones?|such)\b|(?<!\b(?:is|was)\s)\bit\b|\bthat (?!is\b|was\b|are\b|were\b)\p{L}+\W*$|\bthat \p{L}+ (?:be|been|being)\b|\b(?:next|other|another|latest|previous) one\b|['’]s\W*$|\b(?:this|that|these|those) (?!is\b|was\b|are\b|were\b|one\b)\p{L}+\W*$|\b(?:then|in between|there too)\b(?=\W*$)/iu;
 /** Mostly belongs to what the same question names before it: `has CICA got its own flag`. */
 const POSSESSIVE = /^(?:its|their|his)$/iu;
 /** Goes on from something by a word at its head alone. */

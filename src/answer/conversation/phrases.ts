@@ -72,6 +72,13 @@ function splitRun(
   };
   const opening = verbsBefore(tokens, first);
   if (opening === 'asked') {
+    const verb = presentVerb(tokens, first, last);
+    if (verb !== null)
+      return [
+        ...phrase(first, verb - 1, 'asked'),
+        ...phrase(verb, verb, 'verb'),
+        ...phrase(verb + 1, last, 'plain'),
+      ];
     const end = participleIn(question, tokens, first + 1, last) ?? last + 1;
     return [...phrase(first, end - 1, 'asked'), ...phrase(end, last, 'verb')];
   }
@@ -88,6 +95,16 @@ function splitRun(
     ];
   return [...phrase(first, end, 'plain'), ...phrase(end + 1, last, restRole(tokens, first, end, last))];
 }
+
+/** The verb of `which country chairs the fund`, where one of a kind is asked for that does something; `null`: none. */
+function presentVerb(tokens: readonly Token[], first: number, last: number): number | null {
+  const [noun = '', verb = ''] = [tokens[first]?.text, tokens[first + 1]?.text];
+  const isFollowed = first + 1 <= last && first + 2 < tokens.length;
+  return isFollowed && DOER.test(noun) && /^\p{Ll}{2,}[^s]s$/u.test(verb) ? first + 1 : null;
+}
+
+const DOER =
+  /^(?:country|state|nation|body|organi[sz]ation|council|committee|person|leader|city|institution|ministry|company|group|institute)$/iu;
 
 /** What the words before a run make of its beginning: `who proposed …`, `which areas are …`. */
 function verbsBefore(tokens: readonly Token[], first: number): Phrase['role'] {
@@ -125,7 +142,7 @@ function nounEnd(
   const named = nameEnd(tokens, noun, last, names);
   const isVerbDue = HELPING_VERB.test(before) && !BE.test(before) && !HELPING_VERB.test(textAt(last + 1));
   if (named !== null && (isVerbDue || noun === first)) return named;
-  if (isVerbDue && last > noun) return last - 1;
+  if (isVerbDue && last > noun) return takesPlace(tokens, last) ? Math.max(noun, last - 2) : last - 1;
   const bare = nameBeforeNoun(tokens, first, last);
   if (bare !== null) return bare;
   if (endsInVerb(tokens, noun, last) || endsInAdjective(tokens, first, last)) return last - 1;
@@ -150,6 +167,11 @@ function endsInAdjective(tokens: readonly Token[], first: number, last: number):
     names.every(({ text }) => /^\p{Lu}/u.test(text)) &&
     /^\p{Ll}/u.test(tokens[last]?.text ?? '')
   );
+}
+
+/** `where will the fair take place`: two words for one verb. */
+function takesPlace(tokens: readonly Token[], last: number): boolean {
+  return /^(?:take|took) place$/iu.test(`${tokens[last - 1]?.text} ${tokens[last]?.text}`);
 }
 
 /** Where the name ends in `is Ada head of the office`; `null`: no name begins the question, or nothing else follows. */

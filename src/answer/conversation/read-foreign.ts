@@ -23,7 +23,7 @@ const ASKING: Readonly<Record<Foreign, RegExp>> = {
 const PRONOUN: Readonly<Record<Foreign, RegExp>> = {
   ru: /(?<!\p{L})(?:он[аои]?|его|е[её]|их|ему|ей|им|н[её]м|ней|этот?|эта|эти|там|тогда)(?!\p{L})/giu,
   tr: /(?<!\p{L})(?:o|onu|onun|ona|onlar(?:ın)?|bu(?:nu|nun|nlar)?|orada|o zaman)(?!\p{L})/giu,
-  zh: /[它他她]们?的?|其|这个?|那个?|那里/gu,
+  zh: /[它他她]们?的?|其|[这那](?:里|儿|个)?/gu,
 };
 
 /** Ties a question to the one before. */
@@ -48,15 +48,19 @@ export function readForeign(asked: string, context: Context): FollowUp | null {
     : askOfTopic(asked, language, context);
 }
 
-/** The question before, if it is in English, asked of something else, which speaks for itself otherwise. */
+/** The question before asked of something else. */
 function askInstead(asked: string, language: Foreign, context: Context): FollowUp | null {
   const groups = WHAT_ABOUT[language].exec(asked)?.slice(1) ?? [];
   const instead = groups.find((group) => group !== undefined);
   // `а второй?`: numbers stand in no English question.
-  if (instead === undefined || /^(?:\p{Ll}|第)/u.test(instead) || !ENGLISH.test(context.previous.question))
-    return null;
-  return read(replaceSlot(context.previous, instead, context), 'fragment');
+  if (instead === undefined || /^(?:\p{Ll}|第)/u.test(instead)) return null;
+  const { question } = context.previous;
+  if (ENGLISH.test(question)) return read(replaceSlot(context.previous, instead, context), 'fragment');
+  return NAME.test(question) ? read(question.replace(LEAD, '').replace(NAME, instead), 'fragment') : null;
 }
+
+/** The first name of a question in Russian or Turkish: a word with one capital letter that does not begin it. */
+const NAME = /(?<=\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*/u;
 
 /** What was spoken of, behind what is asked of it. */
 function askOfTopic(asked: string, language: Foreign, context: Context): FollowUp | null {

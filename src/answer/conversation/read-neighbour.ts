@@ -23,7 +23,7 @@ function otherSide(asked: string, { question }: Turn, side: Side): string | null
 }
 
 /** Verbs that say who came after whom. */
-const SUCCEEDED = /\b(?:followed|succeeded|replaced|came after|took over from)\b(?=\s\p{Lu}|\sthe\s)/u;
+export const SUCCEEDED = /\b(?:followed|succeeded|replaced|came after|took over from)\b(?=\s\p{Lu}|\sthe\s)/u;
 
 /** Asks a question of the one before or after its answer: `who is the head before Kairat Sarybay`. */
 function askNeighbour(turns: readonly Turn[], side: Side): string | null {

@@ -1,7 +1,11 @@
 import { fillPronouns } from './fill-pronouns.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { readPhrases } from './phrases.ts';
+import { SUCCEEDED } from './read-neighbour.ts';
 import { replaceSlot } from './replace-slot.ts';
+import { isNow } from './replace-time.ts';
+import { isDate } from './topic.ts';
+import type { Turn } from './turn.ts';
 import { ASKING_WORD, isSentence } from './word-kinds.ts';
 
 const LEAD =
@@ -18,8 +22,15 @@ export function readReplacement(asked: string, context: Context): FollowUp | nul
   const instead = readInstead(asked);
   if (instead === null) return null;
   const [first = '', rest = ''] = instead.split(/\s*,\s*/u);
-  const replaced = replaceSlot(context.previous, first, context);
+  const replaced = replaceSlot(isNow(first) ? holderAsked(context) : context.previous, first, context);
   return (isSentence(rest) ? askOf(replaced, rest, context) : null) ?? understood(replaced, 'fragment');
+}
+
+/** Who took over from somebody is told by no time: `and now?` goes back to the question of who it is. */
+function holderAsked({ turns, previous }: Context): Turn {
+  const isHolder = ({ question }: Turn) =>
+    /^\W*(?:who|which)\b/iu.test(question) && !SUCCEEDED.test(question);
+  return SUCCEEDED.test(previous.question) ? (turns.findLast(isHolder) ?? previous) : previous;
 }
 
 function readInstead(asked: string): string | null {
@@ -28,7 +39,7 @@ function readInstead(asked: string): string | null {
   const lead = LEAD.exec(asked)?.[0] ?? '';
   const rest = asked.slice(lead.length).replace(TAIL, '');
   const isPlace = PREPOSITION.test(asked) && !ASKING_WORD.test(asked.split(' ')[1] ?? '');
-  if (lead === '' && !isPlace) return null;
+  if (lead === '' && !isPlace && !isDate(rest)) return null;
   const [first = ''] = rest.split(',');
   return first === '' || isSentence(first) ? null : rest;
 }

@@ -65,12 +65,18 @@ function nameInside(phrases: readonly Phrase[], name: string, known: Known) {
   return null;
 }
 
+/** `the economic` instead of `the human dimension`: the dimension is meant. */
+const ADJECTIVE = /^(?:the )?(\p{Ll}+(?:ic|ental|ional|itical))$/u;
+const OF_A_KIND = /^the \p{Ll}[\p{L}-]* (\p{Ll}+)$/u;
 const IN_ORDER = new RegExp(`^(?:the )?(?:${ORDER})\\s`, 'iu');
 /** In small letters, and in no order of its own. */
 const PLAIN_NOUN = new RegExp(`^(?!(?:the|an?|its|their|any|all)\\s)(?!.*\\b(?:${ORDER})\\b)\\p{Ll}`, 'u');
 
 /** `the next fair` asked of a meeting is `the next meeting`. */
 function inOrder(slot: string, noun: string): string {
+  const kind = OF_A_KIND.exec(slot)?.[1];
+  const [, adjective] = ADJECTIVE.exec(noun) ?? [];
+  if (kind !== undefined && adjective !== undefined) return `the ${adjective} ${kind}`;
   const order = IN_ORDER.exec(slot)?.[0];
   return order === undefined || !PLAIN_NOUN.test(noun) ? noun : `${order}${noun}`;
 }
@@ -121,6 +127,16 @@ function chooseSlot(
   if (alike !== undefined) return alike;
   if (preposition !== null) return nouns.findLast((phrase) => phrase.preposition === preposition) ?? null;
   const named = nouns.find(({ text }) => rows.includes(text.toLowerCase()));
-  const asked = named ?? nouns.find(({ role }) => role === 'asked');
-  return asked ?? nouns.find((phrase) => namesOther(phrase, noun, known)) ?? nouns[0] ?? null;
+  if (named !== undefined) return named;
+  const other = nouns.find((phrase) => namesOther(phrase, noun, known));
+  return doneTo(phrases, known) ?? nouns.find(({ role }) => role === 'asked') ?? other ?? nouns[0] ?? null;
+}
+
+/** What somebody who is asked for does something to: `tourism` of `which country coordinates tourism`. */
+function doneTo(phrases: readonly Phrase[], known: Known): Phrase | null {
+  const [asked, verb, thing] = phrases;
+  const isDoer = asked?.role === 'asked' && verb?.role === 'verb' && !headNoun(asked.text).endsWith('s');
+  return isDoer && thing?.role === 'plain' && !isDate(thing.text) && !isCommon(thing.text, known)
+    ? thing
+    : null;
 }

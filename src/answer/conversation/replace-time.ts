@@ -25,13 +25,18 @@ const PREPOSITION = /^(?:back )?(?:in|on|at|from|by|during|since) /iu;
  * asked for, whichever way that was said; `null`: it is no time.
  */
 export function replaceTime(question: string, instead: string): string | null {
-  if (IS_NOW.test(instead)) return askOfNow(question);
+  if (isNow(instead)) return askOfNow(question);
   if (IS_BESIDE.test(instead) && !YEAR.test(instead)) return `${withoutTime(question)} ${instead}`;
   const moved = movedYear(question, instead);
   if (moved !== null) return replaceDate(question, moved);
   return IS_DATE.test(instead.replace(PREPOSITION, ''))
     ? replaceDate(question, instead.replace(/^back /iu, ''))
     : null;
+}
+
+/** True for `now` and what means the same. */
+export function isNow(text: string): boolean {
+  return IS_NOW.test(text);
 }
 
 function withoutTime(question: string): string {
@@ -45,10 +50,14 @@ function askOfNow(question: string): string {
   return current ?? `${timeless} now`;
 }
 
+const ADDED = new RegExp(`,[^,]*\\b(?:in|of|on) ${WHOLE_DATE.source}$`, 'iu');
+
 function replaceDate(question: string, instead: string): string {
   const date = instead.replace(PREPOSITION, '');
-  if (YEAR.test(question)) return question.replace(WHOLE_DATE, date);
-  const timeless = withoutTime(question);
+  // What was only added to say when goes with it: `who attended, Oslo in 2014`.
+  const asked = question.replace(ADDED, '');
+  if (YEAR.test(asked)) return asked.replace(WHOLE_DATE, date);
+  const timeless = withoutTime(asked);
   const inTime = `${timeless} ${PREPOSITION.test(instead) ? instead : `in ${instead}`}`;
   return replaceOrdinal(timeless, date) ?? inTime;
 }

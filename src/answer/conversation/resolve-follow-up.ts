@@ -40,6 +40,9 @@ const FILLER =
 /** Says that what comes next has nothing to do with what came before. */
 const NEW_TOPIC =
   /^(?:(?:ok(?:ay)?|so|well|and|now|but|anyway)[\s,]+)*(?:(?:on )?(?:an?(?:other)? )?(?:completely |totally |quite )?(?:different|another|other|new|unrelated|separate) (?:question|topic|note|subject|thing|matter)|something (?:completely |entirely )?(?:else|different)(?: entirely)?|unrelated(?:ly)?|(?:changing|switching|to change) (?:the )?(?:subject|topics?))\s*[:,;.–—-]+\s*/iu;
+/** Takes back what came before, and asks something else. */
+const NEVER_MIND =
+  /^(?:never ?mind(?: that)?|nvm|forget (?:it|that|about it)|anyway|moving on|next question)\s*[:,;.!–—-]+\s*(?=\p{L})/iu;
 const STOPS = /[\s?!.…？！。]+$/u;
 
 /**
@@ -52,7 +55,7 @@ export function resolveFollowUp(
   asked: string,
   common: ReadonlySet<string> = new Set(),
 ): FollowUp {
-  const topic = asked.replace(NEW_TOPIC, '');
+  const topic = asked.replace(NEVER_MIND, '').replace(NEW_TOPIC, '');
   if (topic !== asked && topic !== '') return { question: topic, understoodAs: null, need: 'whole' };
   const context = contextOf(before, common);
   if (context === null) return { question: asked, understoodAs: null, need: 'whole' };

@@ -26,8 +26,11 @@ export function topicOf(
   const otherBody = answer.kind === 'elsewhere' ? fullName(question, answer) : null;
   if (otherBody !== null) return otherBody;
   const nouns = readPhrases(question, known.names).filter(
-    ({ role, text }) =>
-      role !== 'verb' && !QUALITY.test(text) && !except.toLowerCase().includes(text.toLowerCase()),
+    ({ role, text, start }) =>
+      role !== 'verb' &&
+      !QUALITY.test(text) &&
+      !POINTED.test(question.slice(0, start)) &&
+      !except.toLowerCase().includes(text.toLowerCase()),
   );
   const isMany = (phrase: Phrase) =>
     isPlural(phrase, known.names) || /\bhow many\s+$/iu.test(question.slice(0, phrase.start));
@@ -39,8 +42,12 @@ export function topicOf(
     many: [...nouns.filter(isMany), ...free, ...nouns],
     one: [...[...free, ...nouns].filter((phrase) => !isMany(phrase)), ...free],
   }[count][0];
-  return chosen === undefined ? null : ownerOf(withQualifiers(question, chosen, nouns), known);
+  if (chosen === undefined) return null;
+  return ownerOf(withQualifiers(question, chosen, nouns).replace(/^charge of /iu, ''), known);
 }
+
+/** `why this day`: which one it is, was said before. */
+const POINTED = /\b(?:this|that|these|those)\s+$/iu;
 
 /** `which was the bigger`: how one thing is beside others is no thing. */
 const QUALITY =

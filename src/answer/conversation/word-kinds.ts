@@ -3,7 +3,7 @@ import { tokenize } from '../../search/tokenize.ts';
 import { PARTICIPLE } from '../grammar/verbs.ts';
 
 export const ASKING_WORD = new RegExp(
-  `^(?:${QUESTION_WORD}|whats|whos|wheres|whens|(?:who|what|when|where|how)['’](?:s|re|d))$`,
+  `^(?:${QUESTION_WORD}|whats|whos|wheres|whens|wher|wen|whn|wat|wut|wot|wich|whch|whick|hwo|hwen|hwere|wy|(?:who|what|when|where|how)['’](?:s|re|d))$`,
   'iu',
 );
 export const DETERMINER = /^(?:the|a|an|its|their|his|her|our)$/iu;

@@ -94,6 +94,20 @@ describe('a follow-up with a pronoun', () => {
     ).toBeNull();
   });
 
+  it('leaves a noun alone that is pointed at', () => {
+    expect(understood(['what is the founding day', 'why this date'], 'who celebrates it')).toBe(
+      'who celebrates the founding day',
+    );
+  });
+
+  it.each([
+    ['where will the harbour fair take place', 'did it happen', 'did the harbour fair happen'],
+    ['who is in charge of the fund', 'how old is it', 'how old is the fund'],
+    ['when did Ada sign', 'wher did she live', 'wher did Ada live'],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood([before], asked)).toBe(expected);
+  });
+
   it('means no city by "he", and nobody by a word that says how things compare', () => {
     expect(understood(['in which city was it', 'which was bigger'], 'was he there')).toBeNull();
   });
@@ -135,6 +149,12 @@ describe('a follow-up that only says what is different', () => {
     ['what was the motto of the Oslo fair', "what was Rome's?", 'what was the motto of the Rome fair'],
     ['when is the next fair', 'and meeting', 'when is the next meeting'],
     ['who leads the fund', 'same for the bank', 'who leads the bank'],
+    ['which country coordinates tourism', 'and transport?', 'which country coordinates transport'],
+    [
+      'which country coordinates the human dimension',
+      'and the economic',
+      'which country coordinates the economic dimension',
+    ],
     ['what does cica stand for', 'in russian?', 'what does cica stand for in russian'],
     ['what does cica stand for in russian', 'and in chinese', 'what does cica stand for in chinese'],
     [
@@ -224,6 +244,7 @@ describe('a follow-up in another language', () => {
     ['when was the first summit', 'а где он проходил?', 'где проходил the first summit'],
     ['когда был первый саммит', 'где он проходил?', 'где проходил был первый саммит'],
     ['где проходил the first summit', 'когда?', 'когда the first summit'],
+    ['когда Алдия стала членом', 'а Ория?', 'когда Ория стала членом'],
     ['亚信第一次峰会是什么时候', '在哪里？', '在哪里 亚信第一次峰会是'],
     ['what is the almaty act', 'ne zaman imzalandı?', 'ne zaman imzalandı the almaty act'],
   ])('after %j reads %j as %j', (before, asked, expected) => {
@@ -280,8 +301,16 @@ describe('a follow-up about another time', () => {
     ['Who was in the chair before Ada', 'and after Otto?', 'Who was in the chair after Otto'],
     ['Who was in the chair before Ada', 'And after?', 'Who was in the chair after Ada'],
     ['Who chaired it in 2019', 'and before Ada?', 'Who chaired it before Ada'],
+    ['how many members in 2002', '2006?', 'how many members in 2006'],
+    // When goes with what was only added to say when.
+    ['who attended, Ald in 2014', 'and in 2019?', 'who attended in 2019'],
   ])('after %j reads %j as %j', (before, asked, expected) => {
     expect(understood([before], asked)).toBe(expected);
+  });
+
+  it('asks of now who it is, not who took over', () => {
+    const turns = ['who was the head in 2009', 'who replaced Ada Lind'];
+    expect(understood(turns, 'and now?')).toBe('who was the head now');
   });
 
   it('goes on from the last one that was named', () => {
