@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { FollowUp } from './follow-up.ts';
 import { LEAD, leansOn } from './leans-on.ts';
-import { asksBeyond, losesSense, repeatsInstead } from './repeats-instead.ts';
+import { asksBeyond, ignoresQuestion, losesSense, repeatsInstead } from './repeats-instead.ts';
 import { resolveFollowUp } from './resolve-follow-up.ts';
 import type { Turn } from './turn.ts';
 
@@ -85,7 +85,9 @@ function goOn(
 function answerInContext(before: Turn | undefined, asked: string, ask: Asking['ask']): Light | null {
   if (before === undefined) return null;
   const question = `${before.question.replace(/[\s?!.…]+$/u, '')}. ${asked}`;
-  return { question, answer: ask(question), understoodAs: question };
+  const answer = ask(question);
+  const isIgnored = answer.confidence < ALL_EXPLAINED && ignoresQuestion(question, answer, before);
+  return { question, answer: isIgnored ? unanswered(answer) : answer, understoodAs: question };
 }
 
 /** Answered as it was asked. */
@@ -147,6 +149,9 @@ const ONE = /^\W*(?:(?:and|or|but|what about|how about)\s+)?the (?:\p{L}+ )?ones
 
 /** From here on a question that looks as if it left something out is answered well enough without. */
 const SURE = 0.8;
+
+/** So sure is the row of a table that explains every word of a question. */
+const ALL_EXPLAINED = 0.95;
 
 /** Below this the words of a question are about nothing here; words from another one would not change that. */
 const HOPELESS = 0.3;

@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../../search/tokenize.ts';
+import { EVENT } from './event.ts';
 import { BE, DETERMINER, DONE, HELPING_VERB, isContent, PREPOSITION, SUBJECT } from './word-kinds.ts';
 
 /** A noun phrase of a question, such as `the first summit`. */
@@ -141,7 +142,9 @@ function nounEnd(
   const before = textAt(first - 1);
   const named = nameEnd(tokens, noun, last, names);
   const isVerbDue = HELPING_VERB.test(before) && !BE.test(before) && !HELPING_VERB.test(textAt(last + 1));
-  if (named !== null && (isVerbDue || noun === first)) return named;
+  // `did the Oslo fair open`: the name is that of the place where it was.
+  const isOwner = isVerbDue && named !== null && named < last - 1 && EVENT.test(textAt(named + 1));
+  if (named !== null && !isOwner && (isVerbDue || noun === first)) return named;
   if (isVerbDue && last > noun) return takesPlace(tokens, last) ? Math.max(noun, last - 2) : last - 1;
   const bare = nameBeforeNoun(tokens, first, last);
   if (bare !== null) return bare;

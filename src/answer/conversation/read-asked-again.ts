@@ -39,6 +39,9 @@ const ALSO_ASKED = /\s+and (?:who|when|where|why|how)$/iu;
 /** `which country chairs it`: asks for who does something. */
 const WHICH_DOES =
   /^\W*(?:which|what) \p{L}+ (?!(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)\b)(?=\p{Ll})/iu;
+/** `in which year was it founded`: the year is asked for, and not founded. */
+const IN_WHICH =
+  /^\W*(?:in|on|at|from|to|by|since|until|for|with)\s+(?:which|what)\s+\p{L}+(?=\s+(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\b)/iu;
 const CONTRACTED = /^(who|what|where|when|how)['’]s\b/iu;
 
 /** Asks something else of what was asked before: `when` of `who proposed CICA`. */
@@ -46,6 +49,7 @@ function askAgain(before: Turn, asking: string): string | null {
   const question = before.question.replace(CONTRACTED, '$1 is');
   const rest = question
     .replace(ALSO_ASKED, '')
+    .replace(IN_WHICH, '')
     .replace(ASKING, '')
     .replace(IN_NOW, '')
     .replace(/\s+/gu, ' ')

@@ -11,6 +11,8 @@ import { ASKING_WORD, isSentence } from './word-kinds.ts';
 const LEAD =
   /^(?:(?:ok(?:ay)?|so|well|but)[\s,]+)*(?:(?:and |but )?(?:what|how) (?:about|of)|(?:the )?same (?:question )?(?:for|with|about)|and|or|also)\b\s*/iu;
 const TAIL = /[\s,]+(?:then|now|too|as well|please|though)$/iu;
+/** `Oria too?` asks the same of Oria. */
+const ALSO = /\s(?:too|also|as well)$/iu;
 const PREPOSITION = /^(?:in|on|at|from|to|by|with|for|under|during|before|after)\s/iu;
 
 /** `what was Oslo's?`: the same of Oslo. */
@@ -39,7 +41,7 @@ function readInstead(asked: string): string | null {
   const lead = LEAD.exec(asked)?.[0] ?? '';
   const rest = asked.slice(lead.length).replace(TAIL, '');
   const isPlace = PREPOSITION.test(asked) && !ASKING_WORD.test(asked.split(' ')[1] ?? '');
-  if (lead === '' && !isPlace && !isDate(rest)) return null;
+  if (lead === '' && !isPlace && !isDate(rest) && !ALSO.test(asked)) return null;
   const [first = ''] = rest.split(',');
   return first === '' || isSentence(first) ? null : rest;
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.ts';
+import { ORDER } from '../grammar/ordinals.ts';
 import type { Turn } from './turn.ts';
 import { contentWords } from './word-kinds.ts';
 
@@ -25,7 +26,7 @@ export function repeatsInstead(question: string, answer: Answer, before: Turn | 
   if (ASKS_BESIDE.test(question) && !TELLS_BESIDE.test(told.quote)) return true;
   const isJoined = question.startsWith(before.question.replace(STOPS, ''));
   const isRow = answer.kind === 'found' && answer.isFromTable;
-  if (isJoined && isRow) return lacksWords(told.quote, question, before.question);
+  if (isJoined && isRow) return ignoresQuestion(question, answer, before, /^$/u);
   return leavesOut(answer) && (isJoined ? !leavesOut(before.answer) : !isRow);
 }
 
@@ -34,14 +35,28 @@ export function asksBeyond(question: string): boolean {
   return ASKS_WHY.test(question) || ASKS_BESIDE.test(question);
 }
 
-/** True where a text has none of the words that a question has and the one before has not, by how they begin. */
-function lacksWords(text: string, question: string, before: string): boolean {
-  const stems = contentWords(question.toLowerCase()).map((word) => word.slice(0, STEM_LENGTH));
-  const fresh = stems.filter((stem) => !before.toLowerCase().includes(stem));
-  return fresh.length > 0 && !fresh.some((stem) => text.toLowerCase().includes(stem));
+/**
+ * True where what answers a question that was asked behind another one speaks of the other one alone: it has none of the
+ * words that only this one has, by how they begin.
+ * @param unsaid words that a text need not have: which one in order it tells of, it may say otherwise.
+ */
+export function ignoresQuestion(
+  question: string,
+  answer: Answer,
+  before: Turn,
+  unsaid: RegExp = IN_ORDER,
+): boolean {
+  const passage = 'citations' in answer ? answer.citations[0]?.passage : undefined;
+  if (passage === undefined || FOREIGN.test(question)) return false;
+  const words = contentWords(question.toLowerCase()).filter((word) => !unsaid.test(word));
+  const stems = words.map((word) => word.slice(0, STEM_LENGTH));
+  const fresh = stems.filter((stem) => !before.question.toLowerCase().includes(stem));
+  const text = `${passage.headings.join(' ')} ${passage.text}`.toLowerCase();
+  return fresh.length > 0 && !fresh.some((stem) => text.includes(stem));
 }
 
 const STEM_LENGTH = 5;
+const IN_ORDER = new RegExp(`^(?:${ORDER})$`, 'u');
 
 /**
  * True where the same is asked of something else, and what is found says less of what is asked: of "what is it called in

@@ -29,6 +29,7 @@ export function topicOf(
     ({ role, text, start }) =>
       role !== 'verb' &&
       !QUALITY.test(text) &&
+      !(role === 'asked' && MEASURE.test(text)) &&
       !POINTED.test(question.slice(0, start)) &&
       !except.toLowerCase().includes(text.toLowerCase()),
   );
@@ -45,6 +46,9 @@ export function topicOf(
   if (chosen === undefined) return null;
   return ownerOf(withQualifiers(question, chosen, nouns).replace(/^charge of /iu, ''), known);
 }
+
+/** `in which year`: what it is, is asked, and nothing is said of it. */
+const MEASURE = /^(?:year|month|day|date|time|way|kind|sort|extent)s?$/iu;
 
 /** `why this day`: which one it is, was said before. */
 const POINTED = /\b(?:this|that|these|those)\s+$/iu;

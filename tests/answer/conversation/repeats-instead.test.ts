@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundAnswer } from '../../../src/answer/answer.ts';
-import { asksBeyond, losesSense, repeatsInstead } from '../../../src/answer/conversation/repeats-instead.ts';
+import {
+  asksBeyond,
+  ignoresQuestion,
+  losesSense,
+  repeatsInstead,
+} from '../../../src/answer/conversation/repeats-instead.ts';
 import { samplePassage } from '../../support/sample-corpus.ts';
 import { cite, foundAnswer, hitsOf } from '../../support/sample-engine.ts';
 
@@ -29,6 +34,7 @@ describe('repeatsInstead', () => {
     const row = answerOf(OPENED, 0.9, { isFromTable: true });
     expect(repeatsInstead('how big is the hall', row, BEFORE)).toBe(false);
     expect(repeatsInstead('who opened the hall. and the garden', row, BEFORE)).toBe(true);
+    expect(repeatsInstead('who opened the hall. who was the newest', row, BEFORE)).toBe(true);
     expect(repeatsInstead('who opened the hall. was it Ada', row, BEFORE)).toBe(false);
   });
 
@@ -46,6 +52,17 @@ describe('losesSense', () => {
     expect(losesSense(answerOf(BUILT, 0.9), BEFORE)).toBe(false);
     expect(losesSense(answerOf(BUILT, 0.7, { isFromTable: true }), BEFORE)).toBe(false);
     expect(losesSense(answerOf(BUILT, 0.7), { ...BEFORE, answer: answerOf(OPENED, 0.7) })).toBe(false);
+  });
+});
+
+describe('ignoresQuestion', () => {
+  it('sees that a passage tells nothing of what was asked behind another question', () => {
+    const ignores = (asked: string) => ignoresQuestion(`who opened the hall. ${asked}`, answerOf(), BEFORE);
+    expect(ignores('what about its garden')).toBe(true);
+    expect(ignores('was it Ada')).toBe(false);
+    // Nothing that is not in the question before.
+    expect(ignores('when was that')).toBe(false);
+    expect(ignores('где')).toBe(false);
   });
 });
 

@@ -102,6 +102,8 @@ describe('a follow-up with a pronoun', () => {
 
   it.each([
     ['where will the harbour fair take place', 'did it happen', 'did the harbour fair happen'],
+    ['what did the Oslo fair adopt', 'when was it', 'when was the Oslo fair'],
+    ['is the fund like the bank', 'who pays it', 'who pays the fund'],
     ['who is in charge of the fund', 'how old is it', 'how old is the fund'],
     ['when did Ada sign', 'wher did she live', 'wher did Ada live'],
   ])('after %j reads %j as %j', (before, asked, expected) => {
@@ -149,6 +151,7 @@ describe('a follow-up that only says what is different', () => {
     ['what was the motto of the Oslo fair', "what was Rome's?", 'what was the motto of the Rome fair'],
     ['when is the next fair', 'and meeting', 'when is the next meeting'],
     ['who leads the fund', 'same for the bank', 'who leads the bank'],
+    ['when did Oria join', 'Tall too?', 'when did Tall join'],
     ['which country coordinates tourism', 'and transport?', 'which country coordinates transport'],
     [
       'which country coordinates the human dimension',
@@ -193,6 +196,7 @@ describe('a follow-up that only says what is asked for', () => {
     ['ok when was the last summit', 'where', 'where was the last summit'],
     ['how many areas does it cover', 'like what?', 'which areas does it cover'],
     ['who proposed it and when', 'where?', 'where proposed it'],
+    ['in which year was the fund founded', 'by whom?', 'by whom was the fund founded'],
     ['who was gong jianwei', 'from which country', 'from which country was gong jianwei'],
     ['is japan a member', 'why?', 'why is japan a member'],
     [
