@@ -140,9 +140,9 @@ function asksTheSame({ need }: FollowUp, before: readonly Turn[]): boolean {
 const HANGING =
   /^\W*(?:(?:and|or|but|what about|how about)\s+)?(?:in|on|at|to|from|by|for|with|of)\s(?!which\b|what\b|whom?\b|whose\b|how\b)/iu;
 
-/** `and in 2010?`: what of that year, only the question before says. */
+/** `and in 2010?`, `and now?`: what of that time, only the question before says. */
 const ONLY_TIME =
-  /^(?:(?:and|or|but|what about|how about) )?(?:in|on|by|since|until|before|after) (?:\p{L}+ )?\d{4}\W*$/iu;
+  /^(?:(?:and|or|but|what about|how about) )?(?:(?:in|on|by|since|until|before|after) (?:\p{L}+ )?\d{4}|now|today|nowadays|currently)\W*$/iu;
 
 /** `the latest one that was held`: one of what? */
 const ONE = /^\W*(?:(?:and|or|but|what about|how about)\s+)?the (?:\p{L}+ )?ones?\b/iu;

@@ -47,7 +47,7 @@ function withoutTime(question: string): string {
 function askOfNow(question: string): string {
   const timeless = withoutTime(question);
   const current = /^\W*who\b/iu.test(timeless) ? replaceOrdinal(timeless, 'current') : null;
-  return current ?? `${timeless} now`;
+  return current ?? `${timeless.replace(/^(\W*who) was\b/iu, '$1 is')} now`;
 }
 
 const ADDED = new RegExp(`,[^,]*\\b(?:in|of|on) ${WHOLE_DATE.source}$`, 'iu');

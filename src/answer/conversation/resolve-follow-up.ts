@@ -64,6 +64,7 @@ export function resolveFollowUp(
       asked
         .replace(STOPS, '')
         .replace(/\bmost recent\b/iu, 'latest')
+        .replace(/\b(when|where|who) (?:exactly|precisely)(?=\s)/iu, '$1')
         .trim(),
       context,
     );

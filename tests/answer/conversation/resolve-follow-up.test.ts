@@ -104,6 +104,7 @@ describe('a follow-up with a pronoun', () => {
     ['where will the harbour fair take place', 'did it happen', 'did the harbour fair happen'],
     ['what did the Oslo fair adopt', 'when was it', 'when was the Oslo fair'],
     ['is the fund like the bank', 'who pays it', 'who pays the fund'],
+    ['when was the Oslo fair', 'where exactly was that', 'where was the Oslo fair'],
     ['who is in charge of the fund', 'how old is it', 'how old is the fund'],
     ['when did Ada sign', 'wher did she live', 'wher did Ada live'],
   ])('after %j reads %j as %j', (before, asked, expected) => {
@@ -314,7 +315,7 @@ describe('a follow-up about another time', () => {
 
   it('asks of now who it is, not who took over', () => {
     const turns = ['who was the head in 2009', 'who replaced Ada Lind'];
-    expect(understood(turns, 'and now?')).toBe('who was the head now');
+    expect(understood(turns, 'and now?')).toBe('who is the head now');
   });
 
   it('goes on from the last one that was named', () => {
