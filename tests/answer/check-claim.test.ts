@@ -40,6 +40,7 @@ describe('a claim', () => {
     ['Japan is a full member of CICA', 'status', 'member', 'observer state'],
     ['Azerbaijan has never chaired CICA', 'negation', 'never', 'Azerbaijan'],
     ['Turkey is the current chair.', 'name', 'Turkey', 'Azerbaijan'],
+    ['Turkey took over the chair from China.', 'name', 'Turkey', 'Tajikistan'],
     ['Decisions in CICA are taken by majority.', 'status', 'majority', 'consensus'],
     ['The summit meets every two years.', 'number', 'every two years', 'every four years'],
   ])('is contradicted where the files say otherwise: %s', (claim, kind, claimed, found) => {
@@ -50,7 +51,6 @@ describe('a claim', () => {
   it.each([
     ['what nobody wrote down', 'CICA has its own football league'],
     ['another body', 'The SCO has 28 members.'],
-    ['the same deed the other way round', 'Turkey took over the chair from China.'],
     ['a plan', 'Belarus will become a member.'],
     ['another office', 'The Business Council is chaired by Russia.'],
     ['the chair of another body', 'Russia is the chair of the SCO.'],

@@ -26,11 +26,20 @@ export function alignBy(
   const pairs = new Map<Unit, readonly Unit[]>();
   const unmatched: Unit[] = [];
   for (const unit of claim.units) {
-    const found = evidence.units.filter((other) => agrees(unit, other));
+    const found = evidence.units.filter(
+      (other) => agrees(unit, other) && prefixOf(unit, claim.text) === prefixOf(other, evidence.text),
+    );
     if (found.length > 0) pairs.set(unit, found);
     else if (unit.kind !== 'context') unmatched.push(unit);
   }
   return { pairs, unmatched };
+}
+
+/** A co-coordinator is no coordinator, a non-member no member. */
+function prefixOf({ kind, start }: Unit, text: string): string {
+  return kind === 'word'
+    ? (/\b(co|non|ex|vice|sub|anti)-$/iu.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '')
+    : '';
 }
 
 function agree(claimed: Unit, found: Unit, claim: readonly Unit[], evidence: readonly Unit[]): boolean {

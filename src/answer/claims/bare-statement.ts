@@ -7,6 +7,7 @@ const LEAD_IN = new RegExp(
     '(?:some(?:one|body)|my \\p{L}+|people|they) (?:told me|says?|said|claims?|claimed|thinks?|insists?)(?: that)?',
     '(?:as|so) far as i (?:know|remember|recall|can tell)|afaik|iirc|imo|imho|if i (?:remember|recall)(?: (?:it )?(?:right|correctly|well))?',
     "(?:fun|quick|little[- ]known) fact|did you know that|it(?:['’]s| is) (?:said|true|a fact|known|well known) that|the (?:fact|truth) is(?: that)?",
+    "(?:we should not|(?:let['’]?s|do not|don['’]t) )forget that|(?:my|the) notes (?:say|tell me)(?: that)?|as is (?:well )?known|someone here (?:said|claims)(?: that)?",
     'apparently|actually|basically|reportedly|allegedly|supposedly|obviously|clearly|well|btw|by the way|also|and|so',
   ].join('|')})(?:\\s*[,:–—-]+\\s*|\\s+)`,
   'iu',
@@ -27,9 +28,13 @@ export function asksToConfirm(text: string): boolean {
   return /\?\W*$/u.test(text) && TAG.test(text) && /,\s+\S+(?:\s\S+)?\W*$/u.test(text);
 }
 
-/** What is claimed, without what people say around it. A slice of the text; the text itself where nothing else is left. */
+/** The same in the middle of it: "X, unless I am mistaken, joined". */
+const ASIDE =
+  /,? (?:unless i(?:['’]m| am) (?:very much )?mistaken|if (?:my )?memory serves(?: me)?(?: (?:right|well|correctly))?|as far as i (?:know|remember|recall|can tell)|if i (?:remember|recall)(?: (?:right|rightly|correctly|well))?|(?:or )?so i (?:was|am|['’]ve been) told|so i (?:heard|hear|read)|to be (?:precise|exact|fair)|by the way|iirc|afaik|apparently)(?=,|\W*$),?/giu;
+
+/** What is claimed, without what people say around it and in the midst of it; the text itself where nothing else is left. */
 export function bareStatement(text: string): string {
-  const bare = text.replace(LEAD_IN, '').replace(TAG, '');
+  const bare = text.replace(LEAD_IN, '').replace(TAG, '').replace(ASIDE, '');
   if (!/\p{L}.*\s\S/u.test(bare)) return text;
   return bare === text ? text : bareStatement(bare);
 }

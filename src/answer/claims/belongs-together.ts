@@ -1,3 +1,4 @@
+import { clauseAt } from '../grammar/clauses.ts';
 import type { Alignment } from './align.ts';
 import { EXACT_WORD, ONCE } from './claim-words.ts';
 import { nearestTo } from './distance.ts';
@@ -25,11 +26,24 @@ function valuesBelong(evidence: Reading, pairs: Alignment['pairs']): boolean {
       .filter(([{ kind }]) => kind !== value.kind)
       .every(([, places]) =>
         places.some((place) => {
+          if (isAloneBeside(place, found, rivals, evidence)) return true;
           const nearest = nearestTo(place, rivals, evidence.text);
           return nearest !== null && found.includes(nearest);
         }),
       );
   });
+}
+
+/** True where a part of the sentence holds the place and the value, and no other value of its kind. */
+function isAloneBeside(
+  place: Unit,
+  found: readonly Unit[],
+  rivals: readonly Unit[],
+  { text }: Reading,
+): boolean {
+  const { start, end } = clauseAt(text, place.start);
+  const within = rivals.filter((rival) => rival.start >= start && rival.end <= end);
+  return within.length > 0 && within.every((rival) => found.includes(rival));
 }
 
 /** In "23 of the 27" only the first number is of what is told. */

@@ -20,6 +20,8 @@ export function checkMembership(claim: Reading, { lists }: ClaimSources): Judgem
   const verb = JOINED_AS.exec(claim.text) ?? BEING.exec(claim.text);
   const isOfToday = isPresent(claim) || JOINED_AS.test(claim.text) || /\bnever been\b/iu.test(claim.text);
   if (verb === null || !isOfToday || hasOtherTime(claim)) return null;
+  // Who alone is a member, or half of whom, no list says.
+  if (claim.quantifiers.some(({ word, start }) => word !== 'both' && start < verb.index)) return null;
   const subject = claim.units.filter(({ end }) => end <= verb.index);
   const from = verb.index + (/ as$/iu.test(verb[0]) ? verb[0].length : 0);
   const rest = claim.units.filter(({ start, kind }) => start >= from && kind !== 'context');

@@ -7,6 +7,7 @@ import { contradict, type Judgement, support } from './verdict.ts';
 /** Judges which of two came first by the dates of their rows in one table: "Kuwait joined after Sri Lanka". */
 export function checkOrder(claim: Reading, rows: readonly ClaimRow[]): Judgement | null {
   const [order, ...others] = claim.text.matchAll(ORDER);
+  if (claim.quantifiers.some(({ word }) => word !== 'before' && word !== 'after')) return null;
   if (order === undefined || others.length > 0 || isDenied(claim.negations) || claim.hedges.length > 0)
     return null;
   const said = claim.units.filter(({ kind }) => kind !== 'context');

@@ -1,6 +1,10 @@
+import { isCountryName } from '../tables/country-names.ts';
 import { align } from './align.ts';
 import { datesDiffer, readDates, saysDate, spanOf } from './claim-date.ts';
 import type { ClaimCell, ClaimRow } from './claim-rows.ts';
+import { TURNED_ROUND } from './claim-words.ts';
+import { ofSameRank } from './joint-office.ts';
+import { isOfOtherStatus } from './other-status.ts';
 import { keysOf, sharesKey, type Unit } from './read-units.ts';
 import { isDenied, type Reading } from './reading.ts';
 import { contradict, type Difference, type Judgement, support } from './verdict.ts';
@@ -12,7 +16,14 @@ export function checkRow(
   read: (text: string) => Reading,
 ): Judgement | null {
   const { name, row, table } = claimRow;
-  if (row.isElsewhere || table.isSuccession || isDenied(claim.negations) || claim.hedges.length > 0)
+  if (
+    row.isElsewhere ||
+    isOfOtherStatus(claim.text, row.row.cells) ||
+    table.isSuccession ||
+    TURNED_ROUND.test(claim.text) ||
+    isDenied(claim.negations) ||
+    claim.hedges.length > 0
+  )
     return null;
   if (
     claim.quantifiers.length > 0 ||
@@ -26,7 +37,7 @@ export function checkRow(
   const values = rest.filter((unit) => !isAbout(unit, claimRow.about));
   const relation = rest.filter((unit) => isAbout(unit, claimRow.about));
   if (values.length === 0) return null;
-  const cells = cellsMeant(relation, claimRow.cells);
+  const cells = cellsMeant(claim, relation, claimRow.cells);
   const missing = values.filter((value) => !cells.some((cell) => holds(cell, value, read)));
   const citation = { passage: row, quote: row.text };
   if (missing.length === 0) {
@@ -70,7 +81,7 @@ function isAnyOf(
 
 /** True where the row, or each cell that holds the value, tells of a plan or of what is not known: nothing is said of how it was. */
 function isOpen({ cells }: ClaimRow, values: readonly Unit[], read: (text: string) => Reading): boolean {
-  const isOpenCell = ({ text }: ClaimCell) => read(text).hedges.length > 0 || /\bnot known\b/iu.test(text);
+  const isOpenCell = ({ text }: ClaimCell) => read(text).hedges.length > 0 || read(text).negations.length > 0;
   if (cells.some((cell) => /^status$/iu.test(cell.header) && isOpenCell(cell))) return true;
   return values.some((value) => {
     const holding = cells.filter((cell) => holds(cell, value, read));
@@ -89,9 +100,14 @@ function isAbout(unit: Unit, about: ReadonlySet<string>): boolean {
 }
 
 /** The cells whose header a word of the statement means; all of them where none does. */
-function cellsMeant(relation: readonly Unit[], cells: readonly ClaimCell[]): readonly ClaimCell[] {
+function cellsMeant(
+  claim: Reading,
+  relation: readonly Unit[],
+  cells: readonly ClaimCell[],
+): readonly ClaimCell[] {
   const meant = cells.filter(({ about }) => relation.some((unit) => isAbout(unit, about)));
-  return meant.length > 0 ? meant : cells;
+  if (meant.length === 0) return cells;
+  return ofSameRank(claim.text, meant);
 }
 
 function holds({ text }: ClaimCell, value: Unit, read: (text: string) => Reading): boolean {
@@ -112,6 +128,9 @@ function differenceIn(
   const [value, ...others] = missing;
   if (value === undefined || !isTied) return null;
   if (others.length === 0 && value.kind === 'date') return dateDifference(value, cells);
+  const isPlain = values.every(({ kind }) => kind === 'name');
+  const state = isPlain ? stateDifference(missing, cells) : null;
+  if (state !== null) return state;
   const isOneName =
     missing.every(({ kind }) => kind === 'name') && values.every(({ kind }) => kind !== 'number');
   return isOneName && others.length === 0 ? placeDifference(value, claim, cells, read) : null;
@@ -139,6 +158,18 @@ const DATE_CELL = /^(?:(?:by|about)\s)?[\d\s–-]*(?:\p{Lu}\p{L}+\s)?\d{4}$/u;
 /** "By 4 June 2002" is contradicted by a later date only. */
 function isLater({ date }: Extract<Unit, { kind: 'date' }>, found: Parameters<typeof spanOf>[0]): boolean {
   return (spanOf(date)?.from ?? '') > (spanOf(found)?.until ?? '9');
+}
+
+/** A state stands against the states in the only cell that is meant. */
+function stateDifference(
+  [value, ...others]: readonly Unit[],
+  cells: readonly ClaimCell[],
+): Difference | null {
+  const [cell, ...more] = cells;
+  if (value === undefined || others.length > 0 || cell === undefined || more.length > 0) return null;
+  const isOfStates = cell.units.length > 0 && cell.units.every((unit) => isCountryName(unit.text));
+  if (!isOfStates || !isCountryName(value.text)) return null;
+  return { kind: 'name', claimed: value.text, found: cell.text };
 }
 
 const PLACE_HEADER = /^(?:city|place|venue|seat|town)\b/iu;

@@ -1,11 +1,13 @@
 import type { Passage } from '../../corpus/passage.ts';
 import { type Clause, splitAtStops } from '../grammar/clauses.ts';
+import { isLimitedThere } from './agree/marks-agree.ts';
 import { type Alignment, align } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
 import { type ChosenPlaces, choosePlaces } from './choose-places.ts';
-import { AWAY, ONCE, SETS_READINGS_SIDE_BY_SIDE, SPEAKS_OF_ERRORS, saysOtherStatus } from './claim-words.ts';
+import { AWAY, ONCE, SETS_READINGS_SIDE_BY_SIDE, SPEAKS_OF_ERRORS } from './claim-words.ts';
 import { findDifference } from './find-difference.ts';
 import { meansTheSame } from './means-the-same.ts';
+import { saysOtherStatus } from './other-status.ts';
 import type { Unit } from './read-units.ts';
 import { isDenied, isPresent, type Mark, type Reading } from './reading.ts';
 import { contradict, type Judgement, support } from './verdict.ts';
@@ -41,7 +43,10 @@ export function checkSentence(claim: Reading, evidence: Reading, passage: Passag
   if (!hedgesAgree(claim, evidence, clauses) || !belongsTogether(claim, evidence, alignment)) return null;
   const judgement = judge(claim, evidence, { alignment, places, clauses, passage });
   const isDisputed = SETS_READINGS_SIDE_BY_SIDE.test(passage.text);
-  return judgement?.verdict === 'contradicted' && isDisputed ? null : judgement;
+  // What only one of several readings says is neither so nor not so.
+  const isReading =
+    isDisputed && /\bbut\b/u.test(evidence.text) && SETS_READINGS_SIDE_BY_SIDE.test(evidence.text);
+  return isReading || (judgement?.verdict === 'contradicted' && isDisputed) ? null : judgement;
 }
 
 /** A statement that does not name what everything is about, and a sentence that does, have it in common. */
@@ -182,8 +187,9 @@ function hedgesAgree(claim: Reading, evidence: Reading, clauses: readonly Clause
 }
 
 function quantifiersAgree(claim: Reading, evidence: Reading): boolean {
-  const found = new Set(evidence.quantifiers.map(({ word }) => word));
-  return claim.quantifiers.every(({ word }) => found.has(word) || /^(?:at|more|less|fewer)/u.test(word));
+  return claim.quantifiers.every(
+    (mark) => isLimitedThere(mark, claim, evidence) || /^(?:at|more|less|fewer)/u.test(mark.word),
+  );
 }
 
 function judgeDenial(

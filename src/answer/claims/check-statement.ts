@@ -2,6 +2,7 @@ import type { Citation } from '../answer.ts';
 import { BAR } from '../answer-question.ts';
 import { quoteSentence } from '../quote-sentence.ts';
 import { bareStatement } from './bare-statement.ts';
+import { checkByAsking } from './check-by-asking.ts';
 import { checkClosest } from './check-closest.ts';
 import { checkMembership } from './check-membership.ts';
 import { checkOrder } from './check-order.ts';
@@ -9,11 +10,15 @@ import { checkQuotedWords } from './check-quoted-words.ts';
 import { checkRow } from './check-row.ts';
 import { COMPARED_WHOLE, checkSentence } from './check-sentence.ts';
 import { checkSuccession } from './check-succession.ts';
+import { checkTerm } from './check-term.ts';
 import { checkVerbatim } from './check-verbatim.ts';
 import type { ClaimSources } from './claim-sources.ts';
+import { deniedStatement } from './denied-statement.ts';
 import { quotationsIn } from './find-quotations.ts';
+import { otherWordings } from './other-wordings.ts';
 import type { Reading } from './reading.ts';
-import type { Judgement, StatementVerdict } from './verdict.ts';
+import { asCalled } from './states-by-capital.ts';
+import { contradict, type Judgement, type StatementVerdict, support, type Verdict } from './verdict.ts';
 
 /** Passages that are read for a statement. */
 const READ_HITS = 30;
@@ -23,8 +28,30 @@ const READ_HITS = 30;
  * their kind; of rows and sentences one that says the same outweighs one that says otherwise.
  */
 export function checkStatement(text: string, sources: ClaimSources): StatementVerdict {
+  const whole = deniedStatement(text);
+  if (whole !== null) return turnRound(text, whole.denial, checkStatement(whole.denied, sources));
+  if (quotationsIn(text).length > 0) return checkAsSaid(text, sources);
+  const judged = [...otherWordings(bareStatement(text)), text].map((wording) =>
+    asWritten(text, checkAsSaid(wording, sources)),
+  );
+  const given = (wanted: Verdict) => judged.find(({ verdict }) => verdict === wanted);
+  return given('supported') ?? given('contradicted') ?? judged.at(-1) ?? notFound(text);
+}
+
+/** The verdict on a statement that says the same in other words; not found where what differs does not stand in it. */
+function asWritten(text: string, checked: StatementVerdict): StatementVerdict {
+  if (checked.verdict !== 'contradicted') return { ...checked, text };
+  const claimed = asCalled(checked.difference.claimed, text);
+  return claimed === null
+    ? notFound(text)
+    : { ...checked, text, difference: { ...checked.difference, claimed } };
+}
+
+function checkAsSaid(text: string, sources: ClaimSources): StatementVerdict {
   const judgement = judge(text, sources);
-  if (judgement !== null) return { text, ...judgement };
+  // What differs is shown in the statement as it stands.
+  const isShown = judgement?.difference == null || text.includes(judgement.difference.claimed);
+  if (judgement !== null && isShown) return { text, ...judgement };
   // What is quoted stands there word for word, or it is not found.
   if (quotationsIn(text).length > 0) return notFound(text);
   const { decided, closest } = checkClosest(text, sources, BAR);
@@ -35,14 +62,25 @@ export function notFound(text: string, closest: Citation | null = null): Stateme
   return { text, verdict: 'not-found', citation: null, difference: null, closest };
 }
 
+/** What is denied as a whole is judged as if it was said, and the verdict turned round. */
+function turnRound(text: string, denial: string, checked: StatementVerdict): StatementVerdict {
+  const { verdict, citation } = checked;
+  if (verdict === 'not-found') return notFound(text);
+  if (verdict === 'contradicted') return { text, ...support(citation) };
+  const found = /^\S+(?:\s\S+){0,2}/u.exec(citation.quote)?.[0] ?? citation.quote;
+  return { text, ...contradict(citation, { kind: 'negation', claimed: denial, found }) };
+}
+
 function judge(text: string, sources: ClaimSources): Judgement | null {
   const { areKnown, decided: quoted } = checkQuotedWords(text, quotationsIn(text), sources);
   if (quoted !== null || !areKnown) return quoted;
   const claim = sources.read(bareStatement(text));
   const decided =
     checkMembership(claim, sources) ??
+    checkTerm(claim, sources) ??
     checkSuccession(claim, sources.rows) ??
-    checkOrder(claim, sources.rows);
+    checkOrder(claim, sources.rows) ??
+    checkByAsking(claim, sources);
   if (decided !== null) return decided;
   return checkVerbatim(claim, sources) ?? checkWords(claim, sources) ?? checkHead(claim, sources);
 }

@@ -4,6 +4,7 @@ import { spanOf } from './claim-date.ts';
 import type { ClaimRow } from './claim-rows.ts';
 import { keysOf, sharesKey, type Unit } from './read-units.ts';
 import { isDenied, isPresent, type Reading } from './reading.ts';
+import { isAtBorder } from './term-border.ts';
 import { contradict, type Judgement, support } from './verdict.ts';
 
 /** Judges who holds or held an office, and how many there were, by a table of stretches of time. */
@@ -87,7 +88,9 @@ function checkHolder(claim: Reading, rows: readonly ClaimRow[]): Judgement | nul
   const [date] = dates;
   const span = date === undefined ? null : spanOf(date.date);
   if (date !== undefined && (span === null || date.role !== 'point')) return null;
-  return judgeHolder(claim, holder, ofOffice, span);
+  const told =
+    date === undefined ? ofOffice : ofOffice.filter((row) => isAtBorder(claim.text, date.date, row));
+  return told.length === 0 ? null : judgeHolder(claim, holder, told, span);
 }
 
 /** The office is named by the table's headers, or by a cell of the row that is not its name. */

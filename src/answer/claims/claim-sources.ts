@@ -45,10 +45,16 @@ export function collectClaimSources(index: PassageIndex, tables: readonly Table[
   };
 }
 
-/** The words that texts write with a capital letter within a sentence. */
+/** The words that texts write with a capital letter within a sentence, and those of cells that hold nothing but names. */
 function namesWithin({ passages }: PassageIndex): ReadonlySet<string> {
-  return new Set(passages.flatMap(({ text }) => text.match(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}\p{M}]+/gu) ?? []));
+  const ofTexts = passages.flatMap(({ text }) => text.match(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}\p{M}]+/gu) ?? []);
+  const ofCells = passages
+    .flatMap(({ row }) => row?.cells ?? [])
+    .flatMap(({ text }) => (NAME_CELL.test(text) ? text.split(' ') : []));
+  return new Set([...ofTexts, ...ofCells]);
 }
+
+const NAME_CELL = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,2}$/u;
 
 /** The names of the glossary that most passages hold. */
 function findContext({ passages, analyser }: PassageIndex): ReadonlySet<string> {

@@ -3,7 +3,7 @@
  * place or a number, and words of the moment. A sentence need not hold them to say the same.
  */
 export const LIGHT_WORD =
-  /^(?:hold|holds|held|take|takes|took|taken|taking|place|happen|happens|happened|occur|occurred|locate|located|situated|based|come|comes|came|go|goes|went|get|gets|got|one|also|really|actually|currently|current|now|today|nowadays|full|official|officially|fully|just|exactly|total|altogether|since|within|among|amongst|consist|consists|comprise|comprises|include|includes|per|cent|percent|like|number|according|less|more|fewer|least|than|basis|celebrated|marked|each|every|all|both|most|around|about|approximately|roughly|nearly|almost)$/iu;
+  /^(?:hold|holds|held|take|takes|took|taken|taking|place|happen|happens|happened|occur|occurred|locate|located|situated|based|come|comes|came|go|goes|went|get|gets|got|one|also|really|actually|currently|current|now|today|nowadays|full|official|officially|fully|just|exactly|total|altogether|since|within|among|amongst|consist|consists|comprise|comprises|include|includes|per|cent|percent|like|number|according|less|more|fewer|least|than|basis|celebrated|marked|each|every|all|both|most|around|about|approximately|roughly|nearly|almost|already|even|together|back|merely|itself|himself|themselves)$/iu;
 
 /** Words that say of how many, or of which time, a statement holds. What supports it holds the same ones. */
 export const QUANTIFIER =
@@ -15,7 +15,7 @@ export const SPEAKS_OF_ERRORS =
 
 /** A passage that sets several readings side by side contradicts none of them. */
 export const SETS_READINGS_SIDE_BY_SIDE =
-  /\b(?:given in \p{L}+ ways|is given as|are given for|sources? (?:differ|disagree)|(?:some|other|another|one|several) (?:sources?|reports?|pages?|texts?|lists?))\b/iu;
+  /\b(?:given in \p{L}+ ways|is given as|are given for|sources? (?:differ|disagree)|(?:some|other|another|one|several) (?:press )?(?:sources?|reports?|pages?|texts?|lists?))\b/iu;
 
 /** Titles of offices and kinds of things: near-synonyms will not do for them. */
 export const EXACT_WORD =
@@ -28,10 +28,5 @@ export const AWAY = /\b(?:from|than|unlike|except|outside|near|instead of|rather
 export const ONCE =
   /^(?:join|joined|joins|admitted|accession|became|become|founded|established|created|set|launched|adopted|signed|opened|inaugurated|moved|relocated|propos(?:ed|al)|initiated|introduced|approved|ratified|appointed|elected|born|died|granted|received|obtained|hosted|announced|renamed|accredited)$/iu;
 
-/** Who was made an observer did not join as a member. */
-export function saysOtherStatus(claimed: string, found: string): boolean {
-  return OBSERVING.test(found) && !OBSERVING.test(claimed) && BELONGING.test(claimed);
-}
-
-const OBSERVING = /\bobserv\p{L}*\b/iu;
-const BELONGING = /\b(?:members?|membership|join\p{L}*|admitted|belongs?)\b/iu;
+/** Who does it stands behind what it is done to: "the body to which A reports". */
+export const TURNED_ROUND = /\b(?:to|by|from|for|with|against|over) wh(?:ich|om)\b/iu;

@@ -1,14 +1,18 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { clauseAt } from '../grammar/clauses.ts';
+import { cellsAgree } from './agree/cells-agree.ts';
 import { marksAgree } from './agree/marks-agree.ts';
 import type { Alignment } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
-import { AWAY, saysOtherStatus } from './claim-words.ts';
+import { AWAY } from './claim-words.ts';
+import { denialThere } from './denial-there.ts';
 import { oppositeIn } from './find-difference.ts';
 import { alignLoosely, coverage } from './loose-alignment.ts';
 import { looseDifference } from './loose-difference.ts';
 import { meansTheSame } from './means-the-same.ts';
+import { isOfOtherStatus, saysOtherStatus } from './other-status.ts';
+import { monthsOfSeason } from './part-of-year.ts';
 import type { Unit } from './read-units.ts';
 import { isDenied, isPresent, type Mark, type Reading } from './reading.ts';
 import { contradict, type Judgement, support } from './verdict.ts';
@@ -30,21 +34,32 @@ export function judgeClosely(
   { passage, index, leastCovered }: Compared,
 ): Judgement | null {
   const isNow = isPresent(claim) || /\b(?:still|these days|nowadays|goes)\b/iu.test(claim.text);
-  if (isNow && (passage.validUntil !== null || tellsOfThePast(evidence))) return null;
   const { pairs, unmatched } = alignLoosely(claim, evidence);
+  if (isNow && (passage.validUntil !== null || tellsOfThePast(evidence, pairs))) return null;
   if (!marksAgree(claim, evidence, pairs) || saysOtherStatus(claim.text, evidence.text)) return null;
   const citation = { passage, quote: evidence.text };
-  const missing = unmatched.filter((unit) => isValue(unit) && !isInSeason(unit, evidence));
+  const missing = unmatched.filter(
+    (unit) => isValue(unit) && !isInSeason(unit, evidence) && !isAdverb(unit, claim),
+  );
   const isClaimDenied = isDenied(claim.negations);
-  if (isClaimDenied ? !isDeniedThere(claim, evidence, pairs) : evidence.negations.length > 0) return null;
+  if (isClaimDenied && !isDeniedThere(claim, evidence, pairs)) return null;
+  if (!isClaimDenied && deniesAnyOf(evidence, pairs)) {
+    const isSame = missing.length === 0 && coverage(claim, pairs, index) >= WELL_COVERED;
+    const denied = isSame && passage.row === null ? denialThere(claim, evidence, { pairs, unmatched }) : null;
+    return denied === null || isAffirmed(evidence, pairs) ? null : contradict(citation, denied);
+  }
+  if (passage.row !== null && isOfOtherStatus(claim.text, passage.row.cells)) return null;
+  if (passage.row !== null && !isNamed(pairs, evidence)) return null;
   if (passage.row !== null && namesInCells(pairs, evidence).length > 1) return null;
+  if (passage.row !== null && !cellsAgree(claim, evidence, pairs, passage.row, index)) return null;
   const opposed = missing.length > 0 ? null : oppositeIn(unmatched, evidence);
   if (opposed !== null) return isClaimDenied ? null : contradict(citation, opposed);
   const values = valuesOf(pairs);
   const isSame = values.filter(({ kind }) => kind !== 'ordinal').length >= MANY_VALUES;
   if (!isSame && coverage(claim, pairs, index) < leastCovered) return null;
   if (missing.length === 0) {
-    if (lacksPoint(claim, unmatched, evidence)) return null;
+    if (unmatched.some((unit) => isAdverb(unit, claim)) || lacksPoint(claim, unmatched, evidence))
+      return null;
     const isTied = belongsTogether(claim, evidence, { pairs, unmatched });
     return isTied &&
       isSaidOfAll(claim, evidence, pairs) &&
@@ -58,18 +73,47 @@ export function judgeClosely(
   return difference === null ? null : contradict(citation, difference);
 }
 
+/** True where a part of the text that denies something is the only one to hold a piece of the statement. */
+function deniesAnyOf({ text, negations, units }: Reading, pairs: Alignment['pairs']): boolean {
+  const denied = negations.map(({ start, word }) => {
+    const clause = clauseAt(text, start);
+    const isBare = units.every((unit) => unit.start < start + word.length || unit.end > clause.end);
+    // "Was not, as expected, admitted": what is denied comes later.
+    return isBare
+      ? { start: clause.start, end: clause.end + text.slice(clause.end).search(/[.;](?:\s|$)|$/u) }
+      : clause;
+  });
+  const isDeniedPlace = (place: Unit) =>
+    denied.some(({ start, end }) => place.start >= start && place.end <= end);
+  return [...pairs.values()].some((places) => places.every(isDeniedPlace));
+}
+
+/** The share of a statement that a text must say before it can be one that denies it. */
+const WELL_COVERED = 0.7;
+
 /** True where the text denies something in a part of a sentence that holds what the statement denies. */
 function isDeniedThere(claim: Reading, evidence: Reading, pairs: Alignment['pairs']): boolean {
   const said = [...pairs.values()].flat();
   const isOfAll = ({ start, word }: Mark, { text }: Reading) =>
     /^\s+(?:every|all)\b/iu.test(text.slice(start + word.length));
   const isAll = claim.negations.some((mark) => isOfAll(mark, claim));
+  if (isAffirmed(evidence, pairs)) return false;
   return evidence.negations.some((mark) => {
     const clause = clauseAt(evidence.text, mark.start);
     const held = said.filter(({ start, end }) => start >= clause.start && end <= clause.end);
     const count = new Set(held.map(({ text }) => text)).size;
     const isSame = count >= Math.min(DENIED_PIECES, pairs.size) && count * 2 >= pairs.size;
     return isOfAll(mark, evidence) === isAll && isSame && held.some(({ kind }) => kind !== 'name');
+  });
+}
+
+/** True where a part of the text that denies nothing holds all that the statement denies. */
+function isAffirmed({ text, negations }: Reading, pairs: Alignment['pairs']): boolean {
+  const stops = [...text.matchAll(/;|(?<=[\p{L}\p{N}]{2})[.!?]\s|$/gu)].map(({ index }) => index);
+  return stops.some((stop, position) => {
+    const from = stops[position - 1] ?? 0;
+    const isWithin = ({ start }: { readonly start: number }) => start >= from && start < stop;
+    return !negations.some(isWithin) && [...pairs.values()].every((places) => places.some(isWithin));
   });
 }
 
@@ -80,33 +124,45 @@ const DENIED_PIECES = 2;
  * True where the passage may lack just what is claimed: what a sentence says last is what it tells of what it says first, an
  * office is no other one, and what is longer is not shorter.
  */
-function lacksPoint({ units }: Reading, unmatched: readonly Unit[], { text }: Reading): boolean {
+function lacksPoint(
+  { units, text: claimed }: Reading,
+  unmatched: readonly Unit[],
+  { text }: Reading,
+): boolean {
+  if (FROM_THE_START.test(claimed) && !TELLS_OF_START.test(text)) return true;
   const last = units.findLast(({ kind }) => kind !== 'context');
   const isNear = (unit: Unit) => text.toLowerCase().includes(unit.text.slice(0, STEM).toLowerCase());
   return unmatched.some((unit) => unit === last || (TELLING.test(unit.text) && !isNear(unit)));
 }
 
+/** "Since the beginning": whoever came later was not there. */
+const FROM_THE_START =
+  /\b(?:since|from) (?:the )?(?:very )?(?:beginning|start|outset|foundation|day one)(?! of \p{L}* ?\d)/iu;
+const TELLS_OF_START =
+  /\b(?:beginning|start|outset|founders?|founding (?:members?|states?|countr(?:y|ies)))\b/iu;
+
 /** So many letters are the same in "ministers" and "ministerial". */
 const STEM = 6;
 
 const TELLING =
-  /^(?:first|last|latest|newest|oldest|only|final|longer|shorter|larger|smaller|bigger|higher|lower|fewer|older|younger|better|worse|earlier|later|different|ambassadors?|ministers?|presidents?|chair(?:man|woman|person)|directors?|secretary|king|emir|heads?|leaders?|councils?|committees?|forum|conference|summit|declaration|charter|convention|protocol|memorandum)$/iu;
-
-/** The months of each season, from 1, north of the equator. */
-const SEASONS: ReadonlyMap<string, readonly number[]> = new Map([
-  ['spring', [3, 4, 5]],
-  ['summer', [6, 7, 8]],
-  ['autumn', [9, 10, 11]],
-  ['winter', [12, 1, 2]],
-]);
+  /^(?:first|last|latest|newest|oldest|only|final|longer|shorter|larger|smaller|bigger|higher|lower|fewer|older|younger|better|worse|earlier|later|different|ambassadors?|ministers?|ministerials?|presidents?|chair(?:man|woman|person)|directors?|secretary|king|emir|heads?|leaders?|councils?|committees?|forum|conference|summit|declaration|charter|convention|protocol|memorandum)$/iu;
 
 /** A name, a number, a date or a season; "the first one" counts nothing. */
 function isValue({ kind, text }: Unit): boolean {
-  return (kind !== 'word' && !/^one$/iu.test(text)) || SEASONS.has(text.toLowerCase());
+  return (kind !== 'word' && !/^one$/iu.test(text)) || monthsOfSeason(text) !== undefined;
+}
+
+/** "First presented it": that it was the first time can be wrong too, but not alone. */
+function isAdverb({ kind, text, end }: Unit, { text: claimed }: Reading): boolean {
+  return (
+    kind === 'ordinal' &&
+    /^first$/iu.test(text) &&
+    /^ (?:\p{L}+ed|brought|met|came|took|held|became)\b/u.test(claimed.slice(end))
+  );
 }
 
 function isInSeason({ text }: Unit, { units }: Reading): boolean {
-  const months = SEASONS.get(text.toLowerCase());
+  const months = monthsOfSeason(text);
   return units.some(
     (unit) => unit.kind === 'date' && unit.date.month !== null && months?.includes(unit.date.month),
   );
@@ -142,11 +198,28 @@ function namesInCells(pairs: Alignment['pairs'], { text }: Reading): readonly Un
 const PAST =
   /\b(?:was|were|(?<!\b(?:has|have) )had|until|ended|formerly|earlier|older|used to|before that|no longer)\b/iu;
 
-function tellsOfThePast({ text, units }: Reading): boolean {
-  if (PAST.test(text)) return true;
-  // "Is proposed and approved" is no past.
-  if (/\b(?:is|are|has|have|can|may)\b/iu.test(text)) return false;
-  return !text.includes(' — ') && units.some((unit) => /(?:ed|became)$/u.test(unit.text));
+/** The sentences that hold a word of the statement tell of the past. */
+function tellsOfThePast({ text, units }: Reading, pairs: Alignment['pairs']): boolean {
+  const said = [...pairs].filter(([{ kind }]) => kind !== 'context').flatMap(([, places]) => places);
+  const ends = [...text.matchAll(/(?<=[\p{L}\p{N}]{2})[.!?]\s|$/gu)].map(({ index }) => index);
+  return ends.some((end, position) => {
+    const start = ends[position - 1] ?? 0;
+    const isWithin = (unit: Unit) => unit.start >= start && unit.end <= end;
+    if (!said.some(isWithin)) return false;
+    const sentence = text.slice(start, end);
+    if (PAST.test(sentence)) return true;
+    // "Is proposed and approved" is no past.
+    if (/\b(?:is|are|has|have|can|may|does|do)\b/iu.test(sentence)) return false;
+    return !text.includes(' — ') && units.some((unit) => isWithin(unit) && /(?:ed|became)$/u.test(unit.text));
+  });
+}
+
+/** The statement says at least a part of what the row is called. */
+function isNamed(pairs: Alignment['pairs'], { text }: Reading): boolean {
+  const cells = text.indexOf(' — ');
+  return [...pairs].some(
+    ([{ kind }, places]) => kind !== 'context' && places.some(({ end }) => end <= cells),
+  );
 }
 
 /** A number or date that stands beside others of its kind may be said of something else, or by somebody else. */

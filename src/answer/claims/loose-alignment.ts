@@ -18,8 +18,17 @@ function agrees(claimed: Unit, found: Unit): boolean {
       (claimed.role === 'end') === (found.role === 'end')
     );
   if (claimed.kind === 'number')
-    return found.kind === 'number' && saysQuantity(claimed.quantity, found.quantity);
+    return (
+      found.kind === 'number' &&
+      saysQuantity(claimed.quantity, found.quantity) &&
+      isOfSameSize(claimed.quantity.value, found.quantity.value)
+    );
   return sharesKey(claimed, found);
+}
+
+/** A bound says nothing of what is far from it: whoever counts less than a hundred does not speak of twenty. */
+function isOfSameSize(a: number, b: number): boolean {
+  return Math.min(a, b) * 2 >= Math.max(a, b);
 }
 
 /** The share of the weight (idf) of a statement's pieces that the passage holds; values count as the words around them do. */

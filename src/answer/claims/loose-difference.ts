@@ -3,6 +3,8 @@ import type { Vocabulary } from '../../search/vocabulary.ts';
 import { peopleIn } from '../people-in.ts';
 import { findCountries, isCountryName } from '../tables/country-names.ts';
 import { datesDiffer } from './claim-date.ts';
+import { ONCE } from './claim-words.ts';
+import { nearestTo } from './distance.ts';
 import { quantitiesDiffer } from './quantity.ts';
 import type { Unit } from './read-units.ts';
 import type { Reading } from './reading.ts';
@@ -32,11 +34,20 @@ export function looseDifference(
   }
   if (first.kind !== 'date' || !/^(?:point|start)$/u.test(first.role)) return null;
   const rivals = evidence.units.filter((unit) => unit.kind === 'date' && unit.role !== 'name');
-  const [found] = rivals;
-  if (rivals.length !== 1 || found?.kind !== 'date' || found.role !== first.role) return null;
-  return datesDiffer(first.date, found.date)
+  const found = rivals.length === 1 ? rivals[0] : dateOfDeed(rivals, claim, evidence);
+  if (found?.kind !== 'date' || found.role !== first.role) return null;
+  return rivals.every((rival) => rival.kind === 'date' && datesDiffer(first.date, rival.date))
     ? { kind: 'date', claimed: first.text, found: found.text }
     : null;
+}
+
+/** Of several dates the one that stands nearest to the deed, which is done once. */
+function dateOfDeed(dates: readonly Unit[], claim: Reading, { units, text }: Reading): Unit | null {
+  const deeds = claim.units.filter((unit) => ONCE.test(unit.text));
+  const [place, ...others] = units.filter((unit) =>
+    deeds.some((deed) => deed.text.toLowerCase() === unit.text.toLowerCase()),
+  );
+  return place === undefined || others.length > 0 ? null : nearestTo(place, dates, text);
 }
 
 const IN_PLACE = /\b(?:in|at)\s+(\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*)/gu;

@@ -26,8 +26,8 @@ const FREQUENCY = new RegExp(
 );
 
 const ROUGH = new RegExp(String.raw`\b(?:${ROUGHLY}|over)\s+$`, 'iu');
-const BELOW = new RegExp(String.raw`\b${AT_MOST}\s+$`, 'iu');
-const ABOVE = new RegExp(String.raw`\b${AT_LEAST}\s+$`, 'iu');
+const BELOW = new RegExp(String.raw`\b${AT_MOST}\s+(?:an?\s+)?$`, 'iu');
+const ABOVE = new RegExp(String.raw`\b${AT_LEAST}\s+(?:an?\s+)?$`, 'iu');
 
 /** Every number of a text in its order, how often something happens included; ordinals and dates are none. */
 export function readQuantities(text: string): readonly FoundQuantity[] {
@@ -86,7 +86,12 @@ function boundOf(before: string): Quantity['bound'] {
 /** True where the found number is what is claimed, or lies within the claimed bound. */
 export function saysQuantity(claimed: Quantity, found: Quantity): boolean {
   if (claimed.unit !== found.unit) return false;
-  if (claimed.bound === found.bound) return claimed.value === found.value;
+  if (claimed.bound === found.bound)
+    return claimed.bound === 'above'
+      ? claimed.value <= found.value
+      : claimed.bound === 'below'
+        ? claimed.value >= found.value
+        : claimed.value === found.value;
   if (found.bound !== null) return false;
   return claimed.bound === 'below' ? found.value < claimed.value : found.value > claimed.value;
 }

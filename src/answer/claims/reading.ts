@@ -49,9 +49,9 @@ export function isDenied(negations: readonly Mark[]): boolean {
 export function isPresent({ text, units }: Reading): boolean {
   if (units.some(({ kind }) => kind === 'date')) return false;
   if (PERFECT.test(text)) return false;
-  if (/\b(?:was|were|had|did|became|used to|former(?:ly)?|once)\b/iu.test(text)) return false;
+  if (/\b(?:was|were|had|did|became|went|used to|former(?:ly)?|once)\b/iu.test(text)) return false;
   if (HOLDS.test(text)) return true;
-  return /\b(?:is|are|has|have|does|do|isn['’]t|aren['’]t|now|today|currently|meets?|lasts?|covers?|belongs?|takes?|leads?|includes?|consists?|chairing|requires?|needs?|works?|remains?|stands?)\b/iu.test(
+  return /(?<!\bto )\b(?:is|are|has|have|does|do|isn['’]t|aren['’]t|now|today|currently|meets?|lasts?|covers?|belongs?|takes?|leads?|includes?|consists?|chairing|requires?|needs?|works?|remains?|stands?)\b/iu.test(
     text,
   );
 }

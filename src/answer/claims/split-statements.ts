@@ -8,8 +8,10 @@ import { quotationsIn } from './find-quotations.ts';
 /** More than this nobody reads; what comes after is not judged. */
 const MOST_STATEMENTS = 20;
 
+const MORE_VERBS = 'leads|heads|chairs|coordinates?|met|came|went|gave|got|ran|approved|ratified';
+
 /** A finite verb: what stands on both sides of a conjunction is then a statement of its own. */
-const VERB = new RegExp(String.raw`\b(?:${AUXILIARY}|${SURELY_FINITE})\b`, 'iu');
+const VERB = new RegExp(String.raw`\b(?:${AUXILIARY}|${SURELY_FINITE}|${MORE_VERBS})\b`, 'iu');
 const CONJUNCTION =
   /;\s+|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had)\s)/giu;
 

@@ -1,9 +1,9 @@
 import { CALLED_OFF, PLANNED, PLANNING, PROPOSED, REQUESTED, WISHED } from './plans.ts';
 
 /** What is said of somebody who stands in for another or below. */
-const LESSER = 'deputy|vice|acting|interim|honorary|candidate';
+const LESSER = '[Dd]eputy|[Vv]ice|[Aa]cting|interim|honorary|candidate';
 
-const PLANS = `${PLANNED}|${PLANNING}|${PROPOSED}|${WISHED}|${REQUESTED}|${CALLED_OFF}|postpon(?:e|es|ed)|negotiat(?:e|es|ed|ion|ions|ing)|(?:was|were) to|(?:is|are|was|were) an idea|idea only|not yet`;
+const PLANS = `${PLANNED}|${PLANNING}|${PROPOSED}|${WISHED}|${REQUESTED}|${CALLED_OFF}|postpon(?:e|es|ed)|negotiat(?:e|es|ed|ion|ions|ing)|(?:was|were) to|(?:is|are|was|were) an idea|idea only|short of|not yet`;
 
 const MODAL = String.raw`may(?! \d)|might|could|can|should|shall|must|would|will`;
 

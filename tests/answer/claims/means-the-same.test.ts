@@ -24,6 +24,12 @@ const MORE = [
   'Cara Falk headed the pilot station from 1990 to 1995.',
   'On 3 May 1999, a day before the lock in Trosa was opened, the mayor spoke.',
   'The first fair was held in Lund in 1902. At the fair in Trosa in 1910 the king spoke.',
+  'Five people have headed the pilot station: Anna Berg, Karl Lind, Eva Falk, Olof Ek and Maria Dahl (since 2020, with the title Pilot General).',
+  'The fourth sailing meeting was held in Kalmar and the fifth in Nynäshamn; the sixth was held by video.',
+  'Safe harbours are an area which Denmark coordinates with Finland and Estonia.',
+  'Latvia co-coordinates the clean beaches of the coast.',
+  'Deputy harbour inspectors first met in Ystad in 1996.',
+  'The Skåne Club, set up under the captaincy of Denmark, has met three times.',
 ];
 
 const engine = buildEngine(
@@ -114,6 +120,31 @@ describe.each([
     'The harbour club has ten canoes.',
     'The harbour club has five canoes.',
   ],
+  [
+    'what brackets say of one of many',
+    'Maria Dahl has had the title Pilot General since 2020.',
+    'Five people have had the title Pilot General.',
+  ],
+  [
+    'which of several it was',
+    'The sixth sailing meeting was held by video.',
+    'The fifth sailing meeting was held by video.',
+  ],
+  [
+    'who does it, and not with whom',
+    'Denmark coordinates safe harbours.',
+    'Finland coordinates safe harbours.',
+  ],
+  [
+    'who does it jointly',
+    'Latvia co-coordinates the clean beaches.',
+    'Latvia coordinates the clean beaches.',
+  ],
+  [
+    'whose deputies they were',
+    'Deputy harbour inspectors first met in 1996.',
+    'Harbour inspectors first met in 1996.',
+  ],
   ['where it was', 'The first fair was held in Lund.', 'The first fair was held in Trosa.'],
 ])('a text supports %s', (_, so, otherwise) => {
   it(`and says that ${so}`, () => {
@@ -125,12 +156,14 @@ describe.each([
   });
 });
 
-it.each(['The lock in Trosa was opened on 3 May 1999.', 'Maria Dahl was Harbour Master.'])(
-  'a text that only names the words near each other does not say that %s',
-  (claim) => {
-    expect(engine.check(claim).verdict).not.toBe('supported');
-  },
-);
+it.each([
+  'The lock in Trosa was opened on 3 May 1999.',
+  'Maria Dahl was Harbour Master.',
+  'The founding captain was Denmark.',
+  'The Skåne Club is the body to which the pilot station reports.',
+])('a text that only names the words near each other does not say that %s', (claim) => {
+  expect(engine.check(claim).verdict).not.toBe('supported');
+});
 
 it('supports nothing where nothing is claimed', () => {
   expect(engine.check('Harbour harbour harbour').verdict).toBe('not-found');

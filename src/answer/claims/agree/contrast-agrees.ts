@@ -3,7 +3,36 @@ import type { Reading } from '../reading.ts';
 import type { Compared } from './compared.ts';
 
 /** "Is A and not B": what the statement denies is denied in the text, and what it affirms is affirmed there. */
-export function contrastAgrees({ claim, evidence, pairs }: Compared): boolean {
+export function contrastAgrees(compared: Compared): boolean {
+  return setsAgainst(compared) && deniesTheSame(compared);
+}
+
+/** "A is, while B is not": the one stands in a part of the text that denies nothing. */
+function setsAgainst({ claim, evidence, pairs }: Compared): boolean {
+  const turn = AGAINST.exec(claim.text);
+  if (turn === null) return true;
+  const denying = partsOf(evidence);
+  return [...pairs].every(
+    ([unit, places]) =>
+      unit.kind !== 'name' ||
+      unit.end > turn.index ||
+      places.some(({ start }) => !denying.some((part) => start >= part.start && start < part.end)),
+  );
+}
+
+const AGAINST = /\b(?:while|whereas|but|unlike)\b(?=.*(?:\b(?:not|never|no|neither)\b|n['’]t\b))/iu;
+
+/** The parts of a text that deny something. */
+function partsOf({ text, negations }: Reading): readonly { readonly start: number; readonly end: number }[] {
+  const ends = [...text.matchAll(/;|(?<=[\p{L}\p{N}]{2})[.!?]\s|,? (?:while|whereas|but) |$/gu)].map(
+    ({ index }) => index,
+  );
+  return ends
+    .map((end, position) => ({ start: ends[position - 1] ?? 0, end }))
+    .filter(({ start, end }) => negations.some((mark) => mark.start >= start && mark.start < end));
+}
+
+function deniesTheSame({ claim, evidence, pairs }: Compared): boolean {
   if (!CONTRAST.test(claim.text)) return true;
   return [...pairs].every(
     ([unit, places]) =>

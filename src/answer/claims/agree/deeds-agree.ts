@@ -20,7 +20,7 @@ export function deedsAgree(compared: Compared): boolean {
     .every((unit) => {
       const { text, start } = unit;
       if (isMove(unit, compared)) return true;
-      if (isGeneral(text)) return !lacksObject(unit, compared);
+      if (isGeneral(text)) return !isPhrasal(unit, compared) && !lacksObject(unit, compared);
       if (PAST.test(text)) return false;
       // "India supports Pakistan": without another verb, what stands behind a name is one.
       const isBehindName = claim.units.some((other) => isNamed(other) && other.end < start);
@@ -42,12 +42,24 @@ function isDeed({ text }: Unit): boolean {
   return PAST.test(text) || /(?:ing|tion|ment|ance|ence|ure)$/u.test(text) || isGeneral(text);
 }
 
+/** "Gave up" and "called off" say more than "gave" and "called". */
+function isPhrasal({ end }: Unit, { claim }: Compared): boolean {
+  return /^ (?:up|off|away|down|out)\b/u.test(claim.text.slice(end));
+}
+
 /** "Signed a peace treaty", where neither is told of. */
 function lacksObject({ text, end }: Unit, { claim, unmatched }: Compared): boolean {
   if (IDIOM.test(text)) return false;
   const next = claim.units.find(({ start }) => start >= end);
-  if (next === undefined || next.kind !== 'word' || !unmatched.includes(next)) return false;
-  return /^\s+(?:(?:a|an|the|its|their|his|her)\s+)?$/u.test(claim.text.slice(end, next.start));
+  if (
+    next?.kind !== 'word' ||
+    !/^\s+(?:(?:a|an|the|its|their|his|her)\s+)?(?:new\s+)?$/u.test(claim.text.slice(end, next.start))
+  )
+    return false;
+  // Of "a security concept" the last word says what it is.
+  const behind = claim.units[claim.units.indexOf(next) + 1];
+  const isCompound = behind?.kind === 'word' && claim.text.slice(next.end, behind.start) === ' ';
+  return unmatched.includes(next) || (isCompound && unmatched.includes(behind));
 }
 
 /** Verbs that say what they say with a noun: "took stock", "gave their blessing". */

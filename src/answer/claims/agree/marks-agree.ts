@@ -1,6 +1,7 @@
 import { clauseAt } from '../../grammar/clauses.ts';
 import { CALLED_OFF, PLANNED, PLANNING, PROPOSED, REQUESTED, WISHED } from '../../grammar/plans.ts';
 import type { Alignment } from '../align.ts';
+import { sharesKey, type Unit } from '../read-units.ts';
 import type { Mark, Reading } from '../reading.ts';
 
 /** Words that limit what is said, or make a wish or a plan of it, stand in both or in neither. */
@@ -9,19 +10,59 @@ export function marksAgree(claim: Reading, evidence: Reading, pairs: Alignment['
   const isSaid = ({ start }: Mark) => said.some((unit) => unit.start <= start && start < unit.end);
   const isBeside = (mark: Mark) => {
     const clause = clauseAt(evidence.text, mark.start);
-    return said.filter((unit) => unit.start >= clause.start && unit.end <= clause.end).length > 1;
+    const held = said.filter((unit) => unit.start >= clause.start && unit.end <= clause.end);
+    if (!isRow(evidence)) return held.length > 1;
+    // The status of what a row tells of is said of all of it.
+    return held.length > 0 || /\bstatus$/iu.test(evidence.text.slice(0, clause.start));
   };
-  const claimed = claim.hedges.map(({ word }) => hedgeClass(word));
+  // The plan itself may be what is told of.
+  const isThing = ({ start }: Mark) =>
+    [...pairs.keys()].some((unit) => unit.start === start && NAMING.test(unit.text));
+  const claimed = claim.hedges.filter((mark) => !isThing(mark)).map(({ word }) => hedgeClass(word));
   const found = evidence.hedges
     .filter((mark) => !isSaid(mark) && isBeside(mark))
     .map(({ word }) => hedgeClass(word));
   const other = hedgeClasses(claim.text);
-  const quantifiers = evidence.quantifiers.map(({ word }) => word);
   return (
     claimed.every((word) => evidence.hedges.some((hedge) => hedgeClass(hedge.word) === word)) &&
     found.every((word) => claimed.includes(word) || other.includes(word)) &&
-    claim.quantifiers.every((mark) => quantifiers.includes(mark.word) || limitsNothing(mark, claim.text))
+    claim.quantifiers.every(
+      (mark) => isLimitedThere(mark, claim, evidence) || limitsNothing(mark, claim.text),
+    )
   );
+}
+
+/** Of the cells of a row each tells something of its own. */
+function isRow({ text }: Reading): boolean {
+  return text.includes(' — ') && /: .*; /u.test(text);
+}
+
+/** Kinds of texts, which are no plans of anything else. */
+const NAMING = /^(?:plans?|drafts?|proposals?|applications?)$/iu;
+
+/** Words for how much of something, which is the piece beside them. */
+const SHARE = /^(?:only|alone|half|most|all|every|each|some|any)$/u;
+
+/** The same word limits the text, and the same piece of it. */
+export function isLimitedThere(mark: Mark, claim: Reading, evidence: Reading): boolean {
+  const alike = evidence.quantifiers.filter(({ word }) => word === mark.word);
+  if (!SHARE.test(mark.word)) return alike.length > 0;
+  const own = limitedBy(mark, claim);
+  return alike.some((other) => {
+    const told = limitedBy(other, evidence);
+    return own === undefined || (told !== undefined && (sharesKey(own, told) || isSameValue(own, told)));
+  });
+}
+
+function isSameValue(a: Unit, b: Unit): boolean {
+  return a.kind === 'number' && b.kind === 'number' && a.quantity.value === b.quantity.value;
+}
+
+/** The piece right behind "only", and right before "alone". */
+function limitedBy({ word, start }: Mark, { units }: Reading): Unit | undefined {
+  return word === 'alone'
+    ? units.findLast(({ end }) => end <= start)
+    : units.find((unit) => unit.start >= start + word.length);
 }
 
 /** Ways to say the same of a plan or a wish. */
@@ -46,9 +87,21 @@ function hedgeClasses(text: string): readonly string[] {
 }
 
 /** "The most recent", "only twelve", "only as an observer" tell of no share, and "some months before" of no order of events. */
-function limitsNothing({ word, start }: Mark, text: string): boolean {
+export function limitsNothing({ word, start }: Mark, text: string): boolean {
   const behind = text.slice(start + word.length);
+  // The numbers themselves are compared, and how often something happens; who both are is named.
+  if (/^(?:more than|less than|fewer than|at least|at most|both)$/u.test(word)) return true;
+  if (/^(?:every|each)$/u.test(word)) return OFTEN.test(behind);
+  if (word === 'all') return FLOATING.test(text.slice(0, start));
   if (/^(?:before|after|until|some)$/u.test(word)) return !/^ (?:the )?(?:\p{Lu}|\d)/u.test(behind);
   if (word === 'most') return /^ (?!of\b)\p{L}+(?<!s)\b/u.test(behind);
-  return word === 'only' && /^ (?:\d|\p{L}+ as\b|as\b|an?\b)/u.test(behind);
+  return (
+    word === 'only' && (/^ \d/u.test(behind) || (start > 0 && /^ (?:\p{L}+ as\b|as\b|an?\b)/u.test(behind)))
+  );
 }
+
+/** "Every other year". */
+const OFTEN = /^ (?:other |\p{L}+ |\d+ )?(?:years?|months?|weeks?)\b/iu;
+
+/** "Were all talked about" says no more than that they were. */
+const FLOATING = /\b(?:is|are|was|were|have|had|can)\s$/iu;

@@ -11,6 +11,13 @@ export function predicateAgrees(compared: Compared): boolean {
   const subject = NAMED_LAST.exec(claim.text)?.[0].length ?? 0;
   if (unmatched.some(({ kind, end, text }) => kind === 'word' && end <= subject && !FILLER.test(text)))
     return false;
+  if (
+    !isCalledSo(
+      claim.units.filter(({ kind, end }) => kind === 'word' && end <= subject),
+      compared,
+    )
+  )
+    return false;
   const said = SAID.exec(claim.text);
   if (claim.units.every(({ kind }) => kind === 'context')) return false;
   if (said === null)
@@ -25,6 +32,22 @@ export function predicateAgrees(compared: Compared): boolean {
   return unmatched.length === 0 && isSaid(predicate, said[0], compared);
 }
 
+/** "Set up under China's chairmanship" does not make China the founding chair: no name stands between the two words. */
+function isCalledSo(subject: readonly Unit[], { evidence, pairs }: Compared): boolean {
+  return subject.every((unit, position) => {
+    const next = subject[position + 1];
+    if (next === undefined || next.position - unit.position > 1) return true;
+    const [places, others] = [placesOf(unit, pairs), placesOf(next, pairs)];
+    if (places.length === 0 || others.length === 0) return true;
+    return places.some((place) => others.some((other) => !isParted(place, other, evidence.units)));
+  });
+}
+
+function isParted(a: Unit, b: Unit, units: readonly Unit[]): boolean {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  return units.some(({ kind, start, end }) => kind === 'name' && start >= first.end && end <= second.start);
+}
+
 /** "The founding chair was China" says of nobody else that it is that chair. */
 const NAMED_LAST =
   /^\W*[Tt]he\s+(?:[\p{Ll}-]+\s+){1,4}?(?=(?:of\s|in\s|(?:is|was|are|were)\s+(?:the\s+)?\p{Lu}))/u;
@@ -37,7 +60,7 @@ const FILLER =
   /^(?:persons?|people|countr(?:y|ies)|states?|nations?|editions?|ones?|things?|parts?|seats?|places?|times?|years?|names?|kinds?|sorts?|short|certain|recent|ever|early|main|major|truly|own)$/iu;
 
 const SAID =
-  /\b(?:is|are|was|were|isn['’]t|aren['’]t|remains?|became|becomes?|has|have|had)\s+(?:not\s+|never\s+|no\s+|only\s+|also\s+|still\s+|now\s+)*(?:an?|the|its own|his own|her own|their own|no|any)\s+|\b(?:is|are|has|have)\s+(?:not\s+)?(?=\p{L}+\W*$)/iu;
+  /\b(?:is|are|was|were|be|isn['’]t|aren['’]t|remains?|became|becomes?|has|have|had)\s+(?:not\s+|never\s+|no\s+|only\s+|also\s+|still\s+|now\s+)*(?:an?|the|its own|his own|her own|their own|no|any)\s+|\b(?:is|are|has|have)\s+(?:not\s+)?(?=\p{L}+\W*$)/iu;
 
 /** Where what something is said to be is over. */
 const ENDS =

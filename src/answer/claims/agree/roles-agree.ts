@@ -1,3 +1,4 @@
+import { TURNED_ROUND } from '../claim-words.ts';
 import { sharesKey, type Unit } from '../read-units.ts';
 import type { Reading } from '../reading.ts';
 import type { Compared } from './compared.ts';
@@ -7,6 +8,7 @@ import type { Compared } from './compared.ts';
  * "A accused B" does not say that B accused A, nor that A was accused by B.
  */
 export function rolesAgree({ claim, evidence, pairs }: Compared): boolean {
+  if (TURNED_ROUND.test(claim.text)) return false;
   return [...pairs].every(([deed, places]) => {
     if (deed.kind !== 'word') return true;
     const said = rolesOf(deed, claim);

@@ -1,0 +1,29 @@
+import { headsOf } from '../align.ts';
+import { sharesKey, type Unit } from '../read-units.ts';
+import type { Compared } from './compared.ts';
+
+/** What a part of the text says of the seventh alone is not said of the sixth. */
+export function ordinalsAgree({ claim, evidence, pairs }: Compared): boolean {
+  const ordinals = claim.units.filter(({ kind }) => kind === 'ordinal');
+  const parts = partsOf(evidence.text).map(({ start, end }) => {
+    const within = evidence.units.filter((unit) => unit.start >= start && unit.end <= end);
+    const own = within.filter(({ kind }) => kind === 'ordinal');
+    const isOther = own.length > 0 && !own.some((one) => ordinals.some((other) => sharesKey(one, other)));
+    return { start, end, isOther };
+  });
+  if (ordinals.length === 0) return true;
+  const isOfOther = (place: Unit) =>
+    parts.some(({ start, end, isOther }) => isOther && place.start >= start && place.end <= end);
+  // "The sixth" of several meetings is a meeting too.
+  const heads = ordinals.flatMap((ordinal) => headsOf(ordinal, claim.units).slice(0, HEADS));
+  return [...pairs].every(([unit, places]) => heads.includes(unit) || !places.every(isOfOther));
+}
+
+/** "The sixth ministerial meeting". */
+const HEADS = 2;
+
+/** Sentences, and what semicolons part. */
+function partsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const ends = [...text.matchAll(/;|(?<=[\p{L}\p{N}]{2})[.!?]\s|$/gu)].map(({ index }) => index);
+  return ends.map((end, position) => ({ start: ends[position - 1] ?? 0, end }));
+}

@@ -1,0 +1,210 @@
+import { answerFromTables } from '../tables/answer-from-tables.ts';
+import { rowName } from '../tables/table.ts';
+import { limitsNothing } from './agree/marks-agree.ts';
+import { type AskedSlot, slotsOf } from './asked-slots.ts';
+import { type ClaimDate, datesDiffer, readDates, saysDate, spanOf } from './claim-date.ts';
+import type { ClaimCell, ClaimRow } from './claim-rows.ts';
+import type { ClaimSources } from './claim-sources.ts';
+import { isOfOtherStatus } from './other-status.ts';
+import { sharesKey, type Unit } from './read-units.ts';
+import type { Mark, Reading } from './reading.ts';
+import { isAtBorder } from './term-border.ts';
+import { isToldBy } from './told-by-rows.ts';
+import { contradict, type Difference, type Judgement, support } from './verdict.ts';
+
+const READ_HITS = 20;
+
+/**
+ * Judges a statement by asking for what it says: "Qatar is the newest member" by the answer to "which country is the newest
+ * member". Only tables are asked, which answer where they explain every word.
+ */
+export function checkByAsking(claim: Reading, sources: ClaimSources): Judgement | null {
+  if (
+    claim.negations.length > 0 ||
+    claim.hedges.length > 0 ||
+    !claim.quantifiers.every((mark) => isOrder(mark) || limitsNothing(mark, claim.text))
+  )
+    return null;
+  for (const slot of slotsOf(claim)) {
+    const told = ask(slot, sources);
+    const judgement = told === null ? null : judge(slot, claim, told, sources);
+    if (judgement !== null) return judgement;
+  }
+  return null;
+}
+
+/** "Before X" and "took over from X" are asked for too. */
+function isOrder({ word }: Mark): boolean {
+  return /^(?:before|after)$|^t[ao]ke|over$|^(?:succe|replac|preced|follow)/u.test(word);
+}
+
+/** What tables answer to a question. */
+interface Told {
+  /** Rows of one table, one at least. */
+  readonly rows: readonly [ClaimRow, ...ClaimRow[]];
+  /** The cell that was asked for; `null`: the rows as a whole answer. */
+  readonly short: string | null;
+}
+
+/** What tables answer to the questions to which the slot would be the answer; `null`: they do not. */
+function ask({ questions }: AskedSlot, { index, tables, rows }: ClaimSources): Told | null {
+  for (const question of questions) {
+    const query = index.parse(question);
+    const hits = index.search(query, READ_HITS);
+    const answer = answerFromTables({ query, hits, asOf: undefined }, tables, index);
+    if (answer === null || answer.explained < 1 || answer.silentRows > 0) continue;
+    const [first, ...others] = answer.passages.flatMap(
+      (passage) => rows.find(({ row }) => row === passage) ?? [],
+    );
+    if (first === undefined || others.length + 1 < answer.passages.length) continue;
+    if (others.every(({ table }) => table === first.table))
+      return { rows: [first, ...others], short: answer.short };
+  }
+  return null;
+}
+
+function judge(slot: AskedSlot, claim: Reading, told: Told, sources: ClaimSources): Judgement | null {
+  const rest = claim.units.filter(({ start, end }) => end <= slot.start || start >= slot.end);
+  const denied = deniedStatus(rest, told);
+  if (denied !== null) return denied;
+  if (!told.rows.every((row) => isToldBesides(withoutOthers(rest, row, told.rows), row, claim, sources)))
+    return null;
+  if (told.rows.some(({ row }) => isOfOtherStatus(claim.text, row.row.cells))) return null;
+  const isAtTime = (row: ClaimRow) =>
+    !row.table.isSuccession ||
+    rest.every((unit) => unit.kind !== 'date' || isAtBorder(claim.text, unit.date, row));
+  if (!told.rows.every(isAtTime)) return null;
+  if (slot.kind === 'date') return judgeDate(slot, told);
+  if (slot.kind === 'place') return judgePlace(slot, told, sources);
+  return judgeDoer(slot, told, sources);
+}
+
+/** "Observer state, not a member" answers when it became a member. */
+function deniedStatus(rest: readonly Unit[], { rows: [row, ...others], short }: Told): Judgement | null {
+  const denied = /\bnot an? (\p{L}+)$/u.exec(short ?? '')?.[1];
+  const claimed = rest.find(({ text }) => text.toLowerCase() === denied);
+  if (short === null || claimed === undefined || others.length > 0) return null;
+  return contradict(
+    { passage: row.row, quote: row.row.text },
+    { kind: 'status', claimed: claimed.text, found: short },
+  );
+}
+
+/** Of "A and B joined" each row tells of one. */
+function withoutOthers(units: readonly Unit[], row: ClaimRow, rows: readonly ClaimRow[]): readonly Unit[] {
+  const others = rows.filter((one) => one !== row).flatMap(({ name }) => name);
+  return units.filter((unit) => unit.kind !== 'name' || !others.some((one) => sharesKey(one, unit)));
+}
+
+/** The row tells of the rest; who is named beside it may stand in another row of the table, where an order is said. */
+function isToldBesides(
+  rest: readonly Unit[],
+  row: ClaimRow,
+  { quantifiers, units }: Reading,
+  { rows, read }: ClaimSources,
+): boolean {
+  const others = rows.filter(({ table }) => table === row.table);
+  const isNeighbour = (unit: Unit) =>
+    unit.kind === 'name' && others.some(({ name }) => name.some((one) => sharesKey(one, unit)));
+  const isOrdered = quantifiers.some(isOrder);
+  if (isOrdered && units.some(({ kind }) => kind === 'date')) return false;
+  return isToldBy(
+    rest.filter((unit) => !isOrdered || (!isNeighbour(unit) && !isOrderWord(unit))),
+    row,
+    read,
+  );
+}
+
+function isOrderWord({ text }: Unit): boolean {
+  return /^(?:right|directly|immediately|just|took|over|succe\p{L}*|replac\p{L}*|preced\p{L}*|follow\p{L}*)$/iu.test(
+    text,
+  );
+}
+
+function judgeDoer(slot: AskedSlot, { rows }: Told, { rows: all }: ClaimSources): Judgement | null {
+  const isNamed = ({ name }: ClaimRow) =>
+    slot.units.every((unit) => name.some((one) => sharesKey(one, unit)));
+  const own = rows.find(isNamed);
+  if (own !== undefined) return support({ passage: own.row, quote: own.row.text });
+  const [row] = rows;
+  if (rows.some((one) => rowName(one.row) !== rowName(row.row))) return null;
+  const others = all.filter(({ table }) => table === row.table);
+  const citation = { passage: row.row, quote: row.row.text };
+  if (others.some(isNamed))
+    return contradict(citation, { kind: 'name', claimed: slot.text, found: rowName(row.row) });
+  return judgeCell(slot, row, others);
+}
+
+/** A name that stands under a header in another row is compared with what stands there in this one. */
+function judgeCell(slot: AskedSlot, row: ClaimRow, others: readonly ClaimRow[]): Judgement | null {
+  const isHeld = ({ units }: ClaimCell) =>
+    slot.units.every((unit) => units.some((one) => sharesKey(one, unit)));
+  const isWhole = (cell: ClaimCell) =>
+    isHeld(cell) && cell.units.every((one) => slot.units.some((unit) => sharesKey(one, unit)));
+  const headers = new Set(
+    [row, ...others].flatMap(({ cells }) => cells.filter(isWhole).map(({ header }) => header)),
+  );
+  const [header] = headers;
+  const cell = row.cells.find((one) => one.header === header);
+  if (headers.size !== 1 || cell === undefined || cell.text === '') return null;
+  const citation = { passage: row.row, quote: row.row.text };
+  if (isWhole(cell)) return support(citation);
+  if (row.cells.some(isHeld) || row.name.some((one) => slot.units.some((unit) => sharesKey(one, unit))))
+    return null;
+  return contradict(citation, { kind: 'name', claimed: slot.text, found: cell.text });
+}
+
+const PLACE_HEADER = /^(?:city|place|venue|seat|town)\b/iu;
+const STATE_HEADER = /\b(?:country|state)$/iu;
+
+function judgePlace(
+  slot: AskedSlot,
+  { rows: [row, ...others] }: Told,
+  { read }: ClaimSources,
+): Judgement | null {
+  if (others.length > 0) return null;
+  const cell = row.cells.find(({ header, units }) => {
+    const isPlace = PLACE_HEADER.test(header) || STATE_HEADER.test(header);
+    return isPlace && slot.units.every((unit) => units.some((one) => sharesKey(one, unit)));
+  });
+  const citation = { passage: row.row, quote: row.row.text };
+  if (cell !== undefined && read(cell.text).hedges.length === 0) return support(citation);
+  return null;
+}
+
+/** A date alone, not a sentence that mentions one. */
+const DATE_CELL = /^(?:(?:by|about)\s)?[\d\s–-]*(?:\p{Lu}\p{L}+\s)?\d{4}$/u;
+
+function judgeDate(slot: AskedSlot, { rows: [row, ...more], short }: Told): Judgement | null {
+  const [unit] = slot.units;
+  const cell = short ?? dateCellOf(row);
+  const [found, ...others] = cell === null || !DATE_CELL.test(cell) ? [] : readDates(cell);
+  if (unit?.kind !== 'date' || cell === null || found === undefined || others.length > 0) return null;
+  if (short === null && more.length > 0) return null;
+  const citation = { passage: row.row, quote: row.row.text };
+  if (found.role === 'end')
+    return isLater(unit.date, found.date) ? contradict(citation, differing(unit, cell)) : null;
+  if (saysDate(unit.date, found.date)) return support(citation);
+  if (/^about\b/u.test(cell) && unit.date.year === found.date.year) return null;
+  return datesDiffer(unit.date, found.date) ? contradict(citation, differing(unit, cell)) : null;
+}
+
+function differing({ text }: Unit, found: string): Difference {
+  return { kind: 'date', claimed: text, found };
+}
+
+/** "By 4 June 2002" is contradicted by a later date only. */
+function isLater(date: ClaimDate, found: ClaimDate): boolean {
+  return (spanOf(date)?.from ?? '') > (spanOf(found)?.until ?? '9');
+}
+
+/** The date of an event; `null`: the row tells of a stretch of time, or of several dates. */
+function dateCellOf({ cells, table }: ClaimRow): string | null {
+  if (table.isSuccession) return null;
+  const [cell, ...others] = cells.filter(
+    ({ header, text }) => DATE_CELL.test(text) && !NO_EVENT.test(header),
+  );
+  return cell === undefined || others.length > 0 ? null : cell.text;
+}
+
+const NO_EVENT = /\b(?:confirmed|as of|until|end)\b/iu;

@@ -1,0 +1,19 @@
+import { CAPITALS } from './capitals.ts';
+
+/** A capital, where it does something: not in it, to it or of it, and no meeting that is named after it. */
+const ACTING = new RegExp(
+  `(?<!\\b(?:in|at|to|from|near|outside|of|for|via|into|through|around|the|where) )(?<![\\p{L}-])(?<capital>${[...CAPITALS.keys()].join('|')})(?![\\p{L}-])(?=['’]s (?!summit|meeting|session|declaration|statement|forum|conference|office|headquarters)|,? (?:and|or|with|while|as)\\b|,? \\p{Ll}{2,})(?! (?:hosts?|hosted|hosting|held|saw|was where|is where|is home|was home|became home|(?:is|was) the (?:first|seat|place|city|venue|capital)|summit|meeting|session|declaration|statement|forum|conference|office|headquarters|ministerial)\\b)`,
+  'gu',
+);
+
+/** A statement with states under their own names: "Ankara took the chair" as "Türkiye took the chair". */
+export function withStates(statement: string): string {
+  return statement.replace(ACTING, (capital) => CAPITALS.get(capital) ?? capital);
+}
+
+/** A state as a statement calls it: by its name, or by its capital; `null`: it does not. */
+export function asCalled(state: string, statement: string): string | null {
+  if (statement.includes(state)) return state;
+  const capital = [...CAPITALS].find(([name, own]) => state.includes(own) && statement.includes(name));
+  return capital?.[0] ?? null;
+}
