@@ -28,6 +28,11 @@ describe('a claim', () => {
     'The fourth summit took place in Shanghai in May 2014.',
     'CICA has more than 20 members.',
     'The first secretary general was Kairat Sarybay.',
+    'Kuwait is the most recent country to get full membership.',
+    'Tajikistan presided over CICA from 2018 until 2020.',
+    'It is not true that Japan is a member.',
+    'Baku has been holding the chair since December 2024.',
+    'The US has observer status in CICA.',
   ])('is supported where the files say it: %s', (claim) => {
     expect(verdictOn(claim)).toBe('supported');
   });
@@ -40,6 +45,10 @@ describe('a claim', () => {
     ['Japan is a full member of CICA', 'status', 'member', 'observer state'],
     ['Azerbaijan has never chaired CICA', 'negation', 'never', 'Azerbaijan'],
     ['Turkey is the current chair.', 'name', 'Turkey', 'Azerbaijan'],
+    ['India is the coordinator for transport corridors.', 'name', 'India', 'Azerbaijan'],
+    ['Istanbul hosted the fourth summit.', 'name', 'Istanbul', 'Shanghai'],
+    ['The Almaty Act dates from 1999.', 'date', '1999', '4 June 2002'],
+    ['Ankara chairs CICA.', 'name', 'Ankara', 'Azerbaijan'],
     ['Turkey took over the chair from China.', 'name', 'Turkey', 'Tajikistan'],
     ['Decisions in CICA are taken by majority.', 'status', 'majority', 'consensus'],
     ['The summit meets every two years.', 'number', 'every two years', 'every four years'],
@@ -52,6 +61,8 @@ describe('a claim', () => {
     ['what nobody wrote down', 'CICA has its own football league'],
     ['another body', 'The SCO has 28 members.'],
     ['a plan', 'Belarus will become a member.'],
+    ['a plan of which it is not known what came of it', 'The seventh summit took place in Baku.'],
+    ['what is said of them alone', 'Only the United States is an observer.'],
     ['another office', 'The Business Council is chaired by Russia.'],
     ['the chair of another body', 'Russia is the chair of the SCO.'],
     ['nothing', ''],

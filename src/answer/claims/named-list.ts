@@ -30,7 +30,9 @@ export function collectLists(
     const what = WHAT.exec(table.listing?.text ?? '')?.groups?.['what'];
     if (table.listing === null || what === undefined) return [];
     const rows = rowsByName(table, read);
-    const find = (name: string) => rows.get(nameKey(read(name).units));
+    // Some names need their article: "the US".
+    const find = (name: string) =>
+      rows.get(nameKey(read(name).units)) ?? rows.get(nameKey(read(`the ${name}`).units));
     return [{ table, listing: table.listing, what, units: read(what).units, find }];
   });
 }

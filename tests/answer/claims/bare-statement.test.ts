@@ -23,6 +23,9 @@ describe('a statement', () => {
     ["The bridge is closed, isn't it?", 'The bridge is closed'],
     ["apparently the bridge is closed, I'm fairly certain", 'the bridge is closed'],
     ['Fun fact: the bridge is closed', 'the bridge is closed'],
+    ['my notes say that the bridge is closed', 'the bridge is closed'],
+    ['The bridge, unless I am mistaken, is closed', 'The bridge is closed'],
+    ['The bridge is closed, if memory serves', 'The bridge is closed'],
   ])('is told bare: %s', (text, bare) => {
     expect(bareStatement(text)).toBe(bare);
   });

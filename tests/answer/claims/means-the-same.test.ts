@@ -29,6 +29,12 @@ const MORE = [
   'Safe harbours are an area which Denmark coordinates with Finland and Estonia.',
   'Latvia co-coordinates the clean beaches of the coast.',
   'Deputy harbour inspectors first met in Ystad in 1996.',
+  'The harbour ministers of the coast first gathered in Visby in 1987.',
+  'Norway spoke first, and Iceland praised the captaincy of Sweden there.',
+  'The Coast Charter was drafted by the harbour office and adopted by the towns in 1990.',
+  'Estonia joined the league on 4 May 1999, and the same session made Latvia an observer.',
+  'The reef light was lit on 26 December 2003.',
+  'The signals of the coast are not compulsive for fishing boats.',
   'The Skåne Club, set up under the captaincy of Denmark, has met three times.',
 ];
 
@@ -145,6 +151,28 @@ describe.each([
     'Deputy harbour inspectors first met in 1996.',
     'Harbour inspectors first met in 1996.',
   ],
+  [
+    'which ministers they were',
+    'The harbour ministers first gathered in 1987.',
+    'The defence ministers first gathered in 1987.',
+  ],
+  [
+    'whose captaincy it was',
+    'Iceland praised the captaincy of Sweden.',
+    'Iceland praised the captaincy of Norway.',
+  ],
+  [
+    'what was done to a text',
+    'The Coast Charter was adopted by the towns.',
+    'The Coast Charter was signed by the towns.',
+  ],
+  ['whose status it is', 'Latvia was made an observer in 1999.', 'Estonia was made an observer in 1999.'],
+  [
+    'in which part of a year it was',
+    'The reef light was lit at the end of 2003.',
+    'The reef light was lit at the start of 2003.',
+  ],
+  ['of how many it is said', 'The harbour club has ten canoes.', 'Half of the harbour club has ten canoes.'],
   ['where it was', 'The first fair was held in Lund.', 'The first fair was held in Trosa.'],
 ])('a text supports %s', (_, so, otherwise) => {
   it(`and says that ${so}`, () => {
@@ -163,6 +191,16 @@ it.each([
   'The Skåne Club is the body to which the pilot station reports.',
 ])('a text that only names the words near each other does not say that %s', (claim) => {
   expect(engine.check(claim).verdict).not.toBe('supported');
+});
+
+it('a text contradicts what it denies', () => {
+  const { verdict, statements } = engine.check('The signals of the coast are compulsive.');
+  expect(verdict).toBe('contradicted');
+  expect(statements[0]?.difference).toEqual({
+    kind: 'negation',
+    claimed: 'compulsive',
+    found: 'not compulsive',
+  });
 });
 
 it('supports nothing where nothing is claimed', () => {

@@ -13,7 +13,7 @@ export function marksAgree(claim: Reading, evidence: Reading, pairs: Alignment['
     const held = said.filter((unit) => unit.start >= clause.start && unit.end <= clause.end);
     if (!isRow(evidence)) return held.length > 1;
     // The status of what a row tells of is said of all of it.
-    return held.length > 0 || /\bstatus$/iu.test(evidence.text.slice(0, clause.start));
+    return held.length > 0 || /\bstatus:?\s*$/iu.test(evidence.text.slice(0, clause.start));
   };
   // The plan itself may be what is told of.
   const isThing = ({ start }: Mark) =>
