@@ -33,6 +33,7 @@ const MORE = [
   'Norway spoke first, and Iceland praised the captaincy of Sweden there.',
   'The Coast Charter was drafted by the harbour office and adopted by the towns in 1990.',
   'Estonia joined the league on 4 May 1999, and the same session made Latvia an observer.',
+  "The mussel fund was Latvia's initiative; at the fair of 1998 Estonia praised it.",
   'The reef light was lit on 26 December 2003.',
   'The signals of the coast are not compulsive for fishing boats.',
   'The Skåne Club, set up under the captaincy of Denmark, has met three times.',
@@ -166,6 +167,7 @@ describe.each([
     'The Coast Charter was adopted by the towns.',
     'The Coast Charter was signed by the towns.',
   ],
+  ['whose it is', "The mussel fund was Latvia's initiative.", "The mussel fund was Estonia's initiative."],
   ['whose status it is', 'Latvia was made an observer in 1999.', 'Estonia was made an observer in 1999.'],
   [
     'in which part of a year it was',

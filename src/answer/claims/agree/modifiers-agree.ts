@@ -1,10 +1,39 @@
 import { EXACT_WORD } from '../claim-words.ts';
-import type { Unit } from '../read-units.ts';
+import { keysOf, type Unit } from '../read-units.ts';
 import type { Reading } from '../reading.ts';
 import type { Compared } from './compared.ts';
 
 /** Defence ministers are no foreign ministers: where both say what kind of thing it is, they say the same. */
-export function modifiersAgree({ claim, evidence, pairs, unmatched }: Compared): boolean {
+export function modifiersAgree(compared: Compared): boolean {
+  return ownersAgree(compared) && kindsAgree(compared);
+}
+
+/** "China's initiative" is not Kazakhstan's. */
+function ownersAgree({ claim, evidence, pairs }: Compared): boolean {
+  return [...pairs].every(([owner, owners]) => {
+    const thing = claim.units.find(({ start }) => start >= owner.end);
+    if (
+      owner.kind !== 'name' ||
+      thing?.kind !== 'word' ||
+      !OWNED.test(claim.text.slice(owner.end - 2, thing.start))
+    )
+      return true;
+    const places = (pairs.get(thing) ?? []).filter((place) => keysOf(place)[0] === keysOf(thing)[0]);
+    const isOther = (place: Unit) => {
+      const before = evidence.units.findLast(({ end }) => end <= place.start);
+      return (
+        before?.kind === 'name' &&
+        !owners.includes(before) &&
+        OWNED.test(evidence.text.slice(before.end - 2, place.start))
+      );
+    };
+    return places.length === 0 || !places.every(isOther);
+  });
+}
+
+const OWNED = /['’]s? $/u;
+
+function kindsAgree({ claim, evidence, pairs, unmatched }: Compared): boolean {
   return unmatched.every((unit) => {
     const noun = rightBehind(unit, claim);
     if (unit.kind !== 'word' || noun === undefined || !isTitle(noun)) return true;
