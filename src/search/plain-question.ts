@@ -1,3 +1,4 @@
+import { writeOut } from './languages/short-forms.ts';
 import { AUXILIARY, QUESTION_WORD } from './question-words.ts';
 
 /** For the present: every answer is about it unless the question names a time. */
@@ -16,7 +17,7 @@ const WANTING = `(?:${[
 /** For how it is asked, how sure they are, and how they would like it answered. */
 const MANNER = [
   '(?:^\\P{L}*)(?:good (?:morning|afternoon|evening|day|question|point)|dear (?:bot|all|team|friends)|(?:hi|hey|hello)(?: (?:bot|all|there|everyone|guys|folks))?|sorry|excuse me|bye|thanks(?: (?:a lot|so much))?|thank you(?: (?:so|very) much)?|(?:thanks|thank you) for (?:that|this|the (?:answer|info(?:rmation)?|help)))(?=\\s*[,:;!.–—-]+\\s*\\p{L})',
-  'by the way|out of curiosity|quick question|for the record',
+  'by the way|out of curiosity|quick question|for the record|btw|fyi|afaik|iirc|tbh|imh?o',
   '(?:(?:ok(?:ay)?|so),? )?(?:on )?(?:an?(?:other)? )?(?:completely |totally )?(?:different|another|other|new|unrelated) (?:question|topic|note|subject)(?=\\s*[:,–—-])|something (?:else|different)(?: entirely)?(?=\\s*[:,–—-])',
   'in (?:plain|simple) (?:words|terms|english|language)|in (?:short|brief|a nutshell|other words|your own words)|(?:roughly|generally|broadly) speaking',
   "if i (?:remember|recall)(?: (?:it )?(?:right|correctly|well))?|if i(?:'m| am) not mistaken|as far as (?:i|you) (?:know|remember|can tell)",
@@ -58,12 +59,12 @@ const TOLD = new RegExp(
 );
 
 /**
- * A question as people ask it plainly: without what surrounds it, and in the order of a question: "do you know where the
+ * A question as people ask it plainly: written out, without what surrounds it, and in the order of a question: "do you know where the
  * seat is" becomes "where is the seat", and what is told to be checked "is it true that". A text of nothing else stays as
  * it is.
  */
 export function plainQuestion(text: string): string {
-  const asked = withoutFiller(text)
+  const asked = withoutFiller(writeOut(text))
     .replace(NOT_IN, ' outside ')
     .replace(TOLD, (_, told: string) => `is it true that ${told}?`);
   return asked.replace(

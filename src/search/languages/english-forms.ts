@@ -1,3 +1,5 @@
+import { fullForm } from './short-forms.ts';
+
 /**
  * Words with the forms that cutting off endings does not bring together with them. Left out are those that are another word
  * as often: "bit", "bore", "fed", "felt", "found", "ground", "lay", "rose", "saw", "thought", "wound".
@@ -140,7 +142,7 @@ const BASES: ReadonlyMap<string, string> = new Map(
   Object.entries(FORMS_OF).flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base])),
 );
 
-/** The word that a form belongs to: `win` of `won`; of any other word, itself. In small letters. */
+/** The word that a form belongs to: `win` of `won`, `people` of `ppl`; of any other word, itself. In small letters. */
 export function baseOf(word: string): string {
-  return BASES.get(word) ?? word;
+  return BASES.get(word) ?? fullForm(word);
 }

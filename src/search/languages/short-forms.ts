@@ -1,0 +1,98 @@
+/**
+ * Words with the ways in which people shorten them. Left out are those that are another word or a name as often: "mar",
+ * "may", "max", "min", "no", "sec", "org", "bc".
+ */
+const SHORT_FORMS_OF: Readonly<Record<string, string>> = {
+  january: 'jan',
+  february: 'feb',
+  april: 'apr',
+  june: 'jun',
+  july: 'jul',
+  august: 'aug',
+  september: 'sep sept',
+  october: 'oct',
+  november: 'nov',
+  december: 'dec',
+  about: 'abt',
+  approximately: 'approx',
+  because: 'cuz coz',
+  before: 'b4',
+  birthday: 'bday',
+  department: 'dept',
+  departments: 'depts',
+  difference: 'diff',
+  document: 'doc',
+  documents: 'docs',
+  environment: 'env',
+  favourite: 'fav',
+  government: 'govt gov',
+  governments: 'govts',
+  headquarters: 'hq hqs',
+  hours: 'hrs',
+  including: 'incl',
+  information: 'info',
+  international: 'intl',
+  meeting: 'mtg',
+  meetings: 'mtgs',
+  national: 'natl',
+  people: 'ppl',
+  picture: 'pic',
+  pictures: 'pics',
+  please: 'pls plz',
+  president: 'prez',
+  professor: 'prof',
+  something: 'smth sth',
+  through: 'thru',
+  university: 'univ uni',
+  what: 'wat wut',
+  year: 'yr',
+  years: 'yrs',
+  your: 'ur',
+};
+
+/** Single letters, which only small ones between spaces are surely meant to be words. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['u', 'you'],
+  ['r', 'are'],
+  ['w', 'with'],
+  ['n', 'and'],
+]);
+
+const FULL: ReadonlyMap<string, string> = new Map(
+  Object.entries(SHORT_FORMS_OF).flatMap(([full, forms]) => forms.split(' ').map((form) => [form, full])),
+);
+
+/** The word that a short form stands for: `people` of `ppl`; of any other word, itself. In small letters. */
+export function fullForm(word: string): string {
+  return FULL.get(word) ?? word;
+}
+
+/** Within a word, as in "sept-oct", or before a full stop that ends it. */
+const SHORT = /(?<![\p{L}\p{N}.'’@/])(?:w\/o?(?= )|[\p{L}\p{N}]{1,6}(?![\p{L}\p{N}'’@/]))\.?/gu;
+
+/** A question with the short forms in it written out: "ppl in sept" becomes "people in September". */
+export function writeOut(question: string): string {
+  return question.replace(SHORT, (typed, offset: number) => {
+    const word = typed.replace(/\.$/u, '');
+    const full = meantBy(word, question[offset - 1] ?? ' ', question[offset + word.length] ?? ' ');
+    // The full stop of a short form goes with it, but where it ends the question.
+    if (full === null) return typed;
+    return offset + typed.length === question.length ? `${full}${typed.slice(word.length)}` : full;
+  });
+}
+
+function meantBy(word: string, before: string, after: string): string | null {
+  if (word === 'w/') return 'with';
+  if (word === 'w/o') return 'without';
+  const letter = LETTERS.get(word);
+  if (letter !== undefined) return /\s/u.test(before) && /[\s?]/u.test(after) ? letter : null;
+  // In capitals it may be an abbreviation of something else.
+  if (word === word.toUpperCase() && word !== 'b4') return null;
+  const full = FULL.get(word.toLowerCase());
+  if (full === undefined) return null;
+  return MONTHS.has(full) || /^\p{Lu}/u.test(word) ? `${full.charAt(0).toUpperCase()}${full.slice(1)}` : full;
+}
+
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february april june july august september october november december'.split(' '),
+);
