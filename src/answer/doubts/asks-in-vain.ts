@@ -47,6 +47,11 @@ const MEASURES: readonly Measure[] = [
       /\b(?:colou?r\p{L}*|black|white|gr[ea]y|red|orange|yellow|green|blue|purple|violet|pink|brown|gold(?:en)?|silver|turquoise|azure)\b/iu,
   },
   {
+    asked:
+      /\b(?:date|day|year|place|month) of birth\b|\b(?:where|when) (?:was|is|were) (?:\p{L}+ ){1,4}born\b/iu,
+    given: /\b(?:born|birth)/iu,
+  },
+  {
     asked: /\b(?:average|per capita)\b/iu,
     given: /\b(?:average|mean|median|per (?:capita|head|person))\b/iu,
   },

@@ -1,3 +1,4 @@
+import { MONTH } from '../../corpus/months.ts';
 import { TELLS_NOTHING } from '../tables/asking-words.ts';
 import type { Reading, Unit } from './reading.ts';
 
@@ -12,8 +13,16 @@ export function missesNames({ query, units }: Reading): boolean {
 
 /** True for a name that says which thing of its kind is meant. */
 export function tellsName({ isName, token, terms }: Unit): boolean {
-  return isName && token.length >= SHORT_NAME && terms.some(({ idf }) => idf > TELLS_NOTHING);
+  return (
+    isName &&
+    token.length >= SHORT_NAME &&
+    !MONTH_NAME.test(token) &&
+    terms.some(({ idf }) => idf > TELLS_NOTHING)
+  );
 }
+
+/** Which time is meant, the dates tell. */
+const MONTH_NAME = new RegExp(`^${MONTH}$`, 'iu');
 
 /** A shorter name is a letter or an abbreviation that texts write out: "TV", "V&A", "US". */
 const SHORT_NAME = 3;

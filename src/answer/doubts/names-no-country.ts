@@ -1,13 +1,15 @@
-import { numberOf } from '../../search/number-words.ts';
+import { NUMBER_WORD, numberOf } from '../../search/number-words.ts';
 import { AUXILIARY } from '../../search/question-words.ts';
 import { remember } from '../../search/remember.ts';
 import { findCountries } from '../tables/country-names.ts';
 import type { Reading } from './reading.ts';
 
-/** "Which two Asian countries": the words between say which countries, and none of them begins another question. */
-const BETWEEN = `(?: (?!(?:${AUXILIARY}|may|must|kind|type|sort)\\b)[\\p{L}\\p{N}]+){0,3}?`;
+/** How many, and which of all. */
+const CHOOSING = `(?:of|the|these|those|its|their|${NUMBER_WORD}|few|other|more|further|new|newest|latest|first|last|former|current|founding|member|observer|small|large)`;
+/** "Which two other Asian countries": the words between choose, and one says of what kind; no other noun is asked for. */
+const BETWEEN = `(?: ${CHOOSING}){0,3}?(?: (?!(?:${AUXILIARY}|may|must|kind|type|sort)\\b)[\\p{L}\\p{N}]+)?`;
 const ASKED = new RegExp(
-  `\\b(?:(?:which|what)${BETWEEN} (?:countries|country|states?|nations?|signator(?:y|ies))|names of (?:the|those|both)${BETWEEN} (?:countries|states|nations))\\b`,
+  `\\b(?:(?:which|what)${BETWEEN} (?:countries|country|states?|nations?|signator(?:y|ies))|names of (?:the|those|both)${BETWEEN} (?:countries|states|nations))\\b(?! (?:can|may|must|should|could)\\b)`,
   'iu',
 );
 

@@ -29,16 +29,24 @@ export function isOfOtherOrdinal({ query, text }: Reading): boolean {
   });
 }
 
+/** They count whatever is told of: "for the second time". */
+const COUNTS_ANYTHING = /^(?:times?|ones?|go|round|turn|attempt|try)$/iu;
+
 /** True where the question asks for the eighth summit and the passage tells of the eighth session. */
-export function isOrdinalOfAnother({ query, text }: Reading): boolean {
+export function isOrdinalOfAnother({ query, text, units }: Reading): boolean {
   const asked = ordinalsAsked(query);
   if (asked.length === 0) return false;
   const told = ordinalsIn(text, TOLD_REACH);
+  // A word may say the same as another of the passage: "gathering" of a meeting.
+  const isWritten = matchesOf(tokenize(text).map((token) => token.text));
+  const isSaidOtherwise = (word: string) =>
+    units.some(({ token, isHeld }) => isHeld && token === word && !isWritten(word));
   const spelling = new Map(query.terms.map(({ token, correctedTo }) => [token, correctedTo ?? token]));
   return asked.some(({ number, behind }) => {
     const same = told.filter((other) => other.number === number);
     const counted = untilStopWord(behind).map((word) => spelling.get(word) ?? word);
     if (number === 1 || same.length === 0 || counted.length === 0) return false;
+    if (counted.some((word) => COUNTS_ANYTHING.test(word) || isSaidOtherwise(word))) return false;
     return !same.some((other) => counted.some(matchesOf(other.behind)));
   });
 }

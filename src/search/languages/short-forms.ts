@@ -1,3 +1,5 @@
+import { MONTHS } from '../../corpus/months.ts';
+
 /**
  * Words with the ways in which people shorten them. Left out are those that are another word or a name as often: "mar",
  * "may", "max", "min", "no", "sec", "org", "bc".
@@ -67,6 +69,8 @@ export function fullForm(word: string): string {
   return FULL.get(word) ?? word;
 }
 
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.map((month) => month.toLowerCase()));
+
 /** Within a word, as in "sept-oct", or before a full stop that ends it. */
 const SHORT = /(?<![\p{L}\p{N}.'’@/])(?:w\/o?(?= )|[\p{L}\p{N}]{1,6}(?![\p{L}\p{N}'’@/]))\.?/gu;
 
@@ -90,9 +94,7 @@ function meantBy(word: string, before: string, after: string): string | null {
   if (word === word.toUpperCase() && word !== 'b4') return null;
   const full = FULL.get(word.toLowerCase());
   if (full === undefined) return null;
-  return MONTHS.has(full) || /^\p{Lu}/u.test(word) ? `${full.charAt(0).toUpperCase()}${full.slice(1)}` : full;
+  return MONTH_NAMES.has(full) || /^\p{Lu}/u.test(word)
+    ? `${full.charAt(0).toUpperCase()}${full.slice(1)}`
+    : full;
 }
-
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february april june july august september october november december'.split(' '),
-);

@@ -52,6 +52,7 @@ describe('an answer is doubted', () => {
     ['When was the fifth carriage built in Bern?', 'isOfOtherOrdinal'],
     ['When was the second chalet in Bern built of larch and steel?', 'isOrdinalOfAnother'],
     ['How much did the Gorner railway cost?', 'asksInVain'],
+    ['What is the date of birth of the engineer Ida Brunner?', 'asksInVain'],
     ['What colour is the carriage of larch?', 'asksInVain'],
     ['what is the e-mail address of the engineer Ida Brunner', 'asksInVain'],
     ['how old was the engineer Ida Brunner', 'asksInVain'],
@@ -134,6 +135,12 @@ describe('where somebody is asked for by name', () => {
       'name of the official who signed the Gorner Act',
       'An official signed the Gorner Act in Bern. An act is a law.',
     ],
+    // A country is no ambassador, however it is written.
+    [
+      "Who was Austria's ambassador when the railway was opened?",
+      "The railway was opened in 1898, and Austria's ambassador came.",
+    ],
+    ['What was the name of the Swiss minister?', 'Switzerland sent a Swiss minister to the opening.'],
   ])('one that names nobody is doubted: %s', (question, text) => {
     expect(doubted(question, [text, ...STATIONS.slice(0, 3)])).toContain('namesNobody');
   });
@@ -142,6 +149,11 @@ describe('where somebody is asked for by name', () => {
     ['Who was the engineer of the railway?', 'The engineer of the railway was Ida Brunner.'],
     ['Who was the owner of the railway?', 'The owner of the railway was Austria.'],
     ['Who may ride on the railway?', 'Everybody may ride on the railway.'],
+    ['Who is allowed to ride on the railway?', 'Everybody is allowed to ride on the railway.'],
+    [
+      'Who signed the Gorner Act?',
+      'The owners and the local councils signed the Gorner Act; all officials did.',
+    ],
   ])('one that does, or need not, is not: %s', (question, text) => {
     expect(doubted(question, [text, ...STATIONS.slice(0, 3)])).not.toContain('namesNobody');
   });
@@ -164,6 +176,14 @@ describe('where words or a content are asked for', () => {
     ['What did Ida Brunner say at the opening?', 'At the opening Ida Brunner called the line a marvel.'],
     ['What is in the Gorner charter?', 'The Gorner charter was adopted in 1904 and contains ten rules.'],
     ['Which states share the railway?', 'The states that share the railway are not known.'],
+    // Other nouns are asked for.
+    [
+      'Which rules of the states hold on the railway?',
+      'The rules of the states hold on the railway in winter.',
+    ],
+    ['Which countries can share the railway?', 'Neighbouring countries can share the railway.'],
+    ['What did Ida Brunner say about the line?', 'Ida Brunner confirmed that the line was a marvel.'],
+    ['When did the engineers meet for the second time?', 'The second meeting of the engineers was in 1904.'],
   ])('one that has them, or says that nobody knows, is not: %s', (question, text) => {
     expect(doubted(question, [text])).toEqual([]);
   });

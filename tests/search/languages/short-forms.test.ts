@@ -17,15 +17,12 @@ describe('short forms', () => {
     expect(writeOut(typed)).toBe(meant);
   });
 
-  it.each([
-    'The DEC computer',
-    'U Thant, George W Bush',
-    'x@oct.com',
-    "n'est-ce pas",
-    'docs/info.md',
-  ])('are not seen in "%s"', (typed) => {
-    expect(writeOut(typed)).toBe(typed);
-  });
+  it.each(['The DEC computer', 'U Thant, George W Bush', 'x@oct.com', "n'est-ce pas", 'docs/info.md'])(
+    'are not seen in "%s"',
+    (typed) => {
+      expect(writeOut(typed)).toBe(typed);
+    },
+  );
 
   it('are the same terms as what they stand for', () => {
     const term = makeProcessTerm('en');
