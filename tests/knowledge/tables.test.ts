@@ -211,6 +211,14 @@ describe('of countries in no table', () => {
     },
   );
 
+  it.each([
+    ['Is Germany an observer of CICA?', 'membership#list-of-observer-states'],
+    ['Is the EU an observer of CICA?', 'membership#list-of-observer-organisations'],
+    ['When did the European Union get observer status in CICA?', 'membership#list-of-observer-organisations'],
+  ])('%s The list of its own kind comes first', (question, list) => {
+    expect(cited(question)[0]?.id).toBe(list);
+  });
+
   it.each(['Nepal', 'Burma', 'East Timor', 'Georgia'])('is %s a member: what says that it is not', (name) => {
     expect(cited(`is ${name} a member of CICA`)[0]?.id).toBe('membership#neither-member-nor-observer');
   });

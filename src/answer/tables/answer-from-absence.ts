@@ -84,15 +84,23 @@ const outsidersIn = rememberBy(({ passages, analyser }: PassageIndex) => {
 
 const OUTSIDE = /^(.*?)\b(?:are|is) (?:neither|not)(?: an?)? (\p{L}+)/u;
 
-/** The prose that lists a table in full; the list of the status that is named comes first. */
+/** The prose that lists a table in full; that of the status named comes first, of organisations before states for a union of states. */
 function listings(query: Query, statuses: readonly Table[], country: NamedCountry): readonly Passage[] {
   const asked = query.text.toLowerCase();
   const isUnion = /^(?:the )?(?:eu|european union|eurozone)$/iu.test(country.name);
   const meant = statuses
     .filter(({ rows, listing }) => listing !== null && rows.length >= COMPLETE && rows.every(isPresentStatus))
-    .filter(({ headers: [kind = ''] }) => isUnion || !/^(?:organi[sz]ation|body|group)/iu.test(kind));
+    .filter((table) => isUnion || !isOfOrganisations(table));
   const isAsked = ({ rows: [row] }: Table) =>
     row !== undefined && asked.includes(/^\p{L}+/u.exec(statusOf(row))?.[0].toLowerCase() ?? '-');
-  const ordered = [...meant.filter(isAsked), ...meant.filter((table) => !isAsked(table))];
+  const rank = (table: Table) => {
+    if (!isAsked(table)) return 2;
+    return isUnion && !isOfOrganisations(table) ? 1 : 0;
+  };
+  const ordered = meant.toSorted((a, b) => rank(a) - rank(b));
   return ordered.flatMap(({ listing }) => (listing === null ? [] : [listing]));
+}
+
+function isOfOrganisations({ headers: [kind = ''] }: Table): boolean {
+  return /^(?:organi[sz]ation|body|group)/iu.test(kind);
 }
