@@ -1,4 +1,5 @@
 import { firstDay, lastDay, type PartialDate } from '../../corpus/partial-date.ts';
+import { NUMBER_WORD } from '../../search/number-words.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { beganBy, inTurn } from './in-turn.ts';
 import { daysOf, overlaps, type Span, type TimeRequest } from './read-time.ts';
@@ -22,13 +23,30 @@ export function selectRows(
 ): readonly RowPassage[] {
   const ordered = inTurn(table.rows);
   if (time.isUnread || !isOfDay(query, time, table, named)) return [];
-  if (time.span !== null) return selectBySpan(time.span, time.isState, table, ordered);
+  if (time.span !== null)
+    return atEdge(query, time, selectBySpan(time.span, time.isState, table, ordered), table);
   if (NEIGHBOUR.test(query.text)) return [];
   if (time.order === 'first') return selectFirst(ordered);
   if (time.order === 'previous') return selectPrevious(query.text, time.day, table, ordered);
   if (time.order !== null || !table.isSuccession || named.length > 0 || PAST.test(query.text)) return [];
   return ordered.filter(({ validUntil }) => validUntil === null);
 }
+
+/** "The last summit before 2020": of events, those that share the first or the last day of the time; else all. */
+function atEdge(
+  { text }: Query,
+  { order }: TimeRequest,
+  rows: readonly RowPassage[],
+  { isSuccession }: Table,
+): readonly RowPassage[] {
+  if (isSuccession || (order !== 'first' && order !== 'last' && order !== 'previous')) return rows;
+  const edge = order === 'first' ? rows[0] : rows.at(-1);
+  if (edge === undefined || rows.some(beganBy) || SEVERAL.test(text)) return [];
+  return rows.filter((row) => rowStart(row) === rowStart(edge));
+}
+
+/** "The first three": more than share a day. */
+const SEVERAL = new RegExp(`\\b(?:first|last|latest|newest|earliest) (?:${NUMBER_WORD}|\\d+|few)\\b`, 'iu');
 
 /** A day given beside a question chooses who held what then, where the question itself says nothing else that chooses. */
 function isOfDay(

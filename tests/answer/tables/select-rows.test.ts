@@ -15,6 +15,10 @@ describe('selectRows', () => {
     // A month may hold the day, so it comes first.
     ['which states joined in 2014', 'members', ['Qatar', 'Bangladesh']],
     ['which states joined before 2014', 'members', ['Türkiye (Turkey)', 'Thailand']],
+    // Of what fits the time the first or the last is chosen; several are not.
+    ['which was the last summit before 2020', 'summits', ['Shanghai Summit']],
+    ['which was the first summit after 2005', 'summits', ['Istanbul Summit']],
+    ['the first two summits after 2005', 'summits', []],
     // What has a status goes on having it.
     ['which states were members in 2005', 'members', ['Türkiye (Turkey)', 'Thailand']],
     // An event is over when its day is.
