@@ -18,9 +18,21 @@ export function normaliseQuestion(text: string): string {
     .trim();
 }
 
+/** "Can you", asked of the bot itself: what people do, or say of others, too, is asked of anybody. */
+const TALKING =
+  '(?:do|can|could) (?:you|u) (?:really |actually |even |ever |also )*(?:like|love|hate|miss|speak|understand|hear|see|read|sing|dance|think|feel|know (?:me|him|her|us|them)|remember (?:me|us)|sleep|eat|drink|dream|learn|do|work|play|talk|chat|joke|lie|cry|swear|write|draw|code|cook|believe|wish|live|exist|mind|care|want|enjoy|have (?:an? |any )?(?:feelings?|emotions?|name|gender|age|friends?|family|mother|father|body|brain|soul|hobb(?:y|ies)|girlfriend|boyfriend|favou?rite))\\b';
+const BEING =
+  '(?:are|were) (?:you|u)\\b(?! (?:also )?(?:obliged|required|allowed|permitted|bound|supposed|forced|expected|free|able|eligible|entitled)\\b)';
+const DOING =
+  '(?:did|will|would|have) (?:you|u)\\b(?!(?: please| happen to| also)? (?:tell|explain|list|show|name|give|say|help|find|describe|summari[sz]e|know|remember|have)\\b)';
+const INSULT =
+  "(?:you|u)(?:'re| are| r)? (?:just |such |so |really |a |an |the |very |all |complete(?:ly)? |total(?:ly)? |fucking |damn )*(?:useless|stupid|dumb|worthless|idiot\\p{L}*|moron\\p{L}*|junk|garbage|trash|rubbish|suck|broken|terrible|awful|great|amazing|awesome|cool|cute|smart|funny|the best)\\b";
+
 /** Talk with the bot rather than a question about its documents: "are you a human", "I love you". */
-const SMALL_TALK =
-  /^(?:(?:hi|hello|hey|ok|okay|so|and|but|lol)\b[\s,!.]*)*(?:(?:are|do|did|will|would|have|were|can|could) (?:you|u)\b(?!(?: please| happen to| also)? (?:tell|explain|list|show|name|give|say|help|find|describe|summari[sz]e|know (?!me\b|him\b|her\b|us\b|them\b)|remember|have (?:(?:an?|any|the|some|more) )?(?:list|info\p{L}*|idea|table|overview|data|sources?|links?))\b)|i (?:love|hate|like|miss) (?:you|u)\b|who (?:made|are|created|built) (?:you|u)\b|how are (?:you|u)\b|what(?:'s| is) (?:your|ur) name\b|(?:you|u)(?:'re| are| r)? (?:just |such |so |really |a |an |the |very |all |complete(?:ly)? |total(?:ly)? |fucking |damn )*(?:useless|stupid|dumb|worthless|idiot\p{L}*|moron\p{L}*|junk|garbage|trash|rubbish|suck|broken|terrible|awful|great|amazing|awesome|cool|cute|smart|funny|the best)\b)/iu;
+const SMALL_TALK = new RegExp(
+  `^(?:(?:hi|hello|hey|ok|okay|so|and|but|lol)\\b[\\s,!.]*)*(?:${TALKING}|${BEING}|${DOING}|i (?:love|hate|like|miss) (?:you|u)\\b|who (?:made|are|created|built) (?:you|u)\\b|how are (?:you|u)\\b|what(?:'s| is) (?:your|ur) name\\b|${INSULT})`,
+  'iu',
+);
 
 /** True for talk with the bot and for words of courtesy, which no passage answers. */
 export function isSmallTalk(question: string): boolean {

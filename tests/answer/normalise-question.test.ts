@@ -47,6 +47,8 @@ describe('isSmallTalk', () => {
     'lol did u sleep',
     'do you have feelings',
     'do you know me',
+    'can you sing',
+    'do u really like people',
     'you are a useless piece of junk',
     "you're the best",
   ])('is true of talk with the bot: %s', (question) => {
@@ -64,6 +66,11 @@ describe('isSmallTalk', () => {
     'hello, when was the first summit',
     'when did the youth council meet',
     'you are an observer of which organisation',
+    // What anybody may do.
+    'can you join CICA if you are not in Asia',
+    'do you have to be in Asia to be a member',
+    'are you obliged to follow the measures',
+    'can u be a member and an observer',
   ])('is not true of a question: %s', (question) => {
     expect(isSmallTalk(question)).toBe(false);
   });
