@@ -17,6 +17,9 @@ export function saysTheOpposite({ query, words, clauses, first }: ShortReading):
   );
 }
 
+/** What sets one against the others: "all except Peru". */
+const SETTING_APART = /^(?:unlike|instead|except(?:ing|ions?)?|excluding)$/u;
+
 function isNegation(word: string): boolean {
-  return isNegationWord(word) || word === 'unlike' || word === 'instead';
+  return isNegationWord(word) || SETTING_APART.test(word);
 }

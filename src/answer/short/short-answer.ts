@@ -1,3 +1,4 @@
+import type { AnswerType } from '../../search/answer-type.ts';
 import type { Query } from '../../search/parse-query.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
 import { isUnsettled } from '../plans/is-unsettled.ts';
@@ -8,6 +9,7 @@ import { cutsPhrase } from './cuts-phrase.ts';
 import { hasRival } from './has-rival.ts';
 import { holdsClause } from './holds-clause.ts';
 import { isBorderOfTime } from './is-border-of-time.ts';
+import { isDoneElsewhere } from './is-done-elsewhere.ts';
 import { isOneOfSeveral } from './is-one-of-several.ts';
 import { isReported } from './is-reported.ts';
 import { isSetApart } from './is-set-apart.ts';
@@ -43,10 +45,13 @@ export function shortAnswer(
   if (!isConvincing(query, span, choice.text, least) || !suitsQuestion(query, span.text)) return null;
   if (isUnsettled(query, choice, span.text) || isOfFirstTime(query, choice.text, span.text)) return null;
   const { passage } = choice.match.analysed;
+  if (ASKS_TIME.has(query.type) && isDoneElsewhere(query, choice, span.text)) return null;
   if (passage.row !== null) return span.text;
   const reading = readSentence(query, choice, span);
   return reading !== null && isBorneOut(reading, passage.headings) ? span.text : null;
 }
+
+const ASKS_TIME: ReadonlySet<AnswerType> = new Set(['date', 'duration']);
 
 /** True where nothing in the sentence speaks against the short answer, and its grammar for it. */
 function isBorneOut(reading: ShortReading, headings: readonly string[]): boolean {

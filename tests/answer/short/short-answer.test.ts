@@ -56,6 +56,9 @@ describe('shortAnswer', () => {
   });
 
   it.each([
+    // What was done then is told in another sentence.
+    ['When was the pact ratified?', 'The pact dates from 2007. It was ratified on 4 May 2009.', '2007'],
+    ['Who praised the coach?', 'All players except Jon Berg praised the coach.', 'Jon Berg'],
     // Somebody else, or who it was done to.
     ['Who designed the mill?', MILL, 'Karl Weber'],
     ['Who praised Tilda Holm?', COACH, 'Jon Berg'],
