@@ -22,6 +22,7 @@ import { answerFromMoment } from './answer-from-moment.ts';
 import { answerFromNeighbour } from './answer-from-neighbour.ts';
 import { answerFromNextHolder } from './answer-from-next-holder.ts';
 import { answerFromNoEvent } from './answer-from-no-event.ts';
+import { answerFromNoHolder } from './answer-from-no-holder.ts';
 import { answerFromPlan } from './answer-from-plan.ts';
 import { answerFromPresentHolder } from './answer-from-present-holder.ts';
 import { answerFromSoFar } from './answer-from-so-far.ts';
@@ -61,6 +62,7 @@ const READERS: readonly { readonly read: TableReader; readonly goesByName: boole
   { read: answerFromLatest, goesByName: true },
   { read: answerFromStatus, goesByName: true },
   { read: answerFromAbsence, goesByName: false },
+  { read: answerFromNoHolder, goesByName: true },
   { read: answerFromPlan, goesByName: true },
   { read: answerFromCell, goesByName: true },
   { read: answerFromHappenings, goesByName: false },
