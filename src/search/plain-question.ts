@@ -9,7 +9,7 @@ const NOW =
 const WANTING = `(?:${[
   'do you (?:not )?(?:happen to )?know|don.?t you know|does any(?:one|body) (?:here )?know|if you know',
   '(?:can|could|would|will) (?:you|u|any(?:one|body)|some(?:one|body)) (?:here )?(?:please |pls |kindly |just )*(?:tell|show|remind|give|explain to|help) (?:me|us)',
-  "i(?:'d| would) (?:like|love|need|have) to know|i (?:want|need|wish|have) to know|trying to know",
+  "i(?:'d| would) (?:like|love|need|have) to know|i (?:want|need|wish|have) (?:to )?know|trying to know",
   "i(?:'m| am) not (?:quite |really |so )?sure|i (?:don't|do not|dont) (?:really )?know|i have no idea",
   "i am wondering|i'm wondering|i was wondering|just wondering|i wonder",
 ].join('|')})(?! (?:if|whether)\\b)|(?:remind|inform|enlighten|help) me`;

@@ -214,6 +214,8 @@ describe('of countries in no table', () => {
   it.each([
     ['Is Germany an observer of CICA?', 'membership#list-of-observer-states'],
     ['Is the EU an observer of CICA?', 'membership#list-of-observer-organisations'],
+    ['Is NATO an observer of CICA?', 'membership#list-of-observer-organisations'],
+    ['is UNESCO a CICA observer', 'membership#list-of-observer-organisations'],
     ['When did the European Union get observer status in CICA?', 'membership#list-of-observer-organisations'],
   ])('%s The list of its own kind comes first', (question, list) => {
     expect(cited(question)[0]?.id).toBe(list);

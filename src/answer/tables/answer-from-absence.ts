@@ -3,8 +3,8 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { rememberBy } from '../../search/remember.ts';
 import { tokenize } from '../../search/tokenize.ts';
-import { unexplained } from './asking-words.ts';
-import { findCountries, type NamedCountry } from './country-names.ts';
+import { tells, unexplained } from './asking-words.ts';
+import { findCountries, isCountryName, type NamedCountry } from './country-names.ts';
 import { namedRows } from './named-rows.ts';
 import {
   ABOUT_STATUS,
@@ -24,7 +24,7 @@ const NOT_OF_NOW = /\b(?:can|could|will|would|should|may|might|was|were|had|ever
 const COMPLETE = 4;
 
 /**
- * Answers "is X a member" where X is a country that no table of statuses has: with what says that it is not
+ * Answers "is X a member" where X is a country, or a body named by its letters, that no table of statuses has: with what says that it is not
  * among them, or with the complete lists, in which it is missing.
  */
 export function answerFromAbsence(
@@ -36,12 +36,23 @@ export function answerFromAbsence(
   const statuses = tables.filter(isDatedStatusTable);
   const words = statusTerms(statuses, index);
   if (!saysStatus(query, words) || statuses.some((table) => namedRows(query, table).length > 0)) return null;
-  const [country, ...others] = findCountries(query.text);
-  if (country === undefined || others.length > 0) return null;
-  if (!isAskedOf(country, query, words, index)) return null;
-  const said = saidToBeOutside(country, words, index);
-  return rowsAnswer(said === null ? listings(query, statuses, country) : [said]);
+  const [named, ...others] = [...findCountries(query.text), ...bodiesIn(query, index)];
+  if (named === undefined || others.length > 0) return null;
+  if (!isAskedOf(named, query, words, index)) return null;
+  const said = saidToBeOutside(named, words, index);
+  return rowsAnswer(said === null ? listings(query, statuses, named) : [said]);
 }
+
+/** The bodies that a question names by their letters, but for the one that the whole corpus is about. */
+function bodiesIn({ text, terms }: Query, { vocabulary }: PassageIndex): readonly NamedCountry[] {
+  if (!/\p{Ll}/u.test(text)) return [];
+  return tokenize(text).flatMap(({ text: name, start, end }, token) => {
+    const own = terms.filter(({ places }) => places.includes(token));
+    return LETTERS.test(name) && !isCountryName(name) && tells(own, vocabulary) ? [{ name, start, end }] : [];
+  });
+}
+
+const LETTERS = /^\p{Lu}{3,}$/u;
 
 function isAskedOf(
   country: NamedCountry,
@@ -87,7 +98,8 @@ const OUTSIDE = /^(.*?)\b(?:are|is) (?:neither|not)(?: an?)? (\p{L}+)/u;
 /** The prose that lists a table in full; that of the status named comes first, of organisations before states for a union of states. */
 function listings(query: Query, statuses: readonly Table[], country: NamedCountry): readonly Passage[] {
   const asked = query.text.toLowerCase();
-  const isUnion = /^(?:the )?(?:eu|european union|eurozone)$/iu.test(country.name);
+  const isUnion =
+    LETTERS.test(country.name) || /^(?:the )?(?:eu|european union|eurozone)$/iu.test(country.name);
   const meant = statuses
     .filter(({ rows, listing }) => listing !== null && rows.length >= COMPLETE && rows.every(isPresentStatus))
     .filter((table) => isUnion || !isOfOrganisations(table));
