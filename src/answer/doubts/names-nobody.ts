@@ -1,5 +1,6 @@
 import { foldToken } from '../../search/process-term.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import { PAST } from '../grammar/verbs.ts';
 import { peopleIn } from '../people-in.ts';
 import { findCountries, isCountryName } from '../tables/country-names.ts';
 import type { Reading } from './reading.ts';
@@ -15,9 +16,11 @@ const ASKS_PERSON = new RegExp(
   'iu',
 );
 
-/** Asks who somebody was: nothing but a name tells. "Who may join?" is answered without one. */
-const ASKS_NAME =
-  /\bwho(?:['’]s| is| was| will be| became| presided| chaired| signed| spoke| served| acted)\b(?! (?:that|this|it|right|responsible|allowed|entitled|permitted|able|eligible|free|present|invited|meant|to)\b)/iu;
+/** Asks who somebody was, or did something: nothing but a name tells. "Who may join?" is answered without one. */
+const ASKS_NAME = new RegExp(
+  `\\bwho(?:['’]s| is| will be| (?!(?:were|had|did)\\b)${PAST})\\b(?! (?:that|this|it|right|responsible|allowed|entitled|permitted|able|eligible|free|present|invited|meant|to)\\b)`,
+  'iu',
+);
 
 /** Many together, or a body, who do something without being named. */
 const GROUP =

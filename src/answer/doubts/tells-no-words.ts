@@ -8,7 +8,24 @@ const ASKS_WORDS =
 const TELLS =
   /["“«]|\b(?:said|says?|saying|told|tells?|speech|spoke|stat(?:ed|es|ing)|declar\p{L}+|call(?:ed|s|ing)|urg(?:ed|es|ing)|propos\p{L}+|announc\p{L}+|not(?:ed|es)|stress\p{L}+|emphasi\p{L}+|argu(?:ed|es)|wrote|writes|written|criticis\p{L}+|prais\p{L}+|suggest\p{L}+|promis\p{L}+|warn\p{L}*|welcom\p{L}+|thank\p{L}*|express\p{L}*|describ\p{L}+|according to|support\p{L}*|condemn\p{L}*|affirm\p{L}*|agree\p{L}*|recogni\p{L}+|mention\p{L}*|asked|demand\p{L}*|appeal\p{L}*|complain\p{L}*|accus\p{L}+|advocat\p{L}+|explain\p{L}*|reject\p{L}*|commit\p{L}*|pledg\p{L}+|named?s?|holds|wants?|wish\p{L}*|sees?|consider\p{L}*|regard\p{L}*|requires?|provides?|report(?:s|ed)|back(?:s|ed)|confirm(?:s|ed)|link(?:s|ed)|credit(?:s|ed)|claim(?:s|ed)|observ(?:es|ed)|endorse[sd]?|spoken|gave|hope[sd]?|must|should|shall)\b/iu;
 
-/** True where what somebody said is asked for and the passage tells nothing that was said. */
+/** True where what somebody said is asked for and the passage tells nothing that was said, or not of the speaker. */
 export function tellsNoWords({ query, choice }: Reading): boolean {
-  return ASKS_WORDS.test(query.question) && !TELLS.test(choice.match.analysed.passage.text);
+  if (!ASKS_WORDS.test(query.question)) return false;
+  const { passage, sentences } = choice.match.analysed;
+  const speaker = SPEAKER.exec(query.question)?.[1]?.split(' ').at(-1);
+  if (speaker === undefined || !passage.text.includes(speaker)) return !TELLS.test(passage.text);
+  const own = sentences.flatMap(({ text }, at) => {
+    const before = sentences[at - 1]?.text ?? '';
+    // "He" may be the one of the sentence before.
+    if (BY_PRONOUN.test(text) && before.includes(speaker)) return [text];
+    return text.split(OF_ANOTHER).filter((part) => part.includes(speaker));
+  });
+  return !own.some((part) => TELLS.test(part));
 }
+
+/** The name of one who said something; a country or a body may have said it by anybody. */
+const SPEAKER =
+  /\b[Ww]hat (?:exactly )?(?:did|has|have) ((?:\p{Lu}[\p{L}'’-]+ )+\p{Lu}[\p{L}'’-]+) (?:\p{Ll}+ )?(?:say|tell|said|told)\b/u;
+/** Where a sentence goes on with what another does. */
+const OF_ANOTHER = /;|, (?:and|while|whereas|but) (?=[^,;]*\p{Lu})/u;
+const BY_PRONOUN = /^(?:He|She|They)\b/u;

@@ -140,6 +140,7 @@ describe('where somebody is asked for by name', () => {
       "Who was Austria's ambassador when the railway was opened?",
       "The railway was opened in 1898, and Austria's ambassador came.",
     ],
+    ['Who laid the stone of the railway?', 'The stone of the railway was laid in May 1897.'],
     ['What was the name of the Swiss minister?', 'Switzerland sent a Swiss minister to the opening.'],
   ])('one that names nobody is doubted: %s', (question, text) => {
     expect(doubted(question, [text, ...STATIONS.slice(0, 3)])).toContain('namesNobody');
@@ -162,6 +163,11 @@ describe('where somebody is asked for by name', () => {
 describe('where words or a content are asked for', () => {
   it.each([
     ['What did Ida Brunner say at the opening?', 'Ida Brunner came to the opening in 1898.', 'tellsNoWords'],
+    [
+      'What did Ida Brunner say at the opening?',
+      'Ida Brunner came to the opening in 1898, and Karl Weber praised the line.',
+      'tellsNoWords',
+    ],
     ['What is in the Gorner charter?', 'The Gorner charter was adopted in Bern in 1904.', 'tellsOnlyWhen'],
     [
       'What are the names of the two states that share the railway?',
@@ -183,6 +189,7 @@ describe('where words or a content are asked for', () => {
     ],
     ['Which countries can share the railway?', 'Neighbouring countries can share the railway.'],
     ['What did Ida Brunner say about the line?', 'Ida Brunner confirmed that the line was a marvel.'],
+    ['What did Ida Brunner say about it?', 'Ida Brunner came to the line in 1898. She called it a marvel.'],
     ['When did the engineers meet for the second time?', 'The second meeting of the engineers was in 1904.'],
   ])('one that has them, or says that nobody knows, is not: %s', (question, text) => {
     expect(doubted(question, [text])).toEqual([]);
