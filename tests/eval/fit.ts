@@ -1,5 +1,5 @@
 /**
- * Fits how common terms are, then the weights of ranking, sentence choice, spans and confidence, each on top of the
+ * Fits how common terms are, then the weights of ranking, spans, sentence choice and confidence, each on top of the
  * one before, and writes them beside the code that uses them. The same questions give the same weights.
  */
 import { writeFileSync } from 'node:fs';
@@ -20,10 +20,11 @@ const STEPS = {
   ranking: async () => {
     const { listed, unlisted } = rankingChoices(await loadTrainingCorpora());
     write('../../src/search/ranking-weights.json', {
-      listed: { ...fitChoices([...listed, ...unlisted]), ...SET.ranking },
+      listed: { ...fitChoices([...listed, ...unlisted], listed), ...SET.ranking },
       unlisted: fitChoices(unlisted),
     });
   },
+  spans: async () => write('../../src/answer/span/span-weights.json', fitSpans()),
   sentences: async () => {
     const { listed, unlisted } = sentenceChoices(await loadTrainingCorpora());
     write('../../src/answer/sentence-weights.json', {
@@ -31,7 +32,6 @@ const STEPS = {
       unlisted: fitChoices(unlisted),
     });
   },
-  spans: async () => write('../../src/answer/span/span-weights.json', fitSpans()),
   confidence: async () => {
     const corpora = await loadTrainingCorpora();
     const declined = declinedJudgements(corpora);
@@ -39,13 +39,14 @@ const STEPS = {
     const isListed = ({ features }: AnswerJudgement) => features['asked'] !== undefined;
     write('../../src/answer/confidence-weights.json', {
       listed: withBias({ ...fitListed(judgements.filter(isListed)), ...SET.confidence }, declined),
-      unlisted: fitConfidence(judgements.filter((judgement) => !isListed(judgement))),
+      unlisted: withCaution(fitConfidence(judgements.filter((judgement) => !isListed(judgement)))),
     });
   },
 };
 
-function fitChoices(choices: readonly Choice[]): Record<string, number> {
-  return fitSoftmax(choices, namesOf(choices.flatMap(({ candidates }) => candidates)));
+/** Fits the weights of the features that some choices have: by these choices, and by more. */
+function fitChoices(choices: readonly Choice[], own = choices): Record<string, number> {
+  return fitSoftmax(choices, namesOf(own.flatMap(({ candidates }) => candidates)));
 }
 
 function fitConfidence(
@@ -84,6 +85,13 @@ function fitListed(judgements: readonly AnswerJudgement[]): Record<string, numbe
  * and a tenth of one more for those that a table answers.
  */
 const DECLINED_SHARE = 0.971;
+
+/** A wrong answer is worse than none: the odds that an answer is right are taken for a tenth lower than they are. */
+const CAUTION = 0.1;
+
+function withCaution(weights: Record<string, number>): Record<string, number> {
+  return { ...weights, bias: round((weights['bias'] ?? 0) - CAUTION) };
+}
 
 /** Left-out questions of a list are harder than those that people ask: the bias is set by these. */
 function withBias(

@@ -1,9 +1,10 @@
-import { chooseSentences, type SentenceChoice } from '../../src/answer/choose-sentence.ts';
 import { type CandidateSpan, candidateSpans } from '../../src/answer/span/candidate-spans.ts';
 import { readContext } from '../../src/answer/span/read-context.ts';
 import { GROUPS, slotsAt } from '../../src/answer/span/span-groups.ts';
 import { makeAnalyser } from '../../src/search/analyser.ts';
 import { buildPassageIndex } from '../../src/search/build-passage-index.ts';
+import { type PassageMatch, shareOf } from '../../src/search/match-passage.ts';
+import type { Query } from '../../src/search/parse-query.ts';
 import { judgeSpan } from './judge-span.ts';
 import type { PublicQuestion, PublicSet } from './load-questions.ts';
 
@@ -14,7 +15,10 @@ export interface SpanChoice {
   readonly gains: Float32Array;
 }
 
-/** For every question, the candidates of the best sentence of the right passage that holds an answer. */
+/**
+ * For every question, the candidates of the sentence of the right passage that holds an answer, and the most of the question:
+ * chosen without fitted weights, which are fitted on top of those of spans.
+ */
 export function spanChoices(
   { passages }: PublicSet,
   questions: readonly PublicQuestion[],
@@ -22,16 +26,18 @@ export function spanChoices(
   const index = buildPassageIndex(passages, makeAnalyser());
   return questions.flatMap(({ q, gold, answers }) => {
     const query = index.parse(q);
-    const hits = index.search(query, 1, ({ id }) => gold.includes(id));
-    const holds = ({ text }: SentenceChoice) => answers.some((answer) => text.includes(answer));
-    const choice = chooseSentences(query, hits, index).find(holds);
-    if (choice === undefined) return [];
-    const context = readContext(query, choice.match, choice.sentence);
+    const passage = passages.find(({ id }) => gold.includes(id));
+    if (passage === undefined) return [];
+    const match = index.match(query, passage);
+    const sentence = answeringSentence(query, match, answers);
+    const text = match.analysed.sentences[sentence]?.text;
+    if (text === undefined) return [];
+    const context = readContext(query, match, sentence);
     const { spans, start, end, places } = candidateSpans(context);
     const wholeOf = (span: CandidateSpan) =>
       GROUPS.flatMap((group, position) => slotsAt(group, context.frame, places(span)[position] ?? 0));
     const textOf = (first: number, last: number) =>
-      choice.text.slice(context.words[first]?.start, context.words[last]?.end);
+      text.slice(context.words[first]?.start, context.words[last]?.end);
     return [
       {
         features: spans.map((span) =>
@@ -41,4 +47,17 @@ export function spanChoices(
       },
     ];
   });
+}
+
+/** The position of the sentence; -1: there is none. */
+function answeringSentence(
+  query: Query,
+  { analysed, sentences }: PassageMatch,
+  answers: readonly string[],
+): number {
+  const shares = analysed.sentences.map(({ text }, position) =>
+    answers.some((answer) => text.includes(answer)) ? shareOf(query, sentences[position] ?? 0) : -1,
+  );
+  const largest = Math.max(...shares);
+  return largest < 0 ? -1 : shares.indexOf(largest);
 }

@@ -11,6 +11,8 @@ import type { TrainingCorpora } from './training-corpora.ts';
 export const OWN_WEIGHT = 3;
 const HITS = 50;
 const READ = 10;
+/** Of so many hits sentences are compared for fitting: of twice as many they take twice the time, and tell no more. */
+const COMPARED = 4;
 
 /** Every so manieth of the listed questions, each met as a new one. */
 const ASKED_SAMPLE = 4;
@@ -50,39 +52,44 @@ function rankingChoice(index: PassageIndex, question: string, gold: readonly str
 export function sentenceChoices(
   corpora: TrainingCorpora,
 ): Readonly<Record<'listed' | 'unlisted', readonly Choice[]>> {
-  const ownIn = (index: PassageIndex) =>
+  const ownIn = (index: PassageIndex, read: number) =>
     loadGolden().answerable.map((golden) =>
-      choiceOf(allChoicesFor(index, golden.q), (choice) => isRight(golden, choice)),
+      choiceOf(choicesFor(index, golden.q, { read, spansOf: 'all' }), (choice) => isRight(golden, choice)),
     );
-  const searched = corpora.questions.map((question) =>
+  const inPublic = (question: string, within?: readonly string[]) =>
+    choicesFor(corpora.public, question, { within, read: COMPARED, spansOf: 'all' });
+  const searched = corpora.allQuestions.map((question) =>
     choiceOf(
-      allChoicesFor(corpora.public, question.q),
+      inPublic(question.q),
       (choice) => question.gold.includes(choice.hit.passage.id) && holdsAnswer(question, choice),
     ),
   );
-  const given = corpora.questions.map((question) =>
-    choiceOf(allChoicesFor(corpora.public, question.q, question.gold), (choice) =>
-      holdsAnswer(question, choice),
-    ),
+  const given = corpora.allQuestions.map((question) =>
+    choiceOf(inPublic(question.q, question.gold), (choice) => holdsAnswer(question, choice)),
   );
-  return { listed: ownIn(corpora.own), unlisted: [...searched, ...given, ...ownIn(corpora.ownUnlisted)] };
+  return {
+    listed: ownIn(corpora.own, READ),
+    unlisted: [...searched, ...given, ...ownIn(corpora.ownUnlisted, COMPARED)],
+  };
 }
 
-function allChoicesFor(index: PassageIndex, question: string, within?: readonly string[]) {
-  return choicesFor(index, question, within, 'all');
+/** How sentences are looked for: among some passages, in so many hits, with how many of them compared by their spans. */
+interface Reading {
+  readonly within?: readonly string[] | undefined;
+  readonly read?: number;
+  readonly spansOf?: 'all';
 }
 
 /** The choices as the engine makes them, or with all sentences compared by their spans. */
 export function choicesFor(
   index: PassageIndex,
   question: string,
-  within?: readonly string[],
-  spansOf?: 'all',
+  { within, read = READ, spansOf }: Reading = {},
 ): readonly SentenceChoice[] {
   const query = index.parse(question);
   const filter =
     within === undefined ? undefined : (passage: { readonly id: string }) => within.includes(passage.id);
-  return chooseSentences(query, index.search(query, READ, filter), index, spansOf);
+  return chooseSentences(query, index.search(query, read, filter), index, spansOf);
 }
 
 function choiceOf(choices: readonly SentenceChoice[], right: (choice: SentenceChoice) => boolean): Choice {
