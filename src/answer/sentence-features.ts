@@ -1,13 +1,16 @@
 import { type AnswerType, holdsType } from '../search/answer-type.ts';
 import type { Hit } from '../search/hit.ts';
-import { type PassageMatch, shareOf } from '../search/match-passage.ts';
+import { keepLast } from '../search/keep-last.ts';
+import { type PassageMatch, shareOf, type TermSet } from '../search/match-passage.ts';
 import {
   defines,
   earlyShare,
   exactShare,
   holdsRarest,
   otherYear,
+  type PlacesByTerm,
   pairShares,
+  phraseShare,
   shareOfKind,
 } from '../search/match-shape.ts';
 import type { Query } from '../search/parse-query.ts';
@@ -24,11 +27,18 @@ import type { Query } from '../search/parse-query.ts';
  * - `length`: how long it is. `first`: 1 for the first sentence of a passage.
  * - `date`, `number`, `person`, `place`, `reason`, `duration`: 1 when that is asked for and is there.
  * - `span`: how well the likeliest short answer in it fits, about -1 to 1; looked for in the likeliest sentences only.
+ *
+ * Where no questions are listed, the words of the sentence tell more:
+ * - `earlier`: what the sentence before the one before adds to both.
+ * - `count`: share of the query's terms, however telling each is; `small`: of the stop words with which it is asked.
+ * - `phrases`, `kin`: as for passages, in the sentence. `passageLength`: how long the passage is.
  */
 export type SentenceFeatures = Readonly<Record<string, number>>;
 
 /** The logarithm of the length in terms at which `length` is 1. */
 const LONG_SENTENCE_LOG2 = 6;
+/** The same of a passage. */
+const LONG_PASSAGE_LOG2 = 8;
 
 export function sentenceFeatures(
   query: Query,
@@ -43,6 +53,7 @@ export function sentenceFeatures(
   const places = placesWithin(match, sentence);
   const count = places.reduce((sum, all) => sum + all.length, 0);
   const length = match.analysed.sentenceLengths[sentence] ?? 0;
+  const asked = hit.features['asked'];
   const added = (other: number) => shareOf(query, set | other) - share;
   const { adjacent, order, near } = pairShares(query, places);
   const features: Record<string, number> = {
@@ -52,6 +63,7 @@ export function sentenceFeatures(
     before: sentence === 0 ? 0 : added(match.sentences[sentence - 1] ?? 0),
     after: added(match.sentences[sentence + 1] ?? 0),
     heading: added(match.above),
+    ...(asked === undefined ? wordingFeatures(query, match, sentence, places) : {}),
     adjacent,
     order,
     near,
@@ -66,16 +78,58 @@ export function sentenceFeatures(
     otherYear: otherYear(query, match.analysed.years[sentence] ?? []),
     defines: defines(query, text, places, start),
   };
-  const asked = hit.features['asked'];
   if (asked !== undefined) features['asked'] = asked;
   if (isTold(query.type)) features[query.type] = holdsType(query.type, text, query.text) ? 1 : 0;
   return features;
 }
 
+function wordingFeatures(query: Query, match: PassageMatch, sentence: number, places: PlacesByTerm) {
+  const { analysed, sentences, kin } = match;
+  const set = sentences[sentence] ?? 0;
+  const before = sentences[sentence - 1] ?? 0;
+  return {
+    earlier: sentence < 2 ? 0 : shareOf(query, (sentences[sentence - 2] ?? 0) & ~(set | before)),
+    count: countShare(query, set),
+    small: smallShare(query, match, sentence),
+    phrases: phraseShare(query, places, analysed.words),
+    kin: shareOf(query, (kin[sentence] ?? 0) & ~set),
+    passageLength: Math.min(Math.log2(1 + analysed.length) / LONG_PASSAGE_LOG2, 1),
+  };
+}
+
+function countShare({ terms }: Query, set: TermSet): number {
+  let held = 0;
+  for (let position = 0; position < terms.length; position += 1) if ((set & (1 << position)) !== 0) held += 1;
+  return terms.length === 0 ? 0 : held / terms.length;
+}
+
+/** The words with which a query asks that are no terms. */
+const smallWords = keepLast(({ terms, asking }) => {
+  const known = new Set(terms.map(({ term }) => term));
+  return asking.filter((word) => !known.has(word));
+});
+
+function smallShare(
+  query: Query,
+  { analysed: { words, wordStarts } }: PassageMatch,
+  sentence: number,
+): number {
+  const small = smallWords(query);
+  if (small.length === 0) return 0;
+  const end = wordStarts[sentence + 1] ?? 0;
+  let held = 0;
+  for (const word of small) {
+    let at = wordStarts[sentence] ?? 0;
+    while (at < end && words[at] !== word) at += 1;
+    if (at < end) held += 1;
+  }
+  return held / small.length;
+}
+
 /** Most passages that answer are of one sentence. */
 function placesWithin({ places, analysed }: PassageMatch, sentence: number): PassageMatch['places'] {
   if (analysed.sentences.length === 1) return places;
-  return places.map((all) => all.filter((place) => place.sentence === sentence));
+  return places.map((all) => (all.length === 0 ? all : all.filter((place) => place.sentence === sentence)));
 }
 
 /** The answer types that a kind of word tells; the others are told by what a sentence says as a whole. */

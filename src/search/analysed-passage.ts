@@ -1,6 +1,8 @@
 import type { Passage } from '../corpus/passage.ts';
 import type { Analyser, PlacedTerm } from './analyser.ts';
+import { groupKin } from './kin.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import type { Token } from './tokenize.ts';
 
 /** Where a term stands in a passage. */
 export interface Place extends PlacedTerm {
@@ -13,6 +15,12 @@ export interface AnalysedPassage {
   readonly passage: Passage;
   readonly sentences: readonly Sentence[];
   readonly places: ReadonlyMap<string, readonly Place[]>;
+  /** Its terms by how they begin: words of one kin. */
+  readonly kin: ReadonlyMap<string, readonly string[]>;
+  /** Every word by its position, stop words too. */
+  readonly words: readonly string[];
+  /** Position of the first word of each sentence, and of the end. */
+  readonly wordStarts: readonly number[];
   /** Tokens that have a term. */
   readonly length: number;
   /** The same by sentence. */
@@ -42,7 +50,8 @@ export function analysePassage(
   asked: AskedTerms | null = null,
 ): AnalysedPassage {
   const sentences = passage.row === null ? splitSentences(passage.text) : [wholeText(passage.text)];
-  const terms = analyser.terms(passage.text).toSorted((a, b) => a.start - b.start);
+  const tokens = analyser.read(passage.text);
+  const terms = analyser.termsAmong(passage.text, tokens).toSorted((a, b) => a.start - b.start);
   const sentenceLengths = new Array<number>(sentences.length).fill(0);
   const sentenceStarts = new Array<number>(sentences.length).fill(0);
   const places = new Map<string, Place[]>();
@@ -60,6 +69,9 @@ export function analysePassage(
     passage,
     sentences,
     places,
+    kin: groupKin(places.keys()),
+    words: tokens.map(({ word }) => word),
+    wordStarts: wordStarts(sentences, tokens),
     length: terms.length,
     sentenceLengths,
     sentenceStarts,
@@ -69,6 +81,15 @@ export function analysePassage(
     labelTerms: new Set(termsOf(labelOf(passage))),
     years: sentences.map(({ text }) => yearsIn(text)),
   };
+}
+
+function wordStarts(sentences: readonly Sentence[], tokens: readonly Token[]): readonly number[] {
+  let position = 0;
+  const starts = sentences.map(({ start }) => {
+    while (position < tokens.length && (tokens[position]?.start ?? 0) < start) position += 1;
+    return position;
+  });
+  return [...starts, tokens.length];
 }
 
 /** A row is one statement, whatever stops stand in its cells. */

@@ -26,6 +26,8 @@ export interface Analyser {
   terms(text: string): readonly PlacedTerm[];
   /** The same for a text that does not come back: it is not kept. */
   termsOnce(text: string): readonly PlacedTerm[];
+  /** The same for a text that was read. */
+  termsAmong(text: string, tokens: readonly ReadToken[]): readonly PlacedTerm[];
   concepts(text: string, tokens: readonly ReadToken[], isTurkish?: boolean): readonly ConceptPlace[];
 }
 
@@ -40,22 +42,23 @@ export function makeAnalyser(language = 'en', glossary: Glossary = NO_GLOSSARY):
       const { term, word } = readWord(token);
       return { text: token, start, end, term, word };
     });
-  const readTerms = (text: string) => {
-    const tokens = read(text);
+  const termsAmong = (text: string, tokens: readonly ReadToken[]) => {
     const concepts = finder.find(text, tokens);
     const placed = placeTokens(tokens);
     return concepts.length === 0
       ? placed
       : [...placed, ...concepts.map((place) => placeConcept(place, text, tokens))];
   };
+  const termsOnce = (text: string) => termsAmong(text, read(text));
   return {
     language,
     processTerm: (token) => readWord(token).term,
     readWord,
     read,
     concepts: finder.find,
-    terms: remember(readTerms),
-    termsOnce: readTerms,
+    terms: remember(termsOnce),
+    termsOnce,
+    termsAmong,
   };
 }
 

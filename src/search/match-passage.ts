@@ -1,4 +1,5 @@
 import type { AnalysedPassage, Place } from './analysed-passage.ts';
+import { matchKin } from './match-kin.ts';
 import type { Query } from './parse-query.ts';
 
 /** A set of the query's terms: bit `n` is its term `n`. `parseQuery` keeps at most 30. */
@@ -16,6 +17,11 @@ export interface PassageMatch {
   readonly aboveOrAsked: TermSet;
   /** By sentence. */
   readonly sentences: readonly TermSet[];
+  /**
+   * By sentence, the terms of which it holds a word of the same kin; empty where no sentence does, and where listed questions
+   * tell in which words a passage is asked for.
+   */
+  readonly kin: readonly TermSet[];
 }
 
 export function matchPassage(query: Query, analysed: AnalysedPassage): PassageMatch {
@@ -33,14 +39,23 @@ export function matchPassage(query: Query, analysed: AnalysedPassage): PassageMa
     else for (const { sentence } of found) sentences[sentence] = (sentences[sentence] ?? 0) | bit;
     return found;
   });
-  return { analysed, places, text, above, aboveOrAsked: above | asked, sentences };
+  return {
+    analysed,
+    places,
+    text,
+    above,
+    aboveOrAsked: above | asked,
+    sentences,
+    kin: analysed.asked === null ? matchKin(query, analysed) : NO_KIN,
+  };
 }
 
 const NO_PLACES: readonly Place[] = [];
+const NO_KIN: readonly TermSet[] = [];
 
 /** The share of the query's weight (idf) that a set of its terms carries, 0 to 1. */
 export function shareOf({ terms, weight }: Query, set: TermSet): number {
-  if (weight === 0) return 0;
+  if (weight === 0 || set === 0) return 0;
   let held = 0;
   // Asked hundreds of times for an answer: walking through entries makes a pair of each.
   for (let term = 0; term < terms.length; term += 1) if (holds(set, term)) held += terms[term]?.idf ?? 0;

@@ -1,6 +1,7 @@
 import type { Place } from './analysed-passage.ts';
 import { holds, shareOf, type TermSet } from './match-passage.ts';
 import type { Query, QueryTerm } from './parse-query.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** For each term of a query, its places in the text that is looked at. */
 export type PlacesByTerm = readonly (readonly Place[])[];
@@ -19,6 +20,23 @@ export function pairShares({ terms }: Query, places: PlacesByTerm) {
   }
   const part = (weight: number) => (all === 0 ? 0 : weight / all);
   return { adjacent: part(held.adjacent), order: part(held.order), near: part(held.near) };
+}
+
+/**
+ * The share of the question's pairs of neighbouring words, stop words too, that stand side by side in `words`: in
+ * "by whom was the bridge built in 1931" also "the bridge" and "in 1931".
+ */
+export function phraseShare(query: Query, places: PlacesByTerm, words: readonly string[]): number {
+  const { pairs, weight: all } = wordPairs(query);
+  let held = 0;
+  for (const { term, step, other, weight } of pairs) {
+    for (const { position } of places[term] ?? []) {
+      if (words[position + step] !== other) continue;
+      held += weight;
+      break;
+    }
+  }
+  return all === 0 ? 0 : held / all;
 }
 
 /** The least distance from a place of one term to a place of another: after it, and either way. */

@@ -10,6 +10,7 @@ import {
   holdsRarest,
   otherYear,
   pairShares,
+  phraseShare,
   shareOfKind,
 } from './match-shape.ts';
 import type { Query } from './parse-query.ts';
@@ -36,13 +37,19 @@ import type { Query } from './parse-query.ts';
  * - `ended`: 1 when it says until when it held, and no date was asked about.
  * - `defines`: 1 when a definition is asked for and its first sentence begins as one.
  *
+ * Where no questions are listed, the words of the passage tell more:
+ * - `phrases`: share of neighbouring words of the question, stop words too, that stand side by side.
+ * - `kin`: share that is not held, but words of the same kin are: "inventor" for "invention".
+ *
  * And where questions are listed for the passages of the corpus:
  * - `asked`: how like the query is to a question that people ask for the passage; `askedMean`: to the five likest.
  * - `share`: which share of the questions like the query, of all lists, are of the passage.
  * - `words`: how much likelier the query's words, stop words too, ask for it than for another, -1 to 1.
  * - `listed`: 1 when the query is one of those questions, but for endings and articles; half where only its terms are.
  */
-export type RankingFeatures = Readonly<Record<RankingFeature, number>> & AskedFeatures;
+export type RankingFeatures = Readonly<Record<RankingFeature, number>> &
+  AskedFeatures &
+  Readonly<Partial<Record<'phrases' | 'kin', number>>>;
 
 type AskedFeatures = Readonly<Partial<Record<'asked' | 'askedMean' | 'share' | 'words' | 'listed', number>>>;
 
@@ -111,6 +118,7 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
     adjacent,
     order,
     near,
+    ...(asked === null ? wordingFeatures(query, match, held) : {}),
     exact: exactShare(query, match.places),
     rarest: holdsRarest(query, held),
     names: shareOfKind(query, held, 'isName'),
@@ -126,6 +134,19 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
     ended: match.analysed.passage.validUntil !== null && query.years.length === 0 ? 1 : 0,
   };
   return asked === null ? features : withAsked(features, asked);
+}
+
+function wordingFeatures(query: Query, match: PassageMatch, held: TermSet) {
+  return {
+    phrases: phraseShare(query, match.places, match.analysed.words),
+    kin: shareOf(query, kinIn(match) & ~held),
+  };
+}
+
+function kinIn({ kin }: PassageMatch): TermSet {
+  let set = 0;
+  for (const own of kin) set |= own;
+  return set;
 }
 
 function withAsked<T>(features: T, { best, mean, share, words, isListed }: Asked): T & AskedFeatures {

@@ -27,6 +27,12 @@ describe('a passage taken apart', () => {
     expect(analysed.sentenceStarts).toEqual([1, 6]);
   });
 
+  it('keeps its words in their order, stop words too, and where each sentence begins among them', () => {
+    expect(analysed.words.slice(0, 4)).toEqual(['the', 'committe', 'meet', 'in']);
+    expect(analysed.wordStarts).toEqual([0, 5, 10]);
+    expect(analysed.kin.get('comm')).toEqual(['committe']);
+  });
+
   it('names the years of each sentence', () => {
     expect(analysed.years).toEqual([['2014'], ['2018']]);
   });

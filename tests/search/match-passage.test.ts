@@ -33,6 +33,14 @@ describe('a passage matched with a query', () => {
     expect(match.sentences.map(termsIn)).toEqual([['almati'], ['almati', 'act']]);
   });
 
+  it('says by sentence of which terms it holds words of the same kin', () => {
+    const kin = index.parse('Actors adopting');
+    const found = matchPassage(kin, analysePassage(PASSAGE, index.analyser));
+    expect(found.sentences).toEqual([0, 2]);
+    const leading = index.parse('leadership');
+    expect(matchPassage(leading, analysePassage(PASSAGE, index.analyser)).kin).toEqual([1, 0]);
+  });
+
   it('gives the places of each term, in the order of the query', () => {
     expect(match.places.map((places) => places.map(({ position }) => position))).toEqual([
       [],

@@ -11,6 +11,7 @@ import {
   holdsRarest,
   otherYear,
   pairShares,
+  phraseShare,
   shareOfKind,
 } from '../../src/search/match-shape.ts';
 import { samplePassage } from '../support/sample-corpus.ts';
@@ -55,6 +56,21 @@ describe('pairShares', () => {
   it('is nothing for a single term, which has no neighbour', () => {
     const { query, places } = placesOf('summit', 'The summit.');
     expect(pairShares(query, places)).toEqual({ adjacent: 0, order: 0, near: 0 });
+  });
+});
+
+describe('phraseShare', () => {
+  function shareIn(text: string) {
+    const { query, places, analysed } = placesOf('When did the summit of Almaty end?', text);
+    return phraseShare(query, places, analysed.words);
+  }
+
+  it('is all of the pairs, some or none, in the order of the question', () => {
+    expect(shareIn('As the summit of Almaty ended, he left.')).toBeCloseTo(1, 10);
+    const some = shareIn('Leaders of Almaty met before the summit.');
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(1);
+    expect(shareIn('Almaty of summit the end.')).toBe(0);
   });
 });
 

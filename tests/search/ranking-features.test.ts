@@ -51,6 +51,15 @@ describe('the second look at a passage', () => {
     expect(featuresOf('summit').bm25).toBe(0.5);
   });
 
+  it('sees neighbours of the question side by side, and words of the same kin, where no questions are listed', () => {
+    expect(featuresOf('the first summit').phrases).toBeCloseTo(1, 10);
+    expect(featuresOf('summit first was it').phrases).toBe(0);
+    expect(featuresOf('leadership').kin).toBe(1);
+    expect(featuresOf('leaders').kin).toBe(0);
+    const listed = featuresOf('leadership', PASSAGE, ['Who met?']);
+    expect([listed.phrases, listed.kin]).toEqual([undefined, undefined]);
+  });
+
   it('sees terms held in the text and in the headings', () => {
     expect(featuresOf('first summit')).toMatchObject({
       coverage: 1,
