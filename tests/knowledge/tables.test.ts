@@ -226,6 +226,47 @@ describe('of countries in no table', () => {
   });
 });
 
+describe('before and after an event', () => {
+  it.each([
+    [
+      'which countries joined after the third summit',
+      ['Bahrain', 'Bangladesh', 'Cambodia', 'Kuwait', 'Qatar', 'Sri Lanka'],
+    ],
+    // Of Qatar the month is known only, and it joined at that summit.
+    ['which countries joined after the fourth summit', ['Kuwait', 'Sri Lanka']],
+    ['which members joined following the fifth summit', ['Kuwait']],
+    ['which documents were adopted before the first summit', ['Declaration on Principles']],
+    [
+      'which summits were held after the fourth ministerial',
+      ['Fifth CICA Summit', 'Fourth CICA Summit', 'Sixth CICA Summit'],
+    ],
+    ['which summit came after the fourth summit', ['Fifth CICA Summit']],
+  ])('%s', (question, names) => {
+    expect(cited(question).map(nameOf).toSorted()).toEqual(names);
+  });
+
+  it.each([
+    ['which countries joined before the second summit', members, '2006-06-17'],
+    ['which countries joined before the third ministerial', members, '2008-08-25'],
+  ])('%s: all those, and no others', (question, rows, day) => {
+    expect(idsOf(cited(question))).toEqual(idsOf(rows.filter(({ validFrom }) => (validFrom ?? '') < day)));
+  });
+
+  it('which documents were adopted after the fifth summit: none of that summit or before', () => {
+    const years = cited('which documents were adopted after the fifth summit').map((row) =>
+      yearOf(cellOf(row, 'Adopted or signed on')),
+    );
+    expect(years.length).toBeGreaterThan(5);
+    expect(years.every((year) => Number(year) > 2019)).toBe(true);
+  });
+
+  it('nobody joined after the sixth summit, which lasted for two days', () => {
+    expect(cited('which countries joined after the sixth summit').filter(({ row }) => row !== null)).toEqual(
+      [],
+    );
+  });
+});
+
 describe('no row answers', () => {
   it.each([
     'how many members of CICA have nuclear weapons',

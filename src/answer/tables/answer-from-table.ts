@@ -7,7 +7,7 @@ import { inTurn } from './in-turn.ts';
 import { ofOffice } from './of-office.ts';
 import { readTime, type TimeRequest } from './read-time.ts';
 import { numberFor } from './select-number.ts';
-import { NEIGHBOUR, selectRows } from './select-rows.ts';
+import { isUnsure, NEIGHBOUR, selectRows } from './select-rows.ts';
 import { ACTS, dateHeader, type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
@@ -75,7 +75,8 @@ function answerFrom(
   if (!saysWhen && !isOrdered && fit.named.length === 0 && fit.title < TITLE_SHARE) return null;
   if (Math.max(fit.title, fit.close) < TITLE_SHARE) return null;
   if (query.type === 'person' && actorHeader(query, table, index) === null) return null;
-  const [first, ...others] = selectRows(query, time, ofNamedOffice(query, table, index), fit.named);
+  const chosen = selectRows(query, time, ofNamedOffice(query, table, index), fit.named);
+  const [first, ...others] = chosen;
   if (first === undefined) return null;
   const short = shortOf(query, first, table, index);
   if (query.type === 'number' && short === null) return null;
@@ -85,8 +86,13 @@ function answerFrom(
     passages: [first, ...others],
     short: isShared ? short : null,
     explained: fit.share,
-    silentRows: time.span === null ? 0 : table.rows.filter((row) => rowStart(row) === null).length,
+    silentRows: silentOf(table, chosen, time),
   };
+}
+
+/** How many rows do not say whether they are of the time asked about. */
+function silentOf({ rows }: Table, chosen: readonly RowPassage[], { span }: TimeRequest): number {
+  return span === null ? 0 : rows.filter((row) => !chosen.includes(row) && isUnsure(row, span)).length;
 }
 
 /** "The first Secretary General" is not the first of all who led under whatever title. */

@@ -29,6 +29,7 @@ import { answerFromSoFar } from './answer-from-so-far.ts';
 import { answerFromStatus } from './answer-from-status.ts';
 import { answerFromTable } from './answer-from-table.ts';
 import { isSaid, tells } from './asking-words.ts';
+import { besideEvent } from './beside-event.ts';
 import { eventPair } from './event-pair.ts';
 import { leavesOut } from './excludes.ts';
 import { inTableWords } from './in-table-words.ts';
@@ -86,7 +87,7 @@ export function answerFromTables(
   index: PassageIndex,
 ): TableAnswer | null {
   const plain = whatStandsAlone(plainQuery(asked.query, index), index);
-  const question = { ...asked, query: betweenEvents(plain, tables, index) };
+  const question = { ...asked, query: besideEvent(betweenEvents(plain, tables, index), tables, index) };
   const { text, terms } = question.query;
   if (terms.length > TERM_LIMIT || RELATIVE.test(text) || isOfFuture(question, index)) return null;
   const { day } = readTime(text, asked.asOf);

@@ -52,6 +52,17 @@ function pairOf(
   return null;
 }
 
+/** The one event of which the words tell both what kind of thing it is and which one; `null` for none, or several. */
+export function onlyEvent(words: string, tables: readonly Table[], index: PassageIndex): RowPassage | null {
+  const [event, ...others] = eventsCalled(words, tables, index);
+  return event === undefined || others.length > 0 ? null : event;
+}
+
+function eventsCalled(words: string, tables: readonly Table[], index: PassageIndex): readonly RowPassage[] {
+  const own = tables.filter((table) => isOfDays(table) && saysKind(words, table, index));
+  return own.flatMap((table) => eventOf(words, table, index) ?? []);
+}
+
 function isOfDays({ rows }: Table): boolean {
   return rows.length > 0 && rows.every((row) => cellUnder(row, EVENT_DATE) !== null && !beganBy(row));
 }
@@ -70,12 +81,7 @@ function eventOf(side: string, table: Table, index: PassageIndex): RowPassage | 
 
 /** Another table may hold it, if it is called by what that one lists. */
 function namedAnywhere(side: string, tables: readonly Table[], index: PassageIndex): RowPassage | null {
-  const own = tables.filter((table) => isOfDays(table) && saysKind(side, table, index));
-  for (const table of own) {
-    const event = eventOf(side, table, index);
-    if (event !== null) return event;
-  }
-  return null;
+  return eventsCalled(side, tables, index)[0] ?? null;
 }
 
 function tellingTerms(side: string, { parse, vocabulary }: PassageIndex): readonly QueryTerm[] {

@@ -161,3 +161,10 @@ const MONTH_OR_SEASON = new RegExp(`^(?:${MONTH}|spring|summer|autumn|winter)$`,
 export function overlaps(from: PartialDate | null, until: PartialDate | null, span: Span): boolean {
   return (from === null || firstDay(from) <= span.until) && (until === null || lastDay(until) >= span.from);
 }
+
+/** True for a date that reaches over the one end that a span has: "May 2014" of a time after 21 May 2014. */
+export function isAcross(date: PartialDate, { from, until }: Span): boolean {
+  if (from !== BEGINNING && until !== END) return false;
+  const [first, last] = [firstDay(date), lastDay(date)];
+  return (first < from && from <= last) || (first <= until && until < last);
+}

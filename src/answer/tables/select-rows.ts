@@ -2,7 +2,7 @@ import { firstDay, lastDay, type PartialDate } from '../../corpus/partial-date.t
 import { NUMBER_WORD } from '../../search/number-words.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { beganBy, inTurn } from './in-turn.ts';
-import { daysOf, overlaps, type Span, type TimeRequest } from './read-time.ts';
+import { daysOf, isAcross, overlaps, type Span, type TimeRequest } from './read-time.ts';
 import { isOver } from './seen-from.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 
@@ -100,7 +100,13 @@ function selectBySpan(
   if (isSuccession) return mostOfFirst(holding.toReversed(), span);
   return isState && headers.some((header) => STATUS.test(header))
     ? holding
-    : ordered.filter((row) => overlaps(rowStart(row), rowStart(row), span));
+    : ordered.filter((row) => overlaps(rowStart(row), rowStart(row), span) && !isUnsure(row, span));
+}
+
+/** True where a row does not say whether it began within a time. */
+export function isUnsure(row: RowPassage, span: Span): boolean {
+  const start = rowStart(row);
+  return start === null || isAcross(start, span);
 }
 
 /** "From 2010 to 2014" is about whoever held from June 2010 to May 2014, not about those before and after. */

@@ -1,11 +1,13 @@
 import { lastDay } from '../../corpus/partial-date.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { tokenize } from '../../search/tokenize.ts';
 import { countedWords } from '../doubts/counted-words.ts';
 import { isHolding, isOrdinal, isSaid, unexplained } from './asking-words.ts';
+import { BESIDE } from './beside-event.ts';
 import { isExcluding } from './excludes.ts';
 import { beganBy } from './in-turn.ts';
-import { BEGINNING, daysOf, END, isOfDate, overlaps, type Span } from './read-time.ts';
+import { BEGINNING, daysOf, END, isAcross, isOfDate, overlaps, readTime, type Span } from './read-time.ts';
 import { type KindWords, kindWords, type SameKind } from './same-kind.ts';
 import { isDatedStatusTable } from './status.ts';
 import { EVENT_DATE, type RowPassage, rowStart, type Table } from './table.ts';
@@ -46,6 +48,7 @@ export function sortRows(
   const wanted = wantedOf(query, table, words, isDated, index);
   const isMeant = !isDatedStatusTable(table) && query.terms.some(({ term }) => words.apart.has(term));
   if (wanted.length === 0 && !isDated && !isMeant) return null;
+  if (wanted.some((term) => isBeside(term, query))) return null;
   const columns = wantedColumns(query, table, kind, index);
   if (!areValues(wanted, kind, columns, index)) return null;
   const holding = table.rows.filter((row) => holds(row, wanted, columns, index));
@@ -59,6 +62,13 @@ export function sortRows(
     // Where no row holds what is wanted, nothing is known of where it would stand.
     unknown: holding.length === 0 ? [] : (sorted.get('unknown') ?? []),
   };
+}
+
+/** True for a word of what something came before or after: the rows that hold it are not those. */
+function isBeside({ position }: QueryTerm, { text }: Query): boolean {
+  const { index, 0: beside } = BESIDE.exec(text) ?? { index: text.length, 0: '' };
+  const start = tokenize(text)[position]?.start ?? 0;
+  return start >= index && start < index + beside.length && readTime(text, undefined).span === null;
 }
 
 /** False where no table of the kind knows what is wanted, so that its rows cannot be said to lack it. */
@@ -100,6 +110,7 @@ function timeFit(row: RowPassage, { span, month }: WantedTime): Fit {
   if (span === null) return 'yes';
   // What had begun by a day may have begun long before it.
   if (beganBy(row) && span.from !== BEGINNING) return lastDay(start) < span.from ? 'no' : 'unknown';
+  if (isAcross(start, span)) return 'unknown';
   return overlaps(start, start, span) ? 'yes' : 'no';
 }
 

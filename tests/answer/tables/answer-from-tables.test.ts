@@ -19,6 +19,11 @@ describe('answerFromTables', () => {
     ['We mend the ropes of the lamps. Who was president in 1975?', ['Olav Brekke'], 'Olav Brekke'],
     ['former presidents', ['Ana Duarte', 'Olav Brekke', 'Ana Duarte'], null],
     ['previous president', ['Ana Duarte'], null],
+    // What an event is said to come before or after is not what took place at it.
+    ['charts printed after the second regatta', ['Fjord chart', 'Night chart', 'Shoal chart'], null],
+    ['which charts were printed before the second regatta', ['Harbour chart', 'Reef chart'], null],
+    ['which regattas were held after the second regatta', ['Third Regatta (Lisbon, 1985)'], null],
+    ['which regatta came after the second regatta', ['Third Regatta (Lisbon, 1985)'], 'Third Regatta'],
   ])('%s', (question, rows, short) => {
     expect(readWith(answerFromTables, question)).toEqual({ rows, short });
   });
@@ -31,6 +36,7 @@ describe('answerFromTables', () => {
     ['refers to what was said before it', 'Our club mends ropes. Who was its president in 1975?'],
     ['leaves out which of the things before it is meant', 'We write about Malta. Who was president in 1975?'],
     ['counts what the table does not', 'how many presidents drowned in 1975'],
+    ['is of a time beside one of several events', 'which charts were printed before the Lisbon regatta'],
     ['goes on for longer than anyone asks', `who is president ${'of the rope and lamp '.repeat(30)}`],
   ])('is silent where the question %s', (_, question) => {
     expect(readWith(answerFromTables, question)).toBeNull();

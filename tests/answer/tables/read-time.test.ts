@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOfDate, overlaps, readTime } from '../../../src/answer/tables/read-time.ts';
+import { isAcross, isOfDate, overlaps, readTime } from '../../../src/answer/tables/read-time.ts';
 
 function spanOf(question: string) {
   const { span } = readTime(question, undefined);
@@ -114,5 +114,23 @@ describe('isOfDate', () => {
     ];
     const dated = ['1999', '2010-2014', '12th', '31', 'May', 'spring'];
     expect(tokens.filter((token) => isOfDate({ token }))).toEqual(dated);
+  });
+});
+
+describe('isAcross', () => {
+  const [after, before] = ['who joined after 21 May 2014', 'who joined before 21 May 2014'].map(
+    (question) => readTime(question, undefined).span ?? { from: '', until: '' },
+  );
+
+  it.each(['2014-05', '2014'])('finds that %s may be before or after a day in it', (date) => {
+    expect([after, before].map((span) => span && isAcross(date, span))).toEqual([true, true]);
+  });
+
+  it.each(['2014-05-21', '2014-04', '2015'])('finds that %s is on one side', (date) => {
+    expect([after, before].map((span) => span && isAcross(date, span))).toEqual([false, false]);
+  });
+
+  it('takes what has two ends as it is', () => {
+    expect(isAcross('2014', { from: '2014-05-01', until: '2014-05-31' })).toBe(false);
   });
 });

@@ -53,6 +53,8 @@ describe('rows that a question chooses', () => {
     ['tells more than the rows', 'which tournaments were cancelled in Graz'],
     ['leaves out what no row knows', 'how many slow tournaments took place outside Graz'],
     ['counts something else', 'how many umpires were at the tournaments in Graz'],
+    ['says what they came after', 'how many members joined after the second tournament'],
+    ['says what they came before', 'which tournaments were held before the one in Graz'],
     ['only sounds like a title', 'how many blitzes were there'],
     ['names nobody who stands under that header', 'which subjects does Steyr co-coach'],
   ])('are not chosen where the question %s', (_, question) => {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { besideEvent } from '../../../src/answer/tables/beside-event.ts';
+import { clubIndex, clubTables } from '../../support/club-tables.ts';
+
+function read(question: string): string {
+  return besideEvent(clubIndex.parse(question), clubTables, clubIndex).text;
+}
+
+describe('besideEvent', () => {
+  it.each([
+    ['which charts were printed after the second regatta?', 'which charts were printed after 1975-07-05?'],
+    ['which countries joined before the Bergen regatta', 'which countries joined before 1975-07-05'],
+    [
+      'how many charts were printed since the second regatta',
+      'how many charts were printed since 1975-07-05',
+    ],
+    ['charts printed prior to the regatta of 1985', 'charts printed before 1985-07-06'],
+    ['charts printed following the third regatta was held', 'charts printed after 1985-07-06'],
+    ['which regattas were held after the first regatta', 'which regattas were held after 1965-07-04'],
+    ['who joined after the second regatta', 'who joined after 1975-07-05'],
+  ])('reads the day of the event: %s', (question, plain) => {
+    expect(read(question)).toBe(plain);
+  });
+
+  it.each([
+    ['asks for one', 'which regatta came after the second regatta'],
+    ['asks for a neighbour', 'who was president after Olav Brekke'],
+    ['names what several are', 'which charts were printed after the Lisbon regatta'],
+    ['names no event', 'which charts were printed after the storm'],
+    ['does not say what kind of event', 'which charts were printed after Bergen'],
+    ['names a day', 'which charts were printed after 1975'],
+    ['lists what follows', 'explain the following charts of the second regatta'],
+  ])('leaves a question as it is that %s', (_, question) => {
+    expect(read(question)).toBe(question);
+  });
+});
