@@ -23,6 +23,7 @@ import type { SpanChoice } from './span/span-choice.ts';
 import { splitDay } from './split-day.ts';
 import { answerFromTables } from './tables/answer-from-tables.ts';
 import { readTime } from './tables/read-time.ts';
+import { withoutStatusElsewhere } from './tables/status-elsewhere.ts';
 import type { Table } from './tables/table.ts';
 import type { TableAnswer } from './tables/table-answer.ts';
 
@@ -72,7 +73,12 @@ function answerAsAsked(
   const question = nameDays(normaliseQuestion(text), options.asOf);
   const query = index.parse(question);
   const { day } = readTime(question, options.asOf);
-  const found = index.search(query, HIT_LIMIT, withinFilter(options));
+  const found = withoutStatusElsewhere(
+    index.search(query, HIT_LIMIT, withinFilter(options)),
+    query,
+    tables,
+    index,
+  );
   const told = hitsToldBy(found, day, query);
   const nothing: Answer = { kind: 'not-found', question, confidence: 0, best: null, hits: told };
   if (found.length === 0 || isSmallTalk(question) || isNoQuestion(question)) return nothing;

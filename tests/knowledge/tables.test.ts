@@ -267,6 +267,35 @@ describe('before and after an event', () => {
   });
 });
 
+describe('whose status with whom', () => {
+  it.each([
+    ['when did CICA become a UN observer', 'December 2007'],
+    ['since when does CICA have UN observer status', 'December 2007'],
+    ['when did CICA become an observer in the United Nations', 'December 2007'],
+    ['when was CICA made IOM observer', 'December 2016'],
+    ['when did the UN become an observer of CICA', 'by September 1999'],
+    ['when did CICA admit the UN as an observer', 'by September 1999'],
+  ])('%s', (question, short) => {
+    expect(engine.answer(question)).toMatchObject({ short });
+  });
+
+  it.each([
+    'is CICA an observer of the UN',
+    'is CICA a UN observer',
+    'is CICA an observer of the Arab League',
+  ])('%s: not what it is in CICA', (question) => {
+    expect(idsOf(cited(question)).filter((id) => id.startsWith('membership#'))).toEqual([]);
+  });
+
+  it.each([
+    ['is the UN an observer of CICA', 'membership#observer-organisations/united-nations'],
+    ['is the UN a CICA observer', 'membership#observer-organisations/united-nations'],
+    ['is Qatar in CICA', 'membership#members/qatar'],
+  ])('%s', (question, id) => {
+    expect(cited(question)[0]?.id).toBe(id);
+  });
+});
+
 describe('no row answers', () => {
   it.each([
     'how many members of CICA have nuclear weapons',

@@ -9,6 +9,7 @@ import { proseThatSaysAll } from './prose-says-all.ts';
 import { readSide } from './read-side.ts';
 import { readTime, timeAsked } from './read-time.ts';
 import { isPlaceOfStatus } from './status.ts';
+import { isStatusElsewhere } from './status-elsewhere.ts';
 import { EVENT_DATE, EVENT_PLACE, type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
@@ -46,8 +47,8 @@ function cellsOf(query: Query, table: Table, index: PassageIndex): readonly Aske
   if (new Set(named.map(rowName)).size !== 1) return [];
   const names = nameTerms(query, named, index);
   const place = namePlace(query, names);
-  if (place === null || readSide(query.text, place) !== null || isPlaceOfStatus(query.text, place.start))
-    return [];
+  if (place === null || readSide(query.text, place) !== null) return [];
+  if (isPlaceOfStatus(query.text, place.start) || isStatusElsewhere(query, place, index)) return [];
   const headers = table.headers.slice(1).filter((header) => isAskedFor(header, query, names, index));
   const [header, ...others] = headers;
   if (header === undefined || others.length > 0) return [];

@@ -16,6 +16,7 @@ import {
   statusOf,
   statusTerms,
 } from './status.ts';
+import { isStatusElsewhere } from './status-elsewhere.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
@@ -87,7 +88,9 @@ function staying(rows: readonly [RowPassage, ...RowPassage[]], other: number): T
 
 function isPlace(query: Query, row: RowPassage, index: PassageIndex): boolean {
   const place = namePlace(query, nameTerms(query, [row], index));
-  return place !== null && isPlaceOfStatus(query.text, place.start);
+  return (
+    place !== null && (isPlaceOfStatus(query.text, place.start) || isStatusElsewhere(query, place, index))
+  );
 }
 
 /** The share of the question's weight that neither what is known nor the statuses explain. */

@@ -52,6 +52,7 @@ describe('answerFromStatus', () => {
     ['asks whether somebody is left over', 'is Thailand left out'],
     ['asks for what keeps one a member all the same', 'is Thailand suspended'],
     ['asks what somebody left behind', 'what proposal did Thailand leave on the table'],
+    ['asks what the own body is with the one named', 'when did CICA become a Japan observer'],
     ['says where with the name', 'is CICA an observer in Japan'],
   ])('is silent where the question %s', (_, question) => {
     expect(answered(question)).toBeNull();
