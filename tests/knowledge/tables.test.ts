@@ -240,6 +240,14 @@ describe('before and after an event', () => {
       'which summits were held after the fourth ministerial',
       ['Fifth CICA Summit', 'Fourth CICA Summit', 'Sixth CICA Summit'],
     ],
+    // Of those who had joined by the First Summit it is not known how long before.
+    [
+      'which countries joined after the first ministerial meeting',
+      members
+        .filter(({ validFrom }) => (validFrom ?? '') > '2002-06-04')
+        .map(nameOf)
+        .toSorted(),
+    ],
     ['which summit came after the fourth summit', ['Fifth CICA Summit']],
   ])('%s', (question, names) => {
     expect(cited(question).map(nameOf).toSorted()).toEqual(names);

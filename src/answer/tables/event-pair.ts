@@ -58,6 +58,11 @@ export function onlyEvent(words: string, tables: readonly Table[], index: Passag
   return event === undefined || others.length > 0 ? null : event;
 }
 
+/** True for words that say what kind of thing some events are. */
+export function saysEvents(words: string, tables: readonly Table[], index: PassageIndex): boolean {
+  return tables.some((table) => isOfDays(table) && saysKind(words, table, index));
+}
+
 function eventsCalled(words: string, tables: readonly Table[], index: PassageIndex): readonly RowPassage[] {
   const own = tables.filter((table) => isOfDays(table) && saysKind(words, table, index));
   return own.flatMap((table) => eventOf(words, table, index) ?? []);

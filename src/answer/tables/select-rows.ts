@@ -2,7 +2,7 @@ import { firstDay, lastDay, type PartialDate } from '../../corpus/partial-date.t
 import { NUMBER_WORD } from '../../search/number-words.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { beganBy, inTurn } from './in-turn.ts';
-import { daysOf, isAcross, overlaps, type Span, type TimeRequest } from './read-time.ts';
+import { BEGINNING, daysOf, END, isAcross, overlaps, type Span, type TimeRequest } from './read-time.ts';
 import { isOver } from './seen-from.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 
@@ -96,7 +96,8 @@ function selectBySpan(
 ): readonly RowPassage[] {
   // What had begun by a day after the span may have begun within it, and then the list would not be complete.
   if (ordered.some((row) => beganBy(row) && lastDay(rowStart(row) ?? '') > span.until)) return [];
-  const holding = ordered.filter((row) => overlaps(rowStart(row), row.validUntil, span));
+  const beganIn = (row: RowPassage) => span.from !== BEGINNING || !isAcross(rowStart(row) ?? '', span);
+  const holding = ordered.filter((row) => overlaps(rowStart(row), row.validUntil, span) && beganIn(row));
   if (isSuccession) return mostOfFirst(holding.toReversed(), span);
   return isState && headers.some((header) => STATUS.test(header))
     ? holding
@@ -106,7 +107,7 @@ function selectBySpan(
 /** True where a row does not say whether it began within a time. */
 export function isUnsure(row: RowPassage, span: Span): boolean {
   const start = rowStart(row);
-  return start === null || isAcross(start, span);
+  return start === null || isAcross(start, span) || (span.until === END && beganBy(row));
 }
 
 /** "From 2010 to 2014" is about whoever held from June 2010 to May 2014, not about those before and after. */

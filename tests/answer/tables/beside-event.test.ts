@@ -18,6 +18,11 @@ describe('besideEvent', () => {
     ['charts printed following the third regatta was held', 'charts printed after 1985-07-06'],
     ['which regattas were held after the first regatta', 'which regattas were held after 1965-07-04'],
     ['who joined after the second regatta', 'who joined after 1975-07-05'],
+    ['which country joined before the second regatta', 'which country joined before 1975-07-05'],
+    ['after the first regatta, which charts were printed', 'after 1965-07-04, which charts were printed'],
+    ['which charts were printed later than the first regatta', 'which charts were printed after 1965-07-04'],
+    ['which regattas were there before the third regatta', 'which regattas were there before 1985-07-06'],
+    ['what happened before the second regatta', 'what happened before 1975-07-05'],
   ])('reads the day of the event: %s', (question, plain) => {
     expect(read(question)).toBe(plain);
   });
@@ -28,6 +33,9 @@ describe('besideEvent', () => {
     ['names what several are', 'which charts were printed after the Lisbon regatta'],
     ['names no event', 'which charts were printed after the storm'],
     ['does not say what kind of event', 'which charts were printed after Bergen'],
+    ['asks for the first of them', 'what was the first of the charts after the second regatta'],
+    ['asks for what came right after', 'which charts were printed right after the second regatta'],
+    ['asks how it was then', 'how many members were there after the second regatta'],
     ['names a day', 'which charts were printed after 1975'],
     ['lists what follows', 'explain the following charts of the second regatta'],
   ])('leaves a question as it is that %s', (_, question) => {

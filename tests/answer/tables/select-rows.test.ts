@@ -72,6 +72,12 @@ describe('selectRows', () => {
     expect(selected(question, address)).toEqual([]);
   });
 
+  it('takes none that may have begun before the time that is asked for, or after it', () => {
+    expect(selected('who joined after 15 May 2014', 'members')).toEqual(['Bangladesh']);
+    expect(selected('who joined after May 2002', 'members')).toContain('Qatar');
+    expect(selected('who joined before 15 May 2014', 'members')).not.toContain('Qatar');
+  });
+
   it('finds the one before the present one, or all that are over', () => {
     expect(selected('former chairs', 'chairs')).toEqual(['China', 'Türkiye', 'Kazakhstan']);
   });
