@@ -5,7 +5,7 @@ import { NUMBER_WORD, numberOf } from '../search/number-words.ts';
 const AHEAD =
   '(?:(in|during|for|since|until|till|by|from|before|after|of|to|between|and|than|at|on|around|about|or) )?';
 const NAMED = new RegExp(`\\b(?<!\\bthe )${AHEAD}(this|last|next) (month|year)\\b(['’]s)?`, 'giu');
-const AGO = new RegExp(`\\b${AHEAD}(a|${NUMBER_WORD}|\\d{1,2}) years? ago\\b`, 'giu');
+const AGO = new RegExp(`\\b${AHEAD}(a|${NUMBER_WORD}(?:[ -]${NUMBER_WORD})*|\\d{1,3}) years? ago\\b`, 'giu');
 /** The day stands in them, and they say no more than that. */
 const OF_NOW = / ?\bthis (?:week|winter|spring|summer|autumn|fall)\b/giu;
 
@@ -28,10 +28,10 @@ export function nameDays(question: string, day: PartialDate | undefined): string
         return `${ahead ?? 'in'} ${named}`;
       },
     )
-    .replace(
-      AGO,
-      (_, ahead: string | undefined, count: string) => `${ahead ?? 'in'} ${year - (numberOf(count) ?? 1)}`,
-    )
+    .replace(AGO, (said: string, ahead: string | undefined, count: string) => {
+      const years = count.toLowerCase() === 'a' ? 1 : numberOf(count);
+      return years === null || years >= year ? said : `${ahead ?? 'in'} ${year - years}`;
+    })
     .replace(OF_NOW, '');
 }
 

@@ -51,7 +51,10 @@ export function scaleOf(word: string): number | null {
 const LEAST_GROUP = 1000;
 
 function pieceValue(piece: string): number | null {
-  if (/^\d/u.test(piece)) return Number(piece.replace(/,(?=\d{3})/gu, '').replace(',', '.'));
+  if (/^\d/u.test(piece)) {
+    const value = Number(piece.replace(/,(?=\d{3})/gu, '').replace(',', '.'));
+    return Number.isNaN(value) ? null : value;
+  }
   if (SMALL.includes(piece)) return SMALL.indexOf(piece);
   return TENS.includes(piece) ? (TENS.indexOf(piece) + 2) * 10 : null;
 }

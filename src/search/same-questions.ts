@@ -54,7 +54,7 @@ function keyOf({ words }: Query, vocabulary: Vocabulary): number {
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
-/** A number for a text: 53 bits of two FNV-1a hashes, which no two questions of a list share by chance. */
+/** A number for a text: 53 bits of two hashes in the manner of FNV-1a, which no two questions of a list share by chance. */
 function numberOf(text: string): number {
   let high = 0x811c9dc5;
   let low = 0x9e3779b1;

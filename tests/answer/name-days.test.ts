@@ -8,6 +8,8 @@ it.each([
   ['What is planned for next month', 'What is planned for February 2013'],
   ["How many are on this year's list?", 'How many are on the 2013 list?'],
   ['Who was president two years ago?', 'Who was president in 2011?'],
+  ['Who was president twenty four years ago?', 'Who was president in 1989?'],
+  ['Who was president two three years ago?', 'Who was president two three years ago?'],
   ['Who joined before last year?', 'Who joined before 2012?'],
   ['What has changed since two years ago?', 'What has changed since 2011?'],
   ['What happened between last year and this year?', 'What happened between 2012 and 2013?'],

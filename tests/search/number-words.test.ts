@@ -13,7 +13,8 @@ describe('numberOf', () => {
     ['zero', 0],
   ])('reads %s', (text, value) => expect(numberOf(text)).toBe(value));
 
-  it.each(['two three', 'twenty twelve', 'several', 'once', ''])('reads no number from "%s"', (text) =>
-    expect(numberOf(text)).toBeNull(),
+  it.each(['two three', '1.2.3', 'twenty twelve', 'several', 'once', ''])(
+    'reads no number from "%s"',
+    (text) => expect(numberOf(text)).toBeNull(),
   );
 });

@@ -18,7 +18,7 @@ import { quotationsIn } from './find-quotations.ts';
 import { otherWordings } from './other-wordings.ts';
 import type { Reading } from './reading.ts';
 import { asCalled } from './states-by-capital.ts';
-import { contradict, type Judgement, type StatementVerdict, support, type Verdict } from './verdict.ts';
+import { contradict, type Judgement, type StatementVerdict, support } from './verdict.ts';
 
 /** Passages that are read for a statement. */
 const READ_HITS = 30;
@@ -31,11 +31,13 @@ export function checkStatement(text: string, sources: ClaimSources): StatementVe
   const whole = deniedStatement(text);
   if (whole !== null) return turnRound(text, whole.denial, checkStatement(whole.denied, sources));
   if (quotationsIn(text).length > 0) return checkAsSaid(text, sources);
-  const judged = [...otherWordings(bareStatement(text)), text].map((wording) =>
-    asWritten(text, checkAsSaid(wording, sources)),
-  );
-  const given = (wanted: Verdict) => judged.find(({ verdict }) => verdict === wanted);
-  return given('supported') ?? given('contradicted') ?? judged.at(-1) ?? notFound(text);
+  let told: StatementVerdict | null = null;
+  for (const wording of [...otherWordings(bareStatement(text)), text]) {
+    const judged = asWritten(text, checkAsSaid(wording, sources));
+    if (judged.verdict === 'supported') return judged;
+    if (told?.verdict !== 'contradicted') told = judged;
+  }
+  return told ?? notFound(text);
 }
 
 /** The verdict on a statement that says the same in other words; not found where what differs does not stand in it. */

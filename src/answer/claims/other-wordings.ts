@@ -10,6 +10,7 @@ const MADE = ['adopted', 'signed', 'founded'];
 export function otherWordings(statement: string): readonly string[] {
   const named = withStates(statement);
   const text = DATED.exec(named)?.groups?.['named'];
-  const dated = text === undefined ? [] : MADE.map((made) => named.replace(DATED, `${text} was ${made} in `));
+  const dated =
+    text === undefined ? [] : MADE.map((made) => named.replace(DATED, () => `${text} was ${made} in `));
   return [...(named === statement ? [] : [named]), ...dated];
 }

@@ -3,9 +3,9 @@ import { type ClaimDate, saysDate } from './claim-date.ts';
 import type { ClaimRow } from './claim-rows.ts';
 
 const BEGINS =
-  /\b(?:t[ao]k(?:es?|ing)|took|taken|became|becomes?|becoming|beg[aiu]n|start(?:s|ed)?|assum(?:es?|ed)|inherit(?:s|ed)?|appointed|elected|named|succeeded|replaced|followed)\b/iu;
+  /\b(?:t[ao]k(?:es?|ing)|took|taken|became|becomes?|becoming|beg[aiu]ns?|start(?:s|ed)?|assum(?:es?|ed)|inherit(?:s|ed)?|appointed|elected|named|succeeded|replaced|followed)\b/iu;
 const ENDS =
-  /\b(?:left|leaves?|ended|ends?|hand(?:s|ed)|g[ai]ve(?:s|n)?|pass(?:es|ed)|stepped|resigned|finished|over|stopped|quit|lost)\b/iu;
+  /\b(?:left|leaves?|ended|ends?|hand(?:s|ed)|g[ai]ve(?:s|n)?|pass(?:es|ed)|stepped|resigned|finished|(?<!\b(?:took|takes?|taken|taking) )over|stopped|quit|lost)\b/iu;
 
 /** True where a date is that on which an office began or ended, if a statement tells of that; within the term if it does not. */
 export function isAtBorder(text: string, date: ClaimDate, { row }: ClaimRow): boolean {

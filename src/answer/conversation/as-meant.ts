@@ -14,6 +14,8 @@ const MEANT_BEHIND = /[\s,(]+i mean(?:t)?\)?$/iu;
 /** What was not meant needs no answer. */
 const NOT_FIRST = /^not (?:the |an? )?[^,.;]+?(?:[,.;]\s*(?:but )?|\s+but )(?=\S)/iu;
 const NOT_LAST = /[\s,;]+(?:and )?(?:not|instead of|rather than) [^,?]+$/iu;
+/** A whole question may deny something: "which states did not sign it". */
+const NOT_LAST_ASKED = /(?:[,;]\s*(?:and )?not|\s+and not|[\s,;]+(?:instead of|rather than)) [^,?]+$/iu;
 /** Behind a bare "no" stands what was meant only where it begins like a thing. */
 const THING = /^(?:the|an?|in|on|at|for|with|\d{4}|\p{Lu}\p{L}+)(?:\s|$)/u;
 
@@ -25,7 +27,7 @@ export function asMeant(asked: string): string {
   const told = said.replace(I_MEANT, '').replace(MEANT_BEHIND, '').replace(NOT_FIRST, '');
   const isBack = SURELY_BACK.test(lead);
   if (told === said && !isBack && !BARE_NO.test(lead)) return asked;
-  const meant = told.replace(NOT_LAST, '').trim();
+  const meant = told.replace(isSentence(told) ? NOT_LAST_ASKED : NOT_LAST, '').trim();
   if (meant === '') return asked;
   if (isSentence(meant)) return told !== said || isBack ? meant : asked;
   return told !== said || THING.test(meant) ? `what about ${meant}` : asked;

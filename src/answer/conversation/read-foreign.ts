@@ -28,8 +28,9 @@ const PRONOUN: Readonly<Record<Foreign, RegExp>> = {
 
 /** Ties a question to the one before. */
 const LEAD = /^(?:(?:ну|а|и|peki|ya)[\s,]+)+|^那么?[，,]?/iu;
-/** Turkish that has no letter of its own to tell it by. */
-const TURKISH = /^(?:(?:peki )?ya \p{L}|(?:nerede|ne zaman|kim|neden|hangi|kaç)(?: \p{L}+)?\W*$)/iu;
+/** Turkish that has no letter of its own to tell it by; "Kim Sook" is a name. */
+const TURKISH =
+  /^(?:(?:[Pp]eki )?[Yy]a \p{L}|(?:[Nn]erede|[Nn]e zaman|[Kk]im(?! \p{Lu})|[Nn]eden|[Hh]angi|[Kk]aç)(?: \p{L}+)?\W*$)/u;
 /** What was put into a question in another script. */
 const PUT_IN = /\p{Script=Latin}[\p{Script=Latin}\p{N}'’.-]*(?:\s[\p{Script=Latin}\p{N}'’.-]+)+$/u;
 
@@ -56,7 +57,12 @@ function askInstead(asked: string, language: Foreign, context: Context): FollowU
   if (instead === undefined || /^(?:\p{Ll}|第)/u.test(instead)) return null;
   const { question } = context.previous;
   if (ENGLISH.test(question)) return read(replaceSlot(context.previous, instead, context), 'fragment');
-  return NAME.test(question) ? read(question.replace(LEAD, '').replace(NAME, instead), 'fragment') : null;
+  return NAME.test(question)
+    ? read(
+        question.replace(LEAD, '').replace(NAME, () => instead),
+        'fragment',
+      )
+    : null;
 }
 
 /** The first name of a question in Russian or Turkish: a word with one capital letter that does not begin it. */

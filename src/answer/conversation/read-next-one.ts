@@ -93,5 +93,5 @@ function nounOf(topic: string): string {
 /** The topic may have stood in another form than it is read in. */
 function replaceTopic(question: string, topic: string, instead: string): string {
   const undated = question.replace(DATED, '');
-  return undated.includes(topic) ? undated.replace(topic, instead) : `${undated}, ${instead}`;
+  return undated.includes(topic) ? undated.replace(topic, () => instead) : `${undated}, ${instead}`;
 }

@@ -1,4 +1,5 @@
 import { DATE } from '../../search/answer-type.ts';
+import { STOP_WORDS } from '../../search/stop-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import type { ElsewhereAnswer } from '../answer.ts';
 import type { Known } from './follow-up.ts';
@@ -59,7 +60,8 @@ const QUALITY =
 
 /** What the letters in a question stand for here: the name in an answer that begins with them. */
 function fullName(question: string, { citations }: ElsewhereAnswer): string | null {
-  const letters = new Set(tokenize(question).map(({ text }) => text.toLowerCase()));
+  const words = tokenize(question).map(({ text }) => text.toLowerCase());
+  const letters = new Set(words.filter((word) => !STOP_WORDS.has(word)));
   const names = citations.flatMap(({ quote }) => quote.match(FULL_NAME) ?? []);
   const spelled = names.map((name) => beginningWith(letters, name)).find((name) => name !== null);
   return spelled === undefined ? null : `the ${spelled}`;

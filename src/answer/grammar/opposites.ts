@@ -1,4 +1,4 @@
-/** Words of which those of one side are never said of what those of the other are said of. */
+/** Words that stand against each other. */
 export interface Opposites {
   readonly affirmed: ReadonlySet<string>;
   readonly denied: ReadonlySet<string>;

@@ -55,7 +55,7 @@ function bodiesIn({ text, terms }: Query, { vocabulary }: PassageIndex): readonl
 const LETTERS = /^\p{Lu}{3,}$/u;
 
 function isAskedOf(
-  country: NamedCountry,
+  named: NamedCountry,
   query: Query,
   words: ReadonlySet<string>,
   { vocabulary }: PassageIndex,
@@ -63,9 +63,9 @@ function isAskedOf(
   const tokens = tokenize(query.text);
   const isOfCountry = ({ position }: QueryTerm) => {
     const token = tokens[position];
-    return token !== undefined && token.start >= country.start && token.start < country.end;
+    return token !== undefined && token.start >= named.start && token.start < named.end;
   };
-  if (isPlaceOfStatus(query.text, country.start)) return false;
+  if (isPlaceOfStatus(query.text, named.start)) return false;
   const isKnown = (term: QueryTerm) => words.has(term.term) || isOfCountry(term);
   return unexplained(query.terms, isKnown, vocabulary).length === 0;
 }
@@ -96,10 +96,10 @@ const outsidersIn = rememberBy(({ passages, analyser }: PassageIndex) => {
 const OUTSIDE = /^(.*?)\b(?:are|is) (?:neither|not)(?: an?)? (\p{L}+)/u;
 
 /** The prose that lists a table in full; that of the status named comes first, of organisations before states for a union of states. */
-function listings(query: Query, statuses: readonly Table[], country: NamedCountry): readonly Passage[] {
+function listings(query: Query, statuses: readonly Table[], named: NamedCountry): readonly Passage[] {
   const asked = query.text.toLowerCase();
-  const isUnion =
-    LETTERS.test(country.name) || /^(?:the )?(?:eu|european union|eurozone)$/iu.test(country.name);
+  const isBody = LETTERS.test(named.name) && !isCountryName(named.name);
+  const isUnion = isBody || /^(?:the )?(?:eu|european union|eurozone)$/iu.test(named.name);
   const meant = statuses
     .filter(({ rows, listing }) => listing !== null && rows.length >= COMPLETE && rows.every(isPresentStatus))
     .filter((table) => isUnion || !isOfOrganisations(table));

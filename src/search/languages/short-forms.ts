@@ -5,10 +5,8 @@ import { MONTHS } from '../../corpus/months.ts';
  * "may", "max", "min", "no", "sec", "org", "bc".
  */
 const SHORT_FORMS_OF: Readonly<Record<string, string>> = {
-  january: 'jan',
   february: 'feb',
   april: 'apr',
-  june: 'jun',
   july: 'jul',
   august: 'aug',
   september: 'sep sept',
@@ -56,6 +54,12 @@ const SHORT_FORMS_OF: Readonly<Record<string, string>> = {
   your: 'ur',
 };
 
+/** Months whose short forms are names, too: beside a number they are months. */
+const BESIDE_NUMBER: ReadonlyMap<string, string> = new Map([
+  ['jan', 'January'],
+  ['jun', 'June'],
+]);
+
 /** Single letters, which only small ones between spaces are surely meant to be words. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['u', 'you'],
@@ -82,18 +86,22 @@ const SHORT = /(?<![\p{L}\p{N}.'’@/])(?:w\/o?(?= )|[\p{L}\p{N}]{1,6}(?![\p{L}\
 export function writeOut(question: string): string {
   return question.replace(SHORT, (typed, offset: number) => {
     const word = typed.replace(/\.$/u, '');
-    const full = meantBy(word, question[offset - 1] ?? ' ', question[offset + word.length] ?? ' ');
+    const [before, behind] = [question.slice(0, offset), question.slice(offset + word.length)];
+    const full = meantBy(word, before, behind);
     // The full stop of a short form goes with it, but where it ends the question.
     if (full === null) return typed;
     return offset + typed.length === question.length ? `${full}${typed.slice(word.length)}` : full;
   });
 }
 
-function meantBy(word: string, before: string, after: string): string | null {
+function meantBy(word: string, before: string, behind: string): string | null {
   if (word === 'w/') return 'with';
   if (word === 'w/o') return 'without';
   const letter = LETTERS.get(word);
-  if (letter !== undefined) return /\s/u.test(before) && /[\s?]/u.test(after) ? letter : null;
+  if (letter !== undefined) return /(?:^|\s)$/u.test(before) && /^(?:[\s?]|$)/u.test(behind) ? letter : null;
+  const month = BESIDE_NUMBER.get(word.toLowerCase());
+  if (month !== undefined)
+    return /\d(?:st|nd|rd|th)?\s$/u.test(before) || /^[.,]?\s\d/u.test(behind) ? month : null;
   // In capitals it may be an abbreviation of something else.
   if (word === word.toUpperCase() && word !== 'b4') return null;
   const full = FULL.get(word.toLowerCase());

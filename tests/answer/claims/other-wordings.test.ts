@@ -13,6 +13,7 @@ it('says how a text or a body came about that dates from some time', () => {
     'The Coast Act was signed in 2002.',
     'The Coast Act was founded in 2002.',
   ]);
+  expect(otherWordings('The $& Act dates from 2002.')[0]).toBe('The $& Act was adopted in 2002.');
 });
 
 it.each([

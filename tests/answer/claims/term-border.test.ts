@@ -13,6 +13,7 @@ it.each([
   ['Olav Brekke was president in 1975', true],
   ['Olav Brekke became president in 1971', true],
   ['Olav Brekke became president in 1975', false],
+  ['Olav Brekke took over in 1980', false],
   ['Olav Brekke left office in 1980', true],
   ['Olav Brekke left office in 1975', false],
 ])('who took or left an office did so at the ends of the term: %s', (statement, isTrue) => {

@@ -15,6 +15,8 @@ describe('asMeant', () => {
     // A question of its own is asked as it is.
     ['no, who hosted it?', 'who hosted it'],
     ['I meant when did it open', 'when did it open'],
+    ['actually, which states did not sign it?', 'which states did not sign it'],
+    ['no, who hosted the fund, not the council?', 'who hosted the fund'],
   ])('reads %j as %j', (asked, expected) => {
     expect(asMeant(asked)).toBe(expected);
   });

@@ -23,9 +23,8 @@ function isDoer({ start, end }: Unit, { text }: Reading): boolean {
 /** Behind "with", alone or in a list, where another name stands ahead of it. */
 function isCompanion(place: Unit, { text, units }: Reading): boolean {
   const before = text.slice(0, place.start);
-  const behind = /\bwith\s+(?:the\s+)?(?:\p{Lu}[\p{L}\p{M} ()'’-]*(?:,\s*|\s+and\s+)(?:the\s+)?)*$/u.exec(
-    before,
-  );
+  const behind =
+    /\bwith\s+(?:the\s+)?(?:\p{Lu}(?:(?! and )[\p{L}\p{M} ()'’-])*(?:,\s*| and )(?:the\s+)?)*$/u.exec(before);
   if (behind === null) return false;
   return units.some(
     (unit) =>

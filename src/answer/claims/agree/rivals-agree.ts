@@ -31,7 +31,7 @@ function rivalsIn(text: string, named: ReadonlySet<string>): number {
 function partsOf(text: string) {
   const ends = [
     ...text.matchAll(
-      /;|(?<=[\p{L}\p{N}]{2})[.!?]\s|, (?:and|but|while|whereas)\s(?=[^,;]*\b\p{L}+(?:ed|is|was|were|has|had)\b)|$/gu,
+      /;|(?<=[\p{L}\p{N}]{2})[.!?]\s|, (?:and|but|while|whereas)\s(?=[^,;]*\b(?:\p{L}+ed|is|was|were|has|had)\b)|$/gu,
     ),
   ].map(({ index }) => index);
   return ends.map((end, position) => {
