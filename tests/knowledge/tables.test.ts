@@ -216,6 +216,8 @@ describe('of countries in no table', () => {
     ['Is the EU an observer of CICA?', 'membership#list-of-observer-organisations'],
     ['Is NATO an observer of CICA?', 'membership#list-of-observer-organisations'],
     ['is UNESCO a CICA observer', 'membership#list-of-observer-organisations'],
+    // Those of a body are not the body.
+    ['Are all SCO states also in CICA?', 'relations#sco-overlap-readings'],
     ['When did the European Union get observer status in CICA?', 'membership#list-of-observer-organisations'],
   ])('%s The list of its own kind comes first', (question, list) => {
     expect(cited(question)[0]?.id).toBe(list);

@@ -48,11 +48,17 @@ function bodiesIn({ text, terms }: Query, { vocabulary }: PassageIndex): readonl
   if (!/\p{Ll}/u.test(text)) return [];
   return tokenize(text).flatMap(({ text: name, start, end }, token) => {
     const own = terms.filter(({ places }) => places.includes(token));
-    return LETTERS.test(name) && !isCountryName(name) && tells(own, vocabulary) ? [{ name, start, end }] : [];
+    const isBody = LETTERS.test(name) && !isCountryName(name) && tells(own, vocabulary);
+    const isOwner = ITS_OWN.test(text.slice(end)) || OF_IT.test(text.slice(0, start));
+    return isBody && !isOwner ? [{ name, start, end }] : [];
   });
 }
 
 const LETTERS = /^\p{Lu}{3,}$/u;
+
+/** "SCO states", "the members of NATO": those of a body are not the body. */
+const ITS_OWN = /^(?:['’]s)? (?:members?|states?|countr(?:y|ies)|nations?|partners?|observers?)\b/iu;
+const OF_IT = /\b(?:members?|states|countries|all|every|any|each) (?:of|in|from) (?:the )?$/iu;
 
 function isAskedOf(
   named: NamedCountry,

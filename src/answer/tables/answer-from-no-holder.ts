@@ -33,7 +33,7 @@ export function answerFromNoHolder(
   for (const table of tables) {
     const { listing } = table;
     if (listing === null || !isHeldByCountries(table) || namedRows(query, table).length > 0) continue;
-    const isOffice = (term: QueryTerm) => table.words.near.has(term.term) && !isOfCountry(term);
+    const isOffice = (term: QueryTerm) => table.words.title.has(term.term) && !isOfCountry(term);
     if (!query.terms.some((term) => isOffice(term) && tells([term], index.vocabulary))) continue;
     const isKnown = (term: QueryTerm) => isOffice(term) || isOfCountry(term) || isHolding(term);
     if (unexplained(query.terms, isKnown, index.vocabulary).length === 0) return rowsAnswer([listing]);
