@@ -1,6 +1,6 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import { clauseAt } from '../grammar/clauses.ts';
+import { clauseAt, SENTENCE_END, STATEMENT_END, splitBefore } from '../grammar/clauses.ts';
 import { cellsAgree } from './agree/cells-agree.ts';
 import { marksAgree } from './agree/marks-agree.ts';
 import type { Alignment } from './align.ts';
@@ -109,10 +109,8 @@ function isDeniedThere(claim: Reading, evidence: Reading, pairs: Alignment['pair
 
 /** True where a part of the text that denies nothing holds all that the statement denies. */
 function isAffirmed({ text, negations }: Reading, pairs: Alignment['pairs']): boolean {
-  const stops = [...text.matchAll(/;|(?<=[\p{L}\p{N}]{2})[.!?]\s|$/gu)].map(({ index }) => index);
-  return stops.some((stop, position) => {
-    const from = stops[position - 1] ?? 0;
-    const isWithin = ({ start }: { readonly start: number }) => start >= from && start < stop;
+  return splitBefore(text, STATEMENT_END).some((part) => {
+    const isWithin = ({ start }: { readonly start: number }) => start >= part.start && start < part.end;
     return !negations.some(isWithin) && [...pairs.values()].every((places) => places.some(isWithin));
   });
 }
@@ -201,9 +199,7 @@ const PAST =
 /** The sentences that hold a word of the statement tell of the past. */
 function tellsOfThePast({ text, units }: Reading, pairs: Alignment['pairs']): boolean {
   const said = [...pairs].filter(([{ kind }]) => kind !== 'context').flatMap(([, places]) => places);
-  const ends = [...text.matchAll(/(?<=[\p{L}\p{N}]{2})[.!?]\s|$/gu)].map(({ index }) => index);
-  return ends.some((end, position) => {
-    const start = ends[position - 1] ?? 0;
+  return splitBefore(text, SENTENCE_END).some(({ start, end }) => {
     const isWithin = (unit: Unit) => unit.start >= start && unit.end <= end;
     if (!said.some(isWithin)) return false;
     const sentence = text.slice(start, end);

@@ -37,8 +37,7 @@ const VERB_AHEAD = new RegExp(String.raw`^${AUXILIARY}\b`, 'iu');
 const ALSO_ASKED = /\s+and (?:who|when|where|why|how)$/iu;
 
 /** `which country chairs it`: asks for who does something. */
-const WHICH_DOES =
-  /^\W*(?:which|what) \p{L}+ (?!(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)\b)(?=\p{Ll})/iu;
+const WHICH_DOES = new RegExp(String.raw`^\W*(?:which|what) \p{L}+ (?!${AUXILIARY}\b)(?=\p{Ll})`, 'iu');
 /** `in which year was it founded`: the year is asked for, and not founded. */
 const IN_WHICH =
   /^\W*(?:in|on|at|from|to|by|since|until|for|with)\s+(?:which|what)\s+\p{L}+(?=\s+(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\b)/iu;

@@ -22,6 +22,22 @@ export function splitAtStops(text: string): readonly Clause[] {
   });
 }
 
+/** Matches the sign that ends a sentence, and no initial or abbreviation of a letter; a source, to build patterns of. */
+export const SENTENCE_END = String.raw`(?<=[\p{L}\p{N}]{2})[.!?]\s`;
+
+/** Matches what ends a statement within a text; a source, to build patterns of. */
+export const STATEMENT_END = `(?:;|${SENTENCE_END})`;
+
+/** Cuts a text before each place that a pattern finds; the parts hold all of it. */
+export function splitBefore(text: string, ends: string): readonly Clause[] {
+  let start = 0;
+  return Array.from(text.matchAll(new RegExp(`${ends}|$`, 'gu')), ({ index: end }) => {
+    const part = { start, end };
+    start = end;
+    return part;
+  });
+}
+
 /** The part between two signs in which a place lies. */
 export function clauseAt(text: string, place: number): Clause {
   return splitAtStops(text).find(({ end }) => place <= end) ?? { start: 0, end: text.length };

@@ -1,3 +1,4 @@
+import { STATEMENT_END, splitBefore } from '../../grammar/clauses.ts';
 import type { Unit } from '../read-units.ts';
 import type { Reading } from '../reading.ts';
 import type { Compared } from './compared.ts';
@@ -24,12 +25,9 @@ const AGAINST = /\b(?:while|whereas|but|unlike)\b(?=.*(?:\b(?:not|never|no|neith
 
 /** The parts of a text that deny something. */
 function partsOf({ text, negations }: Reading): readonly { readonly start: number; readonly end: number }[] {
-  const ends = [...text.matchAll(/;|(?<=[\p{L}\p{N}]{2})[.!?]\s|,? (?:while|whereas|but) |$/gu)].map(
-    ({ index }) => index,
+  return splitBefore(text, `${STATEMENT_END}|,? (?:while|whereas|but) `).filter(({ start, end }) =>
+    negations.some((mark) => mark.start >= start && mark.start < end),
   );
-  return ends
-    .map((end, position) => ({ start: ends[position - 1] ?? 0, end }))
-    .filter(({ start, end }) => negations.some((mark) => mark.start >= start && mark.start < end));
 }
 
 function deniesTheSame({ claim, evidence, pairs }: Compared): boolean {

@@ -1,3 +1,4 @@
+import { STATEMENT_END, splitBefore } from '../../grammar/clauses.ts';
 import { headsOf } from '../align.ts';
 import { sharesKey, type Unit } from '../read-units.ts';
 import type { Compared } from './compared.ts';
@@ -24,6 +25,5 @@ const HEADS = 2;
 
 /** Sentences, and what semicolons part. */
 function partsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const ends = [...text.matchAll(/;|(?<=[\p{L}\p{N}]{2})[.!?]\s|$/gu)].map(({ index }) => index);
-  return ends.map((end, position) => ({ start: ends[position - 1] ?? 0, end }));
+  return splitBefore(text, STATEMENT_END);
 }

@@ -1,3 +1,4 @@
+import { STATEMENT_END, splitBefore } from '../../grammar/clauses.ts';
 import { findCountries, isCountryName } from '../../tables/country-names.ts';
 import type { Unit } from '../read-units.ts';
 import type { Compared } from './compared.ts';
@@ -29,13 +30,11 @@ function rivalsIn(text: string, named: ReadonlySet<string>): number {
 
 /** Main clauses. */
 function partsOf(text: string) {
-  const ends = [
-    ...text.matchAll(
-      /;|(?<=[\p{L}\p{N}]{2})[.!?]\s|, (?:and|but|while|whereas)\s(?=[^,;]*\b(?:\p{L}+ed|is|was|were|has|had)\b)|$/gu,
-    ),
-  ].map(({ index }) => index);
-  return ends.map((end, position) => {
-    const start = ends[position - 1] ?? 0;
-    return { start, end, text: text.slice(start, end) };
-  });
+  return splitBefore(text, MAIN_CLAUSE_END).map(({ start, end }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+  }));
 }
+
+const MAIN_CLAUSE_END = String.raw`${STATEMENT_END}|, (?:and|but|while|whereas)\s(?=[^,;]*\b(?:\p{L}+ed|is|was|were|has|had)\b)`;
