@@ -59,8 +59,12 @@ function restate(question: string, language: ForeignLanguage, { find, functionWo
     .filter((piece) => piece !== opening && !isYesNo(piece))
     .map((piece) => englishOf(piece, functionWords));
   const words = [opening?.phrase?.english ?? '', ...others].filter((word) => word !== '').join(' ');
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}?`;
+  const ordered = words.replace(DENIED_LAST, '$1 not$2');
+  return `${ordered.slice(0, 1).toUpperCase()}${ordered.slice(1)}?`;
 }
+
+/** Turkish denies behind the word that it denies: "are members not". */
+const DENIED_LAST = /\b(is|are|was|were)( (?!not\b).+?) not$/iu;
 
 const YES_NO = /^(?:is|are|was|were|can)(?: there)?$/u;
 

@@ -24,6 +24,7 @@ describe('a question in another language', () => {
     ['Когда Индия вступила в СВМДА?', 'When India joined in CICA?'],
     ['Japonya AİGK üyesi mi?', 'Is Japan CICA member?'],
     ["Endonezya'nın AİGK'daki rolü nedir", 'What is Indonesia CICA role?'],
+    ['Hangi ülkeler AİGK üyesi değil?', 'Which countries are not CICA member?'],
     ['日本是亚信成员国吗？', 'Is Japan CICA member states?'],
     ['谁是亚信秘书长？', 'Who is CICA secretary general?'],
     ['最新峰会在哪里举行？', 'Where latest summits held?'],
