@@ -6,6 +6,7 @@ import type { Query } from '../search/parse-query.ts';
 import type { Answer, BestGuess, Citation, FoundAnswer } from './answer.ts';
 import type { SentenceChoice } from './choose-sentence.ts';
 import { chooseToldBy, hitsToldBy } from './choose-told.ts';
+import { citeWhole } from './cite-whole.ts';
 import { findAccount } from './conflict/find-account.ts';
 import { type Conflict, findConflict } from './conflict/find-conflict.ts';
 import type { AnswerOptions } from './engine.ts';
@@ -123,7 +124,6 @@ function tableAnswer(
   { question, hits }: Pick<FoundAnswer, 'question' | 'hits'>,
 ): FoundAnswer {
   const [first, ...others] = passages;
-  const cite = (passage: Passage): Citation => ({ passage, quote: passage.text });
   const cell = cellAnswer(query, chosen, first.row, index);
   const short = cell !== null && isUnsettledRow(query, first, cell) ? null : cell;
   return {
@@ -133,7 +133,7 @@ function tableAnswer(
     confidence: TABLE_CONFIDENCE - UNEXPLAINED_COST * (1 - explained),
     best: { passage: first, sentence: first.text, span: short },
     short,
-    citations: [cite(first), ...others.map(cite)],
+    citations: [citeWhole(first), ...others.map(citeWhole)],
     asOf: first.asOf,
     isList: others.length > 0,
     isFromTable: true,
@@ -151,7 +151,7 @@ function accountAnswer(
     kind: 'found',
     ...judged,
     ...found,
-    citations: [{ passage, quote: passage.text }],
+    citations: [citeWhole(passage)],
     asOf: passage.asOf,
   };
 }

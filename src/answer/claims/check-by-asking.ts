@@ -1,16 +1,18 @@
+import { citeWhole } from '../cite-whole.ts';
 import { answerFromTables } from '../tables/answer-from-tables.ts';
 import { rowName } from '../tables/table.ts';
 import { limitsNothing } from './agree/marks-agree.ts';
 import { type AskedSlot, slotsOf } from './asked-slots.ts';
-import { type ClaimDate, datesDiffer, readDates, saysDate, spanOf } from './claim-date.ts';
-import type { ClaimCell, ClaimRow } from './claim-rows.ts';
+import { contradictsDate, dateOfCell, isDateCell } from './cell-date.ts';
+import { saysDate } from './claim-date.ts';
+import { type ClaimCell, type ClaimRow, PLACE_HEADER, STATE_HEADER } from './claim-rows.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import { isOfOtherStatus } from './other-status.ts';
 import { sharesKey, type Unit } from './read-units.ts';
 import type { Mark, Reading } from './reading.ts';
 import { isAtBorder } from './term-border.ts';
 import { isToldBy } from './told-by-rows.ts';
-import { contradict, type Difference, type Judgement, support } from './verdict.ts';
+import { contradict, type Judgement, support } from './verdict.ts';
 
 const READ_HITS = 20;
 
@@ -84,10 +86,7 @@ function deniedStatus(rest: readonly Unit[], { rows: [row, ...others], short }: 
   const denied = /\bnot an? (\p{L}+)$/u.exec(short ?? '')?.[1];
   const claimed = rest.find(({ text }) => text.toLowerCase() === denied);
   if (short === null || claimed === undefined || others.length > 0) return null;
-  return contradict(
-    { passage: row.row, quote: row.row.text },
-    { kind: 'status', claimed: claimed.text, found: short },
-  );
+  return contradict(citeWhole(row.row), { kind: 'status', claimed: claimed.text, found: short });
 }
 
 /** Of "A and B joined" each row tells of one. */
@@ -125,11 +124,11 @@ function judgeDoer(slot: AskedSlot, { rows }: Told, { rows: all }: ClaimSources)
   const isNamed = ({ name }: ClaimRow) =>
     slot.units.every((unit) => name.some((one) => sharesKey(one, unit)));
   const own = rows.find(isNamed);
-  if (own !== undefined) return support({ passage: own.row, quote: own.row.text });
+  if (own !== undefined) return support(citeWhole(own.row));
   const [row] = rows;
   if (rows.some((one) => rowName(one.row) !== rowName(row.row))) return null;
   const others = all.filter(({ table }) => table === row.table);
-  const citation = { passage: row.row, quote: row.row.text };
+  const citation = citeWhole(row.row);
   if (others.some(isNamed))
     return contradict(citation, { kind: 'name', claimed: slot.text, found: rowName(row.row) });
   return judgeCell(slot, row, others);
@@ -147,15 +146,12 @@ function judgeCell(slot: AskedSlot, row: ClaimRow, others: readonly ClaimRow[]):
   const [header] = headers;
   const cell = row.cells.find((one) => one.header === header);
   if (headers.size !== 1 || cell === undefined || cell.text === '') return null;
-  const citation = { passage: row.row, quote: row.row.text };
+  const citation = citeWhole(row.row);
   if (isWhole(cell)) return support(citation);
   if (row.cells.some(isHeld) || row.name.some((one) => slot.units.some((unit) => sharesKey(one, unit))))
     return null;
   return contradict(citation, { kind: 'name', claimed: slot.text, found: cell.text });
 }
-
-const PLACE_HEADER = /^(?:city|place|venue|seat|town)\b/iu;
-const STATE_HEADER = /\b(?:country|state)$/iu;
 
 function judgePlace(
   slot: AskedSlot,
@@ -167,43 +163,27 @@ function judgePlace(
     const isPlace = PLACE_HEADER.test(header) || STATE_HEADER.test(header);
     return isPlace && slot.units.every((unit) => units.some((one) => sharesKey(one, unit)));
   });
-  const citation = { passage: row.row, quote: row.row.text };
+  const citation = citeWhole(row.row);
   if (cell !== undefined && read(cell.text).hedges.length === 0) return support(citation);
   return null;
 }
 
-/** A date alone, not a sentence that mentions one. */
-const DATE_CELL = /^(?:(?:by|about)\s)?[\d\s–-]*(?:\p{Lu}\p{L}+\s)?\d{4}$/u;
-
 function judgeDate(slot: AskedSlot, { rows: [row, ...more], short }: Told): Judgement | null {
   const [unit] = slot.units;
   const cell = short ?? dateCellOf(row);
-  const [found, ...others] = cell === null || !DATE_CELL.test(cell) ? [] : readDates(cell);
-  if (unit?.kind !== 'date' || cell === null || found === undefined || others.length > 0) return null;
+  const found = cell === null ? null : dateOfCell(cell);
+  if (unit?.kind !== 'date' || cell === null || found === null) return null;
   if (short === null && more.length > 0) return null;
-  const citation = { passage: row.row, quote: row.row.text };
-  if (found.role === 'end')
-    return isLater(unit.date, found.date) ? contradict(citation, differing(unit, cell)) : null;
-  if (saysDate(unit.date, found.date)) return support(citation);
-  if (/^about\b/u.test(cell) && unit.date.year === found.date.year) return null;
-  return datesDiffer(unit.date, found.date) ? contradict(citation, differing(unit, cell)) : null;
-}
-
-function differing({ text }: Unit, found: string): Difference {
-  return { kind: 'date', claimed: text, found };
-}
-
-/** "By 4 June 2002" is contradicted by a later date only. */
-function isLater(date: ClaimDate, found: ClaimDate): boolean {
-  return (spanOf(date)?.from ?? '') > (spanOf(found)?.until ?? '9');
+  const citation = citeWhole(row.row);
+  if (contradictsDate(cell, found, unit.date))
+    return contradict(citation, { kind: 'date', claimed: unit.text, found: cell });
+  return found.role !== 'end' && saysDate(unit.date, found.date) ? support(citation) : null;
 }
 
 /** The date of an event; `null`: the row tells of a stretch of time, or of several dates. */
 function dateCellOf({ cells, table }: ClaimRow): string | null {
   if (table.isSuccession) return null;
-  const [cell, ...others] = cells.filter(
-    ({ header, text }) => DATE_CELL.test(text) && !NO_EVENT.test(header),
-  );
+  const [cell, ...others] = cells.filter(({ header, text }) => isDateCell(text) && !NO_EVENT.test(header));
   return cell === undefined || others.length > 0 ? null : cell.text;
 }
 

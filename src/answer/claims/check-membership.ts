@@ -1,3 +1,4 @@
+import { citeWhole } from '../cite-whole.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import { type NamedList, nameKey } from './named-list.ts';
 import { sharesKey, type Unit } from './read-units.ts';
@@ -84,7 +85,7 @@ function judgeName(
   const row = meant.map((list) => list.find(name)).find((found) => found !== undefined);
   const isNegated = isDenied(claim.negations);
   if (row !== undefined) {
-    const citation = { passage: row, quote: row.text };
+    const citation = citeWhole(row);
     if (!isNegated) return support(citation);
     const claimed = claim.negations[0]?.start ?? 0;
     return contradict(citation, {
@@ -112,10 +113,7 @@ function judgeAbsent(
   })[0];
   const [first] = meant;
   if (first === undefined) return null;
-  const citation =
-    elsewhere === undefined
-      ? { passage: first.listing, quote: first.listing.text }
-      : { passage: elsewhere.row, quote: elsewhere.row.text };
+  const citation = elsewhere === undefined ? citeWhole(first.listing) : citeWhole(elsewhere.row);
   if (isDenied(claim.negations)) return support(citation);
   if (elsewhere === undefined)
     return contradict(citation, { kind: 'list', claimed: name, found: first.what });

@@ -1,3 +1,4 @@
+import { citeWhole } from '../cite-whole.ts';
 import { readDates, spanOf } from './claim-date.ts';
 import type { ClaimCell, ClaimRow } from './claim-rows.ts';
 import { keysOf, sharesKey, type Unit } from './read-units.ts';
@@ -18,7 +19,7 @@ export function checkOrder(claim: Reading, rows: readonly ClaimRow[]): Judgement
     if (first === null || second === null || first === second) continue;
     const isBefore = comesBefore(first, second, left);
     if (isBefore === null) continue;
-    const citation = { passage: first.row, quote: first.row.text };
+    const citation = citeWhole(first.row);
     if (isBefore.holds === /^(?:before|earlier|prior)/iu.test(order[0])) return support(citation);
     return contradict(citation, { kind: 'date', claimed: order[0], found: isBefore.date });
   }

@@ -1,7 +1,9 @@
+import { citeWhole } from '../cite-whole.ts';
 import { isCountryName } from '../tables/country-names.ts';
 import { align } from './align.ts';
-import { datesDiffer, readDates, saysDate, spanOf } from './claim-date.ts';
-import type { ClaimCell, ClaimRow } from './claim-rows.ts';
+import { contradictsDate, dateOfCell } from './cell-date.ts';
+import { readDates, saysDate } from './claim-date.ts';
+import { type ClaimCell, type ClaimRow, PLACE_HEADER, STATE_HEADER } from './claim-rows.ts';
 import { TURNED_ROUND } from './claim-words.ts';
 import { ofSameRank } from './joint-office.ts';
 import { isOfOtherStatus } from './other-status.ts';
@@ -39,7 +41,7 @@ export function checkRow(
   if (values.length === 0) return null;
   const cells = cellsMeant(claim, relation, claimRow.cells);
   const missing = values.filter((value) => !cells.some((cell) => holds(cell, value, read)));
-  const citation = { passage: row, quote: row.text };
+  const citation = citeWhole(row);
   if (missing.length === 0) {
     const isTied =
       isEvent(claim, name) || (relation.length > 0 && !isAnyOf(values, cells, claimRow.cells, read));
@@ -140,24 +142,13 @@ function dateDifference(
   value: Extract<Unit, { kind: 'date' }>,
   cells: readonly ClaimCell[],
 ): Difference | null {
-  const dated = cells.filter(
-    ({ header, text }) =>
-      !/\b(?:confirmed|as of)\b/iu.test(header) && DATE_CELL.test(text) && readDates(text).length === 1,
-  );
-  const [cell] = dated;
-  const [found] = cell === undefined ? [] : readDates(cell.text);
-  if (cell === undefined || dated.length !== 1 || found === undefined) return null;
-  const isOther = found.role === 'end' ? isLater(value, found.date) : datesDiffer(value.date, found.date);
-  if (!isOther || (/^about\b/u.test(cell.text) && value.date.year === found.date.year)) return null;
-  return { kind: 'date', claimed: value.text, found: cell.text };
-}
-
-/** A date alone, not a sentence that mentions one. */
-const DATE_CELL = /^(?:(?:by|about)\s)?[\d\s–-]*(?:\p{Lu}\p{L}+\s)?\d{4}$/u;
-
-/** "By 4 June 2002" is contradicted by a later date only. */
-function isLater({ date }: Extract<Unit, { kind: 'date' }>, found: Parameters<typeof spanOf>[0]): boolean {
-  return (spanOf(date)?.from ?? '') > (spanOf(found)?.until ?? '9');
+  const [dated, ...others] = cells.flatMap(({ header, text }) => {
+    const found = /\b(?:confirmed|as of)\b/iu.test(header) ? null : dateOfCell(text);
+    return found === null ? [] : [{ text, found }];
+  });
+  if (dated === undefined || others.length > 0) return null;
+  const { text, found } = dated;
+  return contradictsDate(text, found, value.date) ? { kind: 'date', claimed: value.text, found: text } : null;
 }
 
 /** A state stands against the states in the only cell that is meant. */
@@ -171,9 +162,6 @@ function stateDifference(
   if (!isOfStates || !isCountryName(value.text)) return null;
   return { kind: 'name', claimed: value.text, found: cell.text };
 }
-
-const PLACE_HEADER = /^(?:city|place|venue|seat|town)\b/iu;
-const STATE_HEADER = /\b(?:country|state)$/iu;
 
 /** A place stands against the cell for places, a state against the one for states. */
 function placeDifference(

@@ -1,3 +1,4 @@
+import { citeWhole } from '../cite-whole.ts';
 import { overlaps, type Span } from '../tables/read-time.ts';
 import { rowName } from '../tables/table.ts';
 import { spanOf } from './claim-date.ts';
@@ -45,11 +46,8 @@ function checkCount(claim: Reading, rows: readonly ClaimRow[]): Judgement | null
   const [first] = found;
   if (first === undefined) return null;
   const same = found.find(({ text }) => holds(number.quantity, Number(text)));
-  if (same !== undefined) return support({ passage: same.row, quote: same.row.text });
-  return contradict(
-    { passage: first.row, quote: first.row.text },
-    { kind: 'number', claimed: number.text, found: first.text },
-  );
+  if (same !== undefined) return support(citeWhole(same.row));
+  return contradict(citeWhole(first.row), { kind: 'number', claimed: number.text, found: first.text });
 }
 
 function holds({ value, bound }: Extract<Unit, { kind: 'number' }>['quantity'], found: number): boolean {
@@ -126,7 +124,7 @@ function judgeHolder(
   const isNegated = isDenied(claim.negations);
   const [kept] = held;
   if (kept !== undefined) {
-    const citation = { passage: kept.row, quote: kept.row.text };
+    const citation = citeWhole(kept.row);
     if (!isNegated) return support(citation);
     const [negation] = claim.negations;
     const claimed = negation === undefined ? claim.text : negation.word;
@@ -135,7 +133,7 @@ function judgeHolder(
   const [other] = rowsAt(rows, span);
   if (other === undefined || (!isNow && span === null) || (own.length === 0 && !isWholeName(holder)))
     return null;
-  const citation = { passage: other.row, quote: other.row.text };
+  const citation = citeWhole(other.row);
   if (isNegated) return support(citation);
   const claimed = claim.text.slice(holder[0]?.start, holder.at(-1)?.end);
   return contradict(citation, { kind: 'name', claimed, found: rowName(other.row) });

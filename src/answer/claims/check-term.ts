@@ -1,3 +1,4 @@
+import { citeWhole } from '../cite-whole.ts';
 import { type ClaimDate, datesDiffer, readDates, saysDate } from './claim-date.ts';
 import type { ClaimRow } from './claim-rows.ts';
 import type { ClaimSources } from './claim-sources.ts';
@@ -25,7 +26,7 @@ export function checkTerm(claim: Reading, { rows, read }: ClaimSources): Judgeme
   const same = own.find((row) =>
     ends(row, term).every(({ unit, cell }) => cell !== null && saysEnd(unit, cell)),
   );
-  if (same !== undefined) return support({ passage: same.row, quote: same.row.text });
+  if (same !== undefined) return support(citeWhole(same.row));
   return differenceIn(own, term);
 }
 
@@ -79,10 +80,7 @@ function differenceIn([row, ...others]: readonly ClaimRow[], term: Term): Judgem
     if (cell === null || found === null || (/^(?:by|about)\b/iu.test(cell) && unit.date.year === found.year))
       continue;
     if (datesDiffer(unit.date, found))
-      return contradict(
-        { passage: row.row, quote: row.row.text },
-        { kind: 'date', claimed: unit.text, found: cell },
-      );
+      return contradict(citeWhole(row.row), { kind: 'date', claimed: unit.text, found: cell });
   }
   return null;
 }

@@ -21,6 +21,10 @@ export interface ClaimCell {
   readonly about: ReadonlySet<string>;
 }
 
+/** Headers of the columns that say where something was, and whose it was. */
+export const PLACE_HEADER = /^(?:city|place|venue|seat|town)\b/iu;
+export const STATE_HEADER = /\b(?:country|state)$/iu;
+
 export function collectClaimRows(
   tables: readonly Table[],
   index: PassageIndex,

@@ -1,4 +1,5 @@
 import { clauseAt } from '../grammar/clauses.ts';
+import { isTelling } from './agree/compared.ts';
 import type { Alignment } from './align.ts';
 import type { Unit } from './read-units.ts';
 import type { Reading } from './reading.ts';
@@ -38,10 +39,6 @@ export function denialThere(
   return found === undefined
     ? null
     : { kind: 'negation', claimed: last.text, found: text.slice(negation.start, found.end) };
-}
-
-function isTelling({ kind }: Unit): boolean {
-  return kind !== 'word' && kind !== 'context';
 }
 
 function wordsIn(text: string): number {

@@ -2,9 +2,9 @@ import { detectLanguage } from '../../search/languages/detect-language.ts';
 import type { Language } from '../../search/languages/language.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import type { Context, FollowUp, Need } from './follow-up.ts';
+import { namedLast } from './pronoun-meanings.ts';
 import { replaceSlot } from './replace-slot.ts';
 import { topicOf } from './topic.ts';
-import { namedBy } from './turn.ts';
 
 type Foreign = Exclude<Language, 'en'>;
 
@@ -86,10 +86,7 @@ const ENGLISH =
 function topicBefore(context: Context): string | null {
   const { previous } = context;
   const { question } = previous;
-  if (ENGLISH.test(question)) {
-    const person = /^\W*who\b/iu.test(question) ? namedBy(previous) : null;
-    return person ?? topicOf(previous, context);
-  }
+  if (ENGLISH.test(question)) return namedLast(context) ?? topicOf(previous, context);
   const spoken = detectLanguage(question);
   const putIn = /[\p{Script=Cyrillic}\p{Script=Han}]/u.test(question)
     ? PUT_IN.exec(question)?.[0]

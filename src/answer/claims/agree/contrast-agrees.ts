@@ -1,4 +1,4 @@
-import { STATEMENT_END, splitBefore } from '../../grammar/clauses.ts';
+import { type Clause, STATEMENT_END, splitBefore } from '../../grammar/clauses.ts';
 import type { Unit } from '../read-units.ts';
 import type { Reading } from '../reading.ts';
 import type { Compared } from './compared.ts';
@@ -24,7 +24,7 @@ function setsAgainst({ claim, evidence, pairs }: Compared): boolean {
 const AGAINST = /\b(?:while|whereas|but|unlike)\b(?=.*(?:\b(?:not|never|no|neither)\b|n['’]t\b))/iu;
 
 /** The parts of a text that deny something. */
-function partsOf({ text, negations }: Reading): readonly { readonly start: number; readonly end: number }[] {
+function partsOf({ text, negations }: Reading): readonly Clause[] {
   return splitBefore(text, `${STATEMENT_END}|,? (?:while|whereas|but) `).filter(({ start, end }) =>
     negations.some((mark) => mark.start >= start && mark.start < end),
   );

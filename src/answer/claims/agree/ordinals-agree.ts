@@ -6,7 +6,7 @@ import type { Compared } from './compared.ts';
 /** What a part of the text says of the seventh alone is not said of the sixth. */
 export function ordinalsAgree({ claim, evidence, pairs }: Compared): boolean {
   const ordinals = claim.units.filter(({ kind }) => kind === 'ordinal');
-  const parts = partsOf(evidence.text).map(({ start, end }) => {
+  const parts = splitBefore(evidence.text, STATEMENT_END).map(({ start, end }) => {
     const within = evidence.units.filter((unit) => unit.start >= start && unit.end <= end);
     const own = within.filter(({ kind }) => kind === 'ordinal');
     const isOther = own.length > 0 && !own.some((one) => ordinals.some((other) => sharesKey(one, other)));
@@ -22,8 +22,3 @@ export function ordinalsAgree({ claim, evidence, pairs }: Compared): boolean {
 
 /** "The sixth ministerial meeting". */
 const HEADS = 2;
-
-/** Sentences, and what semicolons part. */
-function partsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return splitBefore(text, STATEMENT_END);
-}

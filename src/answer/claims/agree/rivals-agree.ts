@@ -1,4 +1,4 @@
-import { STATEMENT_END, splitBefore } from '../../grammar/clauses.ts';
+import { type Clause, STATEMENT_END, splitBefore } from '../../grammar/clauses.ts';
 import { findCountries, isCountryName } from '../../tables/country-names.ts';
 import type { Unit } from '../read-units.ts';
 import type { Compared } from './compared.ts';
@@ -14,7 +14,7 @@ export function rivalsAgree({ claim, evidence, pairs }: Compared): boolean {
   const words = (deeds.length > 0 ? deeds : said).flatMap(([, places]) => places);
   const isIn =
     ({ start }: Unit) =>
-    (part: { readonly start: number; readonly end: number }) =>
+    (part: Clause) =>
       start >= part.start && start < part.end;
   return [...pairs].every(([unit, places]) => {
     if (unit.kind !== 'name' || !isCountryName(unit.text.replace(/['’]s?$/u, ''))) return true;
