@@ -1,6 +1,6 @@
 import { holdsType } from '../search/answer-type.ts';
 import type { PassageIndex } from '../search/build-passage-index.ts';
-import { shareOf } from '../search/match-passage.ts';
+import { holds, shareOf } from '../search/match-passage.ts';
 import { holdsRarest, shareOfKind } from '../search/match-shape.ts';
 import type { Query } from '../search/parse-query.ts';
 import { type Contribution, chooseWeights, contributionsOf, weightedSum } from '../search/weighted-sum.ts';
@@ -171,7 +171,7 @@ function askedFeatures(query: Query, { hit, match }: SentenceChoice, index: Aske
 function largestMissing(query: Query, held: number): number {
   let largest = 0;
   for (const [position, { idf }] of query.terms.entries()) {
-    if ((held & (1 << position)) === 0) largest = Math.max(largest, idf);
+    if (!holds(held, position)) largest = Math.max(largest, idf);
   }
   return query.weight === 0 ? 1 : largest / query.weight;
 }
@@ -182,7 +182,7 @@ const FOCUS = /\b(?:how (?:many|much)|which|what)\s+(?:of\s+|the\s+)*([\p{L}\p{N
 function holdsFocus({ text, terms }: Query, held: number): number {
   const noun = FOCUS.exec(text)?.[1]?.toLowerCase();
   const own = terms.flatMap(({ token }, position) => (token.toLowerCase() === noun ? [position] : []));
-  return own.length === 0 || own.some((position) => (held & (1 << position)) !== 0) ? 1 : 0;
+  return own.length === 0 || own.some((position) => holds(held, position)) ? 1 : 0;
 }
 
 function unknownShare({ terms, weight }: Query): number {
@@ -191,5 +191,5 @@ function unknownShare({ terms, weight }: Query): number {
 }
 
 function missesName({ terms }: Query, held: number): number {
-  return terms.some(({ isName }, position) => isName && (held & (1 << position)) === 0) ? 1 : 0;
+  return terms.some(({ isName }, position) => isName && !holds(held, position)) ? 1 : 0;
 }

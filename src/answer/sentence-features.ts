@@ -1,7 +1,7 @@
 import { type AnswerType, holdsType } from '../search/answer-type.ts';
 import type { Hit } from '../search/hit.ts';
 import { keepLast } from '../search/keep-last.ts';
-import { type PassageMatch, shareOf, type TermSet } from '../search/match-passage.ts';
+import { holds, type PassageMatch, shareOf, type TermSet } from '../search/match-passage.ts';
 import {
   defines,
   earlyShare,
@@ -99,7 +99,7 @@ function wordingFeatures(query: Query, match: PassageMatch, sentence: number, pl
 
 function countShare({ terms }: Query, set: TermSet): number {
   let held = 0;
-  for (let position = 0; position < terms.length; position += 1) if ((set & (1 << position)) !== 0) held += 1;
+  for (let position = 0; position < terms.length; position += 1) if (holds(set, position)) held += 1;
   return terms.length === 0 ? 0 : held / terms.length;
 }
 

@@ -9,15 +9,10 @@ export type KinGroups = ReadonlyMap<string, readonly string[]>;
 
 /** Groups terms; those that are too short to tell are left out. */
 export function groupKin(terms: Iterable<string>): KinGroups {
-  const groups = new Map<string, string[]>();
-  for (const term of terms) {
-    if (term.length < SHORTEST_BEGINNING) continue;
-    const beginning = beginningOf(term);
-    const known = groups.get(beginning);
-    if (known === undefined) groups.set(beginning, [term]);
-    else known.push(term);
-  }
-  return groups;
+  return Map.groupBy(
+    [...terms].filter((term) => term.length >= SHORTEST_BEGINNING),
+    beginningOf,
+  );
 }
 
 /** By what the words of a term's kin are grouped. */

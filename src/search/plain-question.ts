@@ -59,9 +59,9 @@ const TOLD = new RegExp(
 );
 
 /**
- * A question as people ask it plainly: written out, without what surrounds it, and in the order of a question: "do you know where the
- * seat is" becomes "where is the seat", and what is told to be checked "is it true that". A text of nothing else stays as
- * it is.
+ * A question as people ask it plainly: written out, without what surrounds it, and in the order of a question: "do you know
+ * where the seat is" becomes "where is the seat", and what is told to be checked "is it true that". A text of nothing else
+ * stays as it is.
  */
 export function plainQuestion(text: string): string {
   const asked = withoutFiller(writeOut(text))

@@ -1,6 +1,6 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { Analyser } from '../../search/analyser.ts';
-import { shareOf, type TermSet } from '../../search/match-passage.ts';
+import { holds, shareOf, type TermSet } from '../../search/match-passage.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { rememberBy } from '../../search/remember.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
@@ -50,7 +50,5 @@ const ASKING =
 
 /** Names and numbers of the question say what exactly is meant. */
 function holdsMust({ terms }: Query, held: TermSet): boolean {
-  return terms.every(
-    ({ isName, isNumber }, position) => !(isName || isNumber) || (held & (1 << position)) !== 0,
-  );
+  return terms.every(({ isName, isNumber }, position) => !(isName || isNumber) || holds(held, position));
 }

@@ -38,9 +38,8 @@ export function isOrdinalOfAnother({ query, text, units }: Reading): boolean {
   if (asked.length === 0) return false;
   const told = ordinalsIn(text, TOLD_REACH);
   // A word may say the same as another of the passage: "gathering" of a meeting.
-  const isWritten = matchesOf(tokenize(text).map((token) => token.text));
   const isSaidOtherwise = (word: string) =>
-    units.some(({ token, isHeld }) => isHeld && token === word && !isWritten(word));
+    units.some(({ token, isHeld }) => isHeld && token === word) && !isWritten(word, text);
   const spelling = new Map(query.terms.map(({ token, correctedTo }) => [token, correctedTo ?? token]));
   return asked.some(({ number, behind }) => {
     const same = told.filter((other) => other.number === number);
@@ -49,6 +48,10 @@ export function isOrdinalOfAnother({ query, text, units }: Reading): boolean {
     if (counted.some((word) => COUNTS_ANYTHING.test(word) || isSaidOtherwise(word))) return false;
     return !same.some((other) => counted.some(matchesOf(other.behind)));
   });
+}
+
+function isWritten(word: string, text: string): boolean {
+  return matchesOf(tokenize(text).map((token) => token.text))(word);
 }
 
 function untilStopWord(words: readonly string[]): readonly string[] {

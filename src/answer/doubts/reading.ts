@@ -1,3 +1,4 @@
+import { holds } from '../../search/match-passage.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
@@ -29,7 +30,7 @@ export function readChoice(query: Query, choice: SentenceChoice, vocabulary: Voc
   const { passage } = choice.hit;
   const text = [...passage.headings, passage.text].join('\n');
   const held = choice.match.text | choice.match.aboveOrAsked;
-  const isTermHeld = (term: QueryTerm) => (held & (1 << query.terms.indexOf(term))) !== 0;
+  const isTermHeld = (term: QueryTerm) => holds(held, query.terms.indexOf(term));
   // Nearly always the terms themselves are held: then no word of the text is looked at.
   let matchesWord: ((word: string) => boolean) | undefined;
   const holdsForm = (word: string) => {

@@ -5,6 +5,7 @@ import { rememberBy } from '../../search/remember.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { tells, unexplained } from './asking-words.ts';
 import { findCountries, isCountryName, type NamedCountry } from './country-names.ts';
+import { beginsWithin } from './name-in-question.ts';
 import { namedRows } from './named-rows.ts';
 import {
   ABOUT_STATUS,
@@ -24,8 +25,8 @@ const NOT_OF_NOW = /\b(?:can|could|will|would|should|may|might|was|were|had|ever
 const COMPLETE = 4;
 
 /**
- * Answers "is X a member" where X is a country, or a body named by its letters, that no table of statuses has: with what says that it is not
- * among them, or with the complete lists, in which it is missing.
+ * Answers "is X a member" where X is a country, or a body named by its letters, that no table of statuses has: with what
+ * says that it is not among them, or with the complete lists, in which it is missing.
  */
 export function answerFromAbsence(
   { query }: TableQuestion,
@@ -66,11 +67,7 @@ function isAskedOf(
   words: ReadonlySet<string>,
   { vocabulary }: PassageIndex,
 ): boolean {
-  const tokens = tokenize(query.text);
-  const isOfCountry = ({ position }: QueryTerm) => {
-    const token = tokens[position];
-    return token !== undefined && token.start >= named.start && token.start < named.end;
-  };
+  const isOfCountry = beginsWithin(query, named);
   if (isPlaceOfStatus(query.text, named.start)) return false;
   const isKnown = (term: QueryTerm) => words.has(term.term) || isOfCountry(term);
   return unexplained(query.terms, isKnown, vocabulary).length === 0;
@@ -101,11 +98,14 @@ const outsidersIn = rememberBy(({ passages, analyser }: PassageIndex) => {
 
 const OUTSIDE = /^(.*?)\b(?:are|is) (?:neither|not)(?: an?)? (\p{L}+)/u;
 
-/** The prose that lists a table in full; that of the status named comes first, of organisations before states for a union of states. */
+/**
+ * The prose that lists a table in full; that of the status named comes first, of organisations before states for a union of
+ * states.
+ */
 function listings(query: Query, statuses: readonly Table[], named: NamedCountry): readonly Passage[] {
   const asked = query.text.toLowerCase();
-  const isBody = LETTERS.test(named.name) && !isCountryName(named.name);
-  const isUnion = isBody || /^(?:the )?(?:eu|european union|eurozone)$/iu.test(named.name);
+  const isUnion =
+    !isCountryName(named.name) || /^(?:the )?(?:eu|european union|eurozone)$/iu.test(named.name);
   const meant = statuses
     .filter(({ rows, listing }) => listing !== null && rows.length >= COMPLETE && rows.every(isPresentStatus))
     .filter((table) => isUnion || !isOfOrganisations(table));

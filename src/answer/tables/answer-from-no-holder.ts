@@ -1,9 +1,9 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { QueryTerm } from '../../search/parse-query.ts';
-import { tokenize } from '../../search/tokenize.ts';
 import { isHolding, tells, unexplained } from './asking-words.ts';
 import { findCountries } from './country-names.ts';
+import { beginsWithin } from './name-in-question.ts';
 import { namedRows } from './named-rows.ts';
 import { rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
@@ -25,11 +25,7 @@ export function answerFromNoHolder(
   if (asOf !== undefined || !ABOUT_HOLDING.has(query.type) || NOT_HELD.test(query.text)) return null;
   const [country, ...others] = findCountries(query.text);
   if (country === undefined || others.length > 0) return null;
-  const tokens = tokenize(query.text);
-  const isOfCountry = ({ position }: QueryTerm) => {
-    const start = tokens[position]?.start ?? -1;
-    return start >= country.start && start < country.end;
-  };
+  const isOfCountry = beginsWithin(query, country);
   for (const table of tables) {
     const { listing } = table;
     if (listing === null || !isHeldByCountries(table) || namedRows(query, table).length > 0) continue;

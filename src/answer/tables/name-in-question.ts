@@ -24,6 +24,15 @@ export function nameTerms(
   return query.terms.filter(({ term }) => names.has(term));
 }
 
+/** Tells the terms of a question that begin within a place of it. */
+export function beginsWithin({ text }: Query, { start, end }: NamePlace): (term: QueryTerm) => boolean {
+  const tokens = tokenize(text);
+  return ({ position }) => {
+    const token = tokens[position];
+    return token !== undefined && token.start >= start && token.start < end;
+  };
+}
+
 /** From the first token of a name to its last; `null`: the question does not say it. */
 export function namePlace({ text }: Query, terms: readonly QueryTerm[]): NamePlace | null {
   const places = terms.flatMap(({ places }) => places);

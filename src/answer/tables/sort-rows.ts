@@ -1,13 +1,14 @@
 import { lastDay } from '../../corpus/partial-date.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { keepLast } from '../../search/keep-last.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { tokenize } from '../../search/tokenize.ts';
 import { countedWords } from '../doubts/counted-words.ts';
 import { isHolding, isOrdinal, isSaid, unexplained } from './asking-words.ts';
 import { BESIDE } from './beside-event.ts';
 import { isExcluding } from './excludes.ts';
 import { beganBy } from './in-turn.ts';
-import { BEGINNING, daysOf, END, isAcross, isOfDate, overlaps, readTime, type Span } from './read-time.ts';
+import { beginsWithin } from './name-in-question.ts';
+import { BEGINNING, daysOf, END, isAcross, isOfDate, overlaps, type Span, timeAsked } from './read-time.ts';
 import { type KindWords, kindWords, type SameKind } from './same-kind.ts';
 import { isDatedStatusTable } from './status.ts';
 import { EVENT_DATE, type RowPassage, rowStart, type Table } from './table.ts';
@@ -48,7 +49,7 @@ export function sortRows(
   const wanted = wantedOf(query, table, words, isDated, index);
   const isMeant = !isDatedStatusTable(table) && query.terms.some(({ term }) => words.apart.has(term));
   if (wanted.length === 0 && !isDated && !isMeant) return null;
-  if (wanted.some((term) => isBeside(term, query))) return null;
+  if (wanted.some(isBeside(query))) return null;
   const columns = wantedColumns(query, table, kind, index);
   if (!areValues(wanted, kind, columns, index)) return null;
   const holding = table.rows.filter((row) => holds(row, wanted, columns, index));
@@ -64,12 +65,12 @@ export function sortRows(
   };
 }
 
-/** True for a word of what something came before or after: the rows that hold it are not those. */
-function isBeside({ position }: QueryTerm, { text }: Query): boolean {
-  const { index, 0: beside } = BESIDE.exec(text) ?? { index: text.length, 0: '' };
-  const start = tokenize(text)[position]?.start ?? 0;
-  return start >= index && start < index + beside.length && readTime(text, undefined).span === null;
-}
+/** Tells the words of what something came before or after, where it gives no day: the rows that hold them are not those. */
+const isBeside = keepLast((query): ((term: QueryTerm) => boolean) => {
+  const beside = timeAsked(query).span === null ? BESIDE.exec(query.text) : null;
+  if (beside === null) return () => false;
+  return beginsWithin(query, { start: beside.index, end: beside.index + beside[0].length });
+});
 
 /** False where no table of the kind knows what is wanted, so that its rows cannot be said to lack it. */
 function areValues(

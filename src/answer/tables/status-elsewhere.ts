@@ -35,6 +35,7 @@ export function withoutStatusElsewhere(
   tables: readonly Table[],
   index: PassageIndex,
 ): readonly Hit[] {
+  if (!SAYS_STATUS.test(query.text)) return hits;
   const wrong = new Set(
     tables.filter(isDatedStatusTable).flatMap((table): readonly (Passage | null)[] => {
       const rows = namedRows(query, table).filter((row) => {
@@ -49,6 +50,7 @@ export function withoutStatusElsewhere(
 
 const STATUS = '(?:observers?|members?|guests?|partners?|observership|membership|partnership|status)';
 
+const SAYS_STATUS = new RegExp(String.raw`\b${STATUS}\b`, 'iu');
 /** "An observer of the", right before the name. */
 const STATUS_WITH = new RegExp(String.raw`\b${STATUS} (?:of|in|at|with|to|on|within)\s+(?:the\s+)?$`, 'iu');
 /** "Observer status", right behind it. */
