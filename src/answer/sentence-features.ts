@@ -56,14 +56,13 @@ export function sentenceFeatures(
   const asked = hit.features['asked'];
   const added = (other: number) => shareOf(query, set | other) - share;
   const { adjacent, order, near } = pairShares(query, places);
-  const features: Record<string, number> = {
+  const features = {
     passage: hit.score - topScore,
     top: hit.rank === 1 ? 1 : 0,
     share,
     before: sentence === 0 ? 0 : added(match.sentences[sentence - 1] ?? 0),
     after: added(match.sentences[sentence + 1] ?? 0),
     heading: added(match.above),
-    ...(asked === undefined ? wordingFeatures(query, match, sentence, places) : {}),
     adjacent,
     order,
     near,
@@ -78,16 +77,24 @@ export function sentenceFeatures(
     otherYear: otherYear(query, match.analysed.years[sentence] ?? []),
     defines: defines(query, text, places, start),
   };
-  if (asked !== undefined) features['asked'] = asked;
-  if (isTold(query.type)) features[query.type] = holdsType(query.type, text, query.text) ? 1 : 0;
-  return features;
+  const found: Record<string, number> =
+    asked === undefined ? withWording(features, query, match, sentence, places) : { ...features, asked };
+  if (isTold(query.type)) found[query.type] = holdsType(query.type, text, query.text) ? 1 : 0;
+  return found;
 }
 
-function wordingFeatures(query: Query, match: PassageMatch, sentence: number, places: PlacesByTerm) {
+function withWording<T>(
+  features: T,
+  query: Query,
+  match: PassageMatch,
+  sentence: number,
+  places: PlacesByTerm,
+) {
   const { analysed, sentences, kin } = match;
   const set = sentences[sentence] ?? 0;
   const before = sentences[sentence - 1] ?? 0;
   return {
+    ...features,
     earlier: sentence < 2 ? 0 : shareOf(query, (sentences[sentence - 2] ?? 0) & ~(set | before)),
     count: countShare(query, set),
     small: smallShare(query, match, sentence),

@@ -6,6 +6,8 @@ import type { Token } from './tokenize.ts';
 
 /** Where a term stands in a passage. */
 export interface Place extends PlacedTerm {
+  /** As written, but in lower case. */
+  readonly form: string;
   /** Position of its sentence in the passage. */
   readonly sentence: number;
 }
@@ -60,9 +62,10 @@ export function analysePassage(
     while (sentence < sentences.length - 1 && term.start >= (sentences[sentence]?.end ?? 0)) sentence += 1;
     if (sentenceLengths[sentence] === 0) sentenceStarts[sentence] = term.position;
     sentenceLengths[sentence] = (sentenceLengths[sentence] ?? 0) + 1;
+    const place = { ...term, form: term.token.toLowerCase(), sentence };
     const known = places.get(term.term);
-    if (known === undefined) places.set(term.term, [{ ...term, sentence }]);
-    else known.push({ ...term, sentence });
+    if (known === undefined) places.set(term.term, [place]);
+    else known.push(place);
   }
   const termsOf = (text: string) => analyser.terms(text).map(({ term }) => term);
   return {

@@ -25,7 +25,7 @@ export interface PassageMatch {
 }
 
 export function matchPassage(query: Query, analysed: AnalysedPassage): PassageMatch {
-  const sentences = new Array<TermSet>(analysed.sentences.length).fill(0);
+  const sentences: TermSet[] = analysed.sentences.map(() => 0);
   let text = 0;
   let above = 0;
   let asked = 0;

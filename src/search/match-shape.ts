@@ -89,9 +89,9 @@ const CLOSE = 16;
 export function exactShare(query: Query, places: PlacesByTerm): number {
   let set = 0;
   for (let term = 0; term < places.length; term += 1) {
-    const form = query.terms[term]?.form ?? '';
-    for (const { token } of places[term] ?? []) {
-      if (token !== form && token.toLowerCase() !== form) continue;
+    const asked = query.terms[term]?.form ?? '';
+    for (const { form } of places[term] ?? []) {
+      if (form !== asked) continue;
       set |= 1 << term;
       break;
     }
@@ -142,11 +142,15 @@ export function defines(query: Query, sentence: string, places: PlacesByTerm, of
 const DEFINING_VERB = /\b(?:is|are|was|were|means|stands? for|refers? to)\b/u;
 const DEFINED_WITHIN = 80;
 
-/** The share of some terms that the query asks for: 1 when all of a heading is asked for. */
-export function askedShare({ terms }: Query, asked: ReadonlySet<string>): number {
-  if (asked.size === 0) return 0;
+/**
+ * The share of some terms that the query asks for: 1 when all of a heading is asked for. `held`: the terms of the query that
+ * may be among them, of which there are hardly ever any.
+ */
+export function askedShare({ terms }: Query, asked: ReadonlySet<string>, held: TermSet): number {
+  if (asked.size === 0 || held === 0) return 0;
   let count = 0;
-  for (const { term } of terms) if (asked.has(term)) count += 1;
+  for (let term = 0; term < terms.length; term += 1)
+    if (holds(held, term) && asked.has(terms[term]?.term ?? '')) count += 1;
   return count / asked.size;
 }
 

@@ -118,7 +118,6 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
     adjacent,
     order,
     near,
-    ...(asked === null ? wordingFeatures(query, match, held) : {}),
     exact: exactShare(query, match.places),
     rarest: holdsRarest(query, held),
     names: shareOfKind(query, held, 'isName'),
@@ -127,17 +126,18 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
     length: Math.min(Math.log2(1 + length) / LONG_PASSAGE_LOG2, 1),
     otherYear: otherYear(query, match.analysed.years[0] ?? []),
     defines: defines(query, match.analysed.sentences[0]?.text ?? '', match.places),
-    label: askedShare(query, match.analysed.labelTerms),
-    inner: askedShare(query, match.analysed.innerTerms),
+    label: askedShare(query, match.analysed.labelTerms, match.above),
+    inner: askedShare(query, match.analysed.innerTerms, match.above),
     early: earlyShare(query, match.places, 0),
     row: match.analysed.passage.row === null ? 0 : 1,
     ended: match.analysed.passage.validUntil !== null && query.years.length === 0 ? 1 : 0,
   };
-  return asked === null ? features : withAsked(features, asked);
+  return asked === null ? withWording(features, query, match, held) : withAsked(features, asked);
 }
 
-function wordingFeatures(query: Query, match: PassageMatch, held: TermSet) {
+function withWording<T>(features: T, query: Query, match: PassageMatch, held: TermSet) {
   return {
+    ...features,
     phrases: phraseShare(query, match.places, match.analysed.words),
     kin: shareOf(query, kinIn(match) & ~held),
   };

@@ -153,8 +153,10 @@ describe('defines', () => {
 
 it('sees how much of a heading is asked for', () => {
   const query = index.parse('the summit in Almaty');
-  expect(askedShare(query, new Set(['summit', 'council']))).toBe(0.5);
-  expect(askedShare(query, new Set())).toBe(0);
+  const all = (1 << query.terms.length) - 1;
+  expect(askedShare(query, new Set(['summit', 'council']), all)).toBe(0.5);
+  expect(askedShare(query, new Set(['summit', 'council']), 0)).toBe(0);
+  expect(askedShare(query, new Set(), all)).toBe(0);
 });
 
 it('sees what stands among the first seven tokens', () => {

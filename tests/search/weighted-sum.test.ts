@@ -25,6 +25,16 @@ describe('contributionsOf', () => {
   });
 });
 
+it('sums up features in any order by the same weights', () => {
+  const weights = new Map([
+    ['coverage', 2],
+    ['names', -3],
+  ]);
+  expect(weightedSum({ coverage: 1, names: 1, other: 1 }, weights)).toBe(-1);
+  expect(weightedSum({ names: 1, other: 1 }, weights)).toBe(-3);
+  expect(weightedSum({ other: 1, coverage: 1 }, weights, 5)).toBe(7);
+});
+
 describe('chooseWeights', () => {
   const listed = new Map([['asked', 1]]);
   const unlisted = new Map([['coverage', 1]]);
