@@ -2,7 +2,7 @@ import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Hit } from '../search/hit.ts';
 import type { Query } from '../search/parse-query.ts';
 import { chooseSentences, type SentenceChoice } from './choose-sentence.ts';
-import { type ConfidenceFeatures, confidenceOf, judgedFeatures } from './confidence.ts';
+import { type ConfidenceFeatures, confidenceFeatures, confidenceOf, judgedFeatures } from './confidence.ts';
 import { deniedTerms } from './negation/denied-terms.ts';
 import { denies, deniesInSentence } from './negation/denies.ts';
 import { ofThisModel } from './of-this-model.ts';
@@ -32,9 +32,16 @@ export function chooseAnswer(query: Query, hits: readonly Hit[], index: PassageI
 }
 
 function chooseSurest(query: Query, hits: readonly Hit[], index: PassageIndex): AnswerChoice | null {
-  const choices = denyingFirst(query, chooseSentences(query, hits, index));
-  const judged = contenders(choices).map((own) => judge(query, own, index));
-  return judged.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
+  let surest: AnswerChoice | null = null;
+  for (const choices of contenders(denyingFirst(query, chooseSentences(query, hits, index)))) {
+    const undoubted = confidenceFeatures(query, choices, index);
+    // Doubts only lower it: what is no surer without them need not be doubted.
+    if (surest !== null && confidenceOf(undoubted) <= surest.confidence) continue;
+    const features = judgedFeatures(query, choices, index, undoubted);
+    const confidence = confidenceOf(features);
+    if (surest === null || confidence > surest.confidence) surest = { choices, features, confidence };
+  }
+  return surest;
 }
 
 /** A sentence that denies what the question denies may hold so much less of the question than the likeliest one. */
@@ -63,9 +70,4 @@ export function contenders(choices: readonly SentenceChoice[]): readonly (readon
     const best = choices.find(({ hit }) => hit.passage === passage);
     return best === undefined ? choices : [best, ...choices.filter((choice) => choice !== best)];
   });
-}
-
-function judge(query: Query, choices: readonly SentenceChoice[], index: PassageIndex): AnswerChoice {
-  const features = judgedFeatures(query, choices, index);
-  return { choices, features, confidence: confidenceOf(features) };
 }

@@ -51,7 +51,8 @@ const HEAVY_QUERY = 12;
 const HIGH_SCORE = 20;
 const MUCH_LACKING = 10;
 
-function confidenceFeatures(
+/** The features without the reasons to doubt the best sentence, each of which lowers the confidence or leaves it. */
+export function confidenceFeatures(
   query: Query,
   choices: readonly SentenceChoice[],
   index: AskedBefore,
@@ -115,13 +116,12 @@ export function judgedFeatures(
   query: Query,
   choices: readonly SentenceChoice[],
   index: AskedBefore,
+  features = confidenceFeatures(query, choices, index),
 ): ConfidenceFeatures {
   const [best] = choices;
-  if (best === undefined) return {};
-  return {
-    ...confidenceFeatures(query, choices, index),
-    ...doubtsOf(readChoice(query, best, index.vocabulary)),
-  };
+  return best === undefined
+    ? features
+    : { ...features, ...doubtsOf(readChoice(query, best, index.vocabulary)) };
 }
 
 /**

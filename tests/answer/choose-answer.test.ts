@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseAnswer, contenders } from '../../src/answer/choose-answer.ts';
 import { chooseSentences } from '../../src/answer/choose-sentence.ts';
 import { confidenceContributions, confidenceOf, judgedFeatures } from '../../src/answer/confidence.ts';
+import { DOUBTS } from '../../src/answer/doubts/doubts.ts';
 import type { PassageIndex } from '../../src/search/build-passage-index.ts';
 import { indexOf } from '../search/small-index.ts';
 
@@ -48,6 +49,13 @@ describe('the choice of an answer', () => {
       confidenceOf(judgedFeatures(query, choices, listed)),
     );
     expect(choice?.confidence).toBe(Math.max(...sureness));
+  });
+
+  it('is no surer for what makes it doubtful', () => {
+    for (const { name } of DOUBTS)
+      for (const features of [{ [name]: 1 }, { asked: 0, [name]: 1 }])
+        for (const { amount } of confidenceContributions(features).slice(1))
+          expect(amount, name).toBeLessThanOrEqual(0);
   });
 
   it('comes with what its confidence is the sum of', () => {
