@@ -80,7 +80,7 @@ const termsOf = rememberBy((vocabulary: Vocabulary) => {
 /** True where two passages share half of what either tells. */
 export function tellTheSame(one: AnalysedPassage, other: AnalysedPassage, vocabulary: Vocabulary): boolean {
   const { toldBy } = termsOf(vocabulary);
-  return shareMost(toldBy(one), toldBy(other), new Set());
+  return shareMost(toldBy(one), toldBy(other), new Int32Array());
 }
 
 /** The other passages that tell something else than the best one, beside what was asked. */
@@ -94,7 +94,7 @@ function tellingElse(
   const own = toldBy(best.match.analysed);
   const told = others.map(({ match }) => toldBy(match.analysed));
   // What none of them tells has no number, and need not be left out.
-  const left = new Set([...asked].map((term) => numbers.get(term)));
+  const left = Int32Array.from([...asked].flatMap((term) => numbers.get(term) ?? [])).sort();
   return others.filter((_, place) => !shareMost(own, told[place] ?? own, left));
 }
 
@@ -103,13 +103,17 @@ function shareMost(own: Told, others: Told, left: LeftOut): boolean {
   return 2 * shared >= Math.max(Math.min(weightOf(own, left), weightOf(others, left)), 1);
 }
 
-/** Terms that do not count. */
-type LeftOut = ReadonlySet<number | undefined>;
+/** Terms that do not count, by rising numbers. */
+type LeftOut = Int32Array;
 
 function weightOf({ terms, weights }: Told, left: LeftOut): number {
   let sum = 0;
-  for (let place = 0; place < terms.length; place += 1)
-    if (!left.has(terms[place])) sum += weights[place] ?? 0;
+  let nextLeft = 0;
+  for (let place = 0; place < terms.length; place += 1) {
+    const term = terms[place] ?? 0;
+    while (nextLeft < left.length && (left[nextLeft] ?? 0) < term) nextLeft += 1;
+    if (left[nextLeft] !== term) sum += weights[place] ?? 0;
+  }
   return sum;
 }
 
@@ -119,7 +123,7 @@ function weightOfShared({ terms, weights }: Told, { terms: others }: Told, left:
   for (let place = 0; place < terms.length; place += 1) {
     const term = terms[place] ?? 0;
     while (next < others.length && (others[next] ?? 0) < term) next += 1;
-    if (others[next] === term && !left.has(term)) sum += weights[place] ?? 0;
+    if (others[next] === term && !left.includes(term)) sum += weights[place] ?? 0;
   }
   return sum;
 }

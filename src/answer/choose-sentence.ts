@@ -1,3 +1,4 @@
+import type { Passage } from '../corpus/passage.ts';
 import type { AnswerType } from '../search/answer-type.ts';
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Hit } from '../search/hit.ts';
@@ -59,7 +60,12 @@ export function chooseSentences(
 
 /** The best sentence of each passage, in the order of the sentences given: the likeliest first. */
 export function bestOfEachPassage(choices: readonly SentenceChoice[]): readonly SentenceChoice[] {
-  return [...Map.groupBy(choices, ({ hit }) => hit.passage).values()].flatMap(([best]) => best ?? []);
+  const known = new Set<Passage>();
+  return choices.filter(({ hit: { passage } }) => {
+    const isFirst = !known.has(passage);
+    known.add(passage);
+    return isFirst;
+  });
 }
 
 /** Types that a few words answer; the others are answered by what a sentence says as a whole. */

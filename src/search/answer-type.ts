@@ -146,6 +146,13 @@ function makeFinder(pattern: RegExp): (sentence: string) => readonly string[] {
   });
 }
 
+/** Makes the test whether any of some patterns fits a sentence; kept for the same reason. */
+function makeTest(...patterns: readonly RegExp[]): (sentence: string) => boolean {
+  return remember((sentence) => patterns.some((pattern) => pattern.test(sentence)), {
+    longest: SENTENCE_LIMIT,
+  });
+}
+
 /** Nearly every sentence is shorter. */
 const SENTENCE_LIMIT = 1000;
 
@@ -153,20 +160,24 @@ const datesIn = makeFinder(DATE);
 const numbersIn = makeFinder(NUMBER);
 const namesIn = makeFinder(NAME);
 
+const saysNumber = makeTest(FOREIGN_NUMBER);
+const saysDuration = makeTest(DURATION, FOREIGN_DURATION);
+const saysReason = makeTest(REASON, FOREIGN_REASON);
+
 /** True where a sentence holds something that the question did not name and that could answer it. */
 export function holdsType(type: AnswerType, sentence: string, question: string): boolean {
   switch (type) {
     case 'date':
       return hasNew(datesIn(sentence), question);
     case 'number':
-      return hasNew(numbersIn(sentence), question) || FOREIGN_NUMBER.test(sentence);
+      return hasNew(numbersIn(sentence), question) || saysNumber(sentence);
     case 'duration':
-      return DURATION.test(sentence) || FOREIGN_DURATION.test(sentence);
+      return saysDuration(sentence);
     case 'person':
     case 'place':
       return hasNew(namesIn(sentence), question) || CAPITALLESS.test(sentence);
     case 'reason':
-      return REASON.test(sentence) || FOREIGN_REASON.test(sentence);
+      return saysReason(sentence);
     default:
       return true;
   }

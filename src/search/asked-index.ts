@@ -171,6 +171,9 @@ function likestOfNear(
   return best > NEAR ? best : null;
 }
 
+/** The largest shares of a list, in rising order; always in the same memory. */
+const largestShares = new Float64Array(LIKEST);
+
 function likenessWithin(
   query: Query,
   shared: Float32Array,
@@ -178,7 +181,7 @@ function likenessWithin(
   { from, until }: Positions,
 ): Likeness {
   const compatible = COMPATIBLE[kindOf(query)];
-  const found = new Float64Array(LIKEST);
+  const found = largestShares.fill(0);
   let least = 0;
   for (let position = from; position < until; position += 1) {
     const both = shared[position] ?? 0;
@@ -190,7 +193,8 @@ function likenessWithin(
     least = found[0] ?? 0;
   }
   const count = Math.min(until - from, LIKEST);
-  const sum = found.reduce((total, share) => total + share, 0);
+  let sum = 0;
+  for (const share of found) sum += share;
   return { best: found[LIKEST - 1] ?? 0, mean: count === 0 ? 0 : sum / count };
 }
 

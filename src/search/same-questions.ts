@@ -40,7 +40,13 @@ export class SameQuestionsBuilder {
     return {
       holding(question) {
         const key = keyOf(question, vocabulary);
-        return (list) => key !== NO_WORDS && keys.subarray(starts[list], starts[list + 1]).includes(key);
+        return (list) => {
+          if (key === NO_WORDS) return false;
+          const until = starts[list + 1] ?? 0;
+          let position = starts[list] ?? 0;
+          while (position < until && keys[position] !== key) position += 1;
+          return position < until;
+        };
       },
     };
   }

@@ -52,10 +52,16 @@ export function addUp(
   const isHeld = (place: number, position: number) => ((held[position] ?? 0) & (1 << place)) !== 0;
   return {
     scores,
-    termsOf: (position) =>
-      terms.flatMap(({ term }, place) =>
-        isHeld(place, position) ? (found[place]?.forms?.get(position) ?? [term]) : [],
-      ),
+    termsOf: (position) => {
+      const all: string[] = [];
+      for (const [place, { term }] of terms.entries()) {
+        if (!isHeld(place, position)) continue;
+        const forms = found[place]?.forms?.get(position);
+        if (forms === undefined) all.push(term);
+        else all.push(...forms);
+      }
+      return all;
+    },
   };
 }
 

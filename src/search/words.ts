@@ -1,4 +1,5 @@
 import { foldToken } from './process-term.ts';
+import { remember } from './remember.ts';
 
 /** Words shorter than this have too many neighbours for one of them to be the word that was meant. */
 const CORRECTABLE_LENGTH = 4;
@@ -34,12 +35,15 @@ export class Words {
     return (this.#capitals.get(word) ?? 0) > TITLED_SHARE * this.count(word);
   }
 
-  /** The known words at one edit: a letter lost, swapped, mistaken or added. */
-  near(word: string): readonly string[] {
+  /**
+   * The known words at one edit: a letter lost, swapped, mistaken or added. Kept, because a question is read again in other
+   * words, and its misspelt word with it.
+   */
+  readonly near = remember((word): readonly string[] => {
     if (!this.#isCorrectable(word)) return [];
     const candidates = neighbours(word, LATIN.test(word) ? this.#latin : this.#others);
     return candidates.filter((candidate) => this.#counts.has(candidate));
-  }
+  });
 
   /** Without the limit at the top, a word of two thousand letters takes longer than an answer may. */
   #isCorrectable(word: string): boolean {

@@ -1,6 +1,7 @@
 import type { Passage } from '../../corpus/passage.ts';
 import { shareOf } from '../../search/match-passage.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { rememberBy } from '../../search/remember.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
 import { chooseSpan } from '../span/choose-span.ts';
 import type { Chosen } from './find-conflict.ts';
@@ -40,10 +41,15 @@ export function findAccount({ query, best, choices }: Chosen): SentenceChoice | 
 }
 
 /** True where a passage says that readings differ, and gives more than one that could answer. */
-function tellsOfReadings(query: Query, { row, isElsewhere, text }: Passage): boolean {
-  if (row !== null || isElsewhere || !TELLS_OF_READINGS.some((pattern) => pattern.test(text))) return false;
-  return countValues(query, text) > 1;
+function tellsOfReadings(query: Query, passage: Passage): boolean {
+  const { row, isElsewhere, text } = passage;
+  return row === null && !isElsewhere && saysTheyDiffer(passage) && countValues(query, text) > 1;
 }
+
+/** Kept, because the same passages come up again and again. */
+const saysTheyDiffer = rememberBy(({ text }: Passage) =>
+  TELLS_OF_READINGS.some((pattern) => pattern.test(text)),
+);
 
 /** The share of the question that the best sentence may hold beyond the announcement of the readings. */
 const LACKED_SHARE = 0.15;

@@ -6,14 +6,13 @@ const SHORT_FORM = 3;
 
 /** Makes the test whether a text of these words holds a word in another form, cut short, or written out. */
 export function matchesOf(words: readonly string[]): (word: string) => boolean {
-  const known = new Set(words.map((word) => word.toLowerCase()));
-  const initials = initialsOf(words);
+  const known = words.map((word) => word.toLowerCase());
   return (word) => {
     const asked = word.toLowerCase();
-    if (/^\p{Lu}{2,6}$/u.test(word) && initials.includes(asked)) return true;
-    if (asked.length < SHORT_FORM) return false;
+    if (/^\p{Lu}{2,6}$/u.test(word) && initialsOf(words).includes(asked)) return true;
+    if (asked.length < SHORT_FORM || /\p{N}/u.test(asked)) return false;
     const beginning = asked.slice(0, SHARED_BEGINNING);
-    return known.values().some((other) => other.startsWith(beginning) && !/\p{N}/u.test(asked));
+    return known.some((other) => other.startsWith(beginning));
   };
 }
 

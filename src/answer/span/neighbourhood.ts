@@ -13,7 +13,7 @@ export const NONE_ASKED: Nearest = { asked: ASKED.not, distance: FARTHEST };
 
 /** For each place, what the question says before it (`step` -1) or after it (1), the place itself left out. */
 export function nearestAsked({ asked }: SpanContext, step: -1 | 1): readonly Nearest[] {
-  const nearest = new Array<Nearest>(asked.length).fill(NONE_ASKED);
+  const nearest: Nearest[] = asked.map(() => NONE_ASKED);
   let last = -1;
   for (let count = 0; count < asked.length; count += 1) {
     const at = step < 0 ? count : asked.length - 1 - count;

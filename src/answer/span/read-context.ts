@@ -44,8 +44,8 @@ export function readContext(query: Query, match: PassageMatch, sentence: number)
   const start = own?.start ?? 0;
   const frame = frameOf(query);
   const words = own === undefined ? [] : wordsOf(own);
-  const positions = new Array<number>(words.length).fill(-1);
-  const weights = new Array<number>(words.length).fill(0);
+  const positions = words.map(() => -1);
+  const weights = words.map(() => 0);
   for (const [term, places] of match.places.entries()) {
     const { position = 0, idf = 0 } = query.terms[term] ?? {};
     for (const place of places) {

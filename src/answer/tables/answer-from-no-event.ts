@@ -48,6 +48,7 @@ const isOfEvents = rememberBy(
 
 /** The year that a question puts such an event in; `null`: none, or the event may be another body's. */
 function yearOf(kind: string, question: string, table: Table, index: PassageIndex): string | null {
+  if (!question.toLowerCase().includes(kind.toLowerCase())) return null;
   for (const pattern of placesOfYear(kind)) {
     const { year, before = '', between = '' } = pattern.exec(question)?.groups ?? {};
     if (year === undefined) continue;

@@ -27,6 +27,18 @@ const BELONGS = 0.8;
 
 /** How well a question fits a table; `null` where it does not belong to it. */
 export function fitOf(query: Query, table: Table, index: PassageIndex): TableFit | null {
+  const kept = fitsByTable(query);
+  const known = kept.get(table);
+  if (known !== undefined) return known;
+  const fresh = findFit(query, table, index);
+  kept.set(table, fresh);
+  return fresh;
+}
+
+/** Kept until the next query, because what happened in a year is asked of the tables as everything else is, too. */
+const fitsByTable = keepLast(() => new Map<Table, TableFit | null>());
+
+function findFit(query: Query, table: Table, index: PassageIndex): TableFit | null {
   if (isOfOtherKind(query, table)) return null;
   const { vocabulary } = index;
   const { all, withoutHolding } = tableTerms(query);

@@ -8,7 +8,10 @@ const HAPPENINGS = '(?:events?|milestones?|developments?|happenings|turning poin
 const WEIGHTY = '(?:(?:the|all|any|most|key|main|major|important|big) )*';
 
 /** Ways of asking for what tables tell, and the one way in which it is read. */
-const WAYS: readonly (readonly [RegExp, string])[] = [
+type Ways = readonly (readonly [RegExp, string])[];
+
+/** Those that name a date. */
+const DATED_WAYS: Ways = [
   [new RegExp(`\\blater than ${DATE}`, 'giu'), 'after '],
   [new RegExp(`\\bearlier than ${DATE}`, 'giu'), 'before '],
   [
@@ -50,6 +53,9 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
     ),
     'what happened in $1',
   ],
+];
+
+const WAYS: Ways = [
   [/\b(?:stood|stand) as\b/giu, 'were'],
   [/\bat the (?:moment|time) of (?=the\b)/giu, 'at '],
   [/^\P{L}*how (?:often|many times) (did|has|have|had|was|were)\b/giu, 'when $1'],
@@ -80,5 +86,13 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 
 /** A question with what tables tell asked for in the words that their readers know: "later than 2010" as "after 2010". */
 export function inTableWords(question: string): string {
-  return WAYS.reduce((text, [way, known]) => text.replace(way, known), afterLeaving(question));
+  const plain = afterLeaving(question);
+  return inWords(WAYS, NAMES_DATE.test(plain) ? inWords(DATED_WAYS, plain) : plain);
+}
+
+/** Most questions name none, and one pattern tells sooner than many. */
+const NAMES_DATE = new RegExp(`\\d|\\b${MONTH}\\b`, 'iu');
+
+function inWords(ways: Ways, question: string): string {
+  return ways.reduce((text, [way, known]) => text.replace(way, known), question);
 }
