@@ -3,6 +3,8 @@ import type { Analyser } from './analyser.ts';
 import { type AnswerableWords, AnswerableWordsBuilder } from './answerable-words.ts';
 import { type AskedIndex, AskedIndexBuilder } from './asked-index.ts';
 import { type AskedWords, AskedWordsBuilder, wordSet } from './asked-words.ts';
+import type { ReadToken } from './concepts.ts';
+import type { MendedToken } from './mend-words.ts';
 import { readQuery } from './parse-query.ts';
 import { plainQuestion } from './plain-question.ts';
 import { type SameQuestions, SameQuestionsBuilder } from './same-questions.ts';
@@ -16,6 +18,11 @@ export interface LearntQuestions {
   readonly same: SameQuestions;
   /** The terms of a list; `null` of an empty one. */
   askedOf(list: number): AskedTerms | null;
+}
+
+/** What editors wrote is not mended: it tells what the words are. */
+function asTyped({ text, start, end, term, word }: ReadToken): MendedToken {
+  return { text, start, end, term, word, typed: text, correctedTo: null };
 }
 
 /**
@@ -38,8 +45,7 @@ export function learnQuestions(
     same.beginList();
     for (const question of list) {
       const text = plainQuestion(question);
-      // What editors wrote is not mended: it tells what the words are.
-      const tokens = analyser.read(text).map((token) => ({ ...token, typed: token.text, correctedTo: null }));
+      const tokens = analyser.read(text).map(asTyped);
       const query = readQuery({ text, tokens, concepts: analyser.concepts(text, tokens) }, vocabulary);
       index.add(query);
       words.add(wordSet(query));

@@ -1,4 +1,5 @@
 import { foldToken } from '../process-term.ts';
+import { remember } from '../remember.ts';
 import { tokenize } from '../tokenize.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Language } from './language.ts';
@@ -67,7 +68,7 @@ const PLURAL = /l[ae]r$/u;
 const SHORT_SUFFIX = /['’]\p{L}$/u;
 
 /** How far a word shows that a text is Turkish. Of a name only the suffix behind an apostrophe counts. */
-function turkishShare(token: string): number {
+const turkishShare = remember((token): number => {
   if (SUFFIX.test(token)) return SHORT_SUFFIX.test(token) ? HINT : SURE;
   const isFunctionWord = TURKISH_ONLY.has(foldToken(token));
   if (/^\p{Lu}/u.test(token)) return isFunctionWord ? HINT : 0;
@@ -75,7 +76,7 @@ function turkishShare(token: string): number {
   const hasLetter = LETTER.test(token);
   const hasEnding = ENDING.test(token) || (hasLetter && PLURAL.test(token));
   return (hasLetter ? HINT : 0) + (hasEnding ? HINT : 0);
-}
+});
 
 function wordsOf(text: string): readonly string[] {
   return tokenize(text).map((token) => foldToken(token.text));

@@ -79,8 +79,13 @@ export function fullForm(word: string): string {
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.map((month) => month.toLowerCase()));
 
-/** Within a word, as in "sept-oct", or before a full stop that ends it. */
-const SHORT = /(?<![\p{L}\p{N}.'’@/])(?:w\/o?(?= )|[\p{L}\p{N}]{1,6}(?![\p{L}\p{N}'’@/]))\.?/gu;
+const FORMS = [...FULL.keys(), ...BESIDE_NUMBER.keys(), ...LETTERS.keys()].join('|');
+
+/** Not within a word, as in "sept-oct" one may be; with a full stop that ends it. */
+const SHORT = new RegExp(
+  `(?<![\\p{L}\\p{N}.'’@/])(?:w/o?(?= )|(?:${FORMS})(?![\\p{L}\\p{N}'’@/]))\\.?`,
+  'giu',
+);
 
 /** A question with the short forms in it written out: "ppl in sept" becomes "people in September". */
 export function writeOut(question: string): string {
