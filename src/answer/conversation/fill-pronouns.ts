@@ -1,7 +1,8 @@
 import { ORDER } from '../grammar/ordinals.ts';
 import type { Context, FollowUp } from './follow-up.ts';
 import { understood } from './follow-up.ts';
-import { type Names, readPhrases } from './phrases.ts';
+import { isNamedAhead } from './named-ahead.ts';
+import type { Names } from './phrases.ts';
 import {
   amongWhich,
   dateIn,
@@ -41,8 +42,8 @@ const PRONOUNS: readonly (readonly [RegExp, Meaning])[] = [
     (...known) => thingIn('many', ...known),
   ],
   [new RegExp(`\\bthe (?:${ORDER})(?: ones?\\b|(?=\\s+(?:be|is|was|will)\\b|\\W*$))`, 'iu'), orderIn],
-  [/\b(?<=\bthe \p{L}+ )one\b/iu, kindIn],
-  [/(?<!\b(?:is|are|was|were)\s)\bthere\b/iu, placeIn],
+  [new RegExp(`(?<=\\bthe (?!(?:${ORDER})\\b)\\p{L}+ )one\\b`, 'iu'), kindIn],
+  [/(?<!\b(?:is|are|was|were)\s)\bthere\b(?!\s(?:is|are|was|were)\b)/iu, placeIn],
   [/\bthen\b(?=\W*$)/iu, dateIn],
 ];
 
@@ -78,12 +79,8 @@ function putIn(text: string, pronoun: RegExp, meaning: string): string {
 function isExplained(asked: string, pronoun: RegExp, names: Names): boolean {
   const found = pronoun.exec(asked);
   if (found === null) return true;
-  const before = asked.slice(0, found.index);
-  const isNearby = POSSESSIVE.test(found[0]) || /,|\band\b/iu.test(before);
-  return isNearby && readPhrases(before, names).some(({ role }) => role === 'plain');
+  return isNamedAhead(asked.slice(0, found.index), found[0], names);
 }
-
-const POSSESSIVE = /^(?:its|their|his|her)$/iu;
 
 function moreTopic(context: Context, except: string): string | null {
   return topicOf(context.previous, context, { except });

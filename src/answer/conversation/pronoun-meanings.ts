@@ -27,7 +27,9 @@ export function kindIn({ turns, names, common }: Context): string | null {
   return latest(turns, (turn) => {
     const asked = readPhrases(turn.question, names).find(({ role }) => role === 'asked')?.text ?? '';
     const kind = TIMES.test(asked) ? null : singular(asked.replace(/\sof\s.*$/iu, ''));
-    const noun = kind ?? headNoun(topicOf(turn, { names, common }) ?? '');
+    const topic = topicOf(turn, { names, common }) ?? '';
+    // A name is of no kind.
+    const noun = kind ?? (/^\S+$/u.test(topic) && isBareName(topic, names) ? '' : headNoun(topic));
     return noun === '' ? null : (singular(noun) ?? noun);
   });
 }
@@ -71,7 +73,7 @@ export function personIn(context: Context): string | null {
 const AMONG = /\bwhich of\s/iu;
 
 /** No summit, no city and no charter is meant by `he`. */
-function isPerson(topic: string, names: Names): boolean {
+export function isPerson(topic: string, names: Names): boolean {
   return isBareName(topic, names) || !(EVENT.test(headNoun(topic)) || THING.test(headNoun(topic)));
 }
 

@@ -6,7 +6,7 @@ import { replaceSlot } from './replace-slot.ts';
 import { isNow } from './replace-time.ts';
 import { isDate } from './topic.ts';
 import type { Turn } from './turn.ts';
-import { ASKING_WORD, isSentence } from './word-kinds.ts';
+import { ASKING_WORD, contentWords, isSentence } from './word-kinds.ts';
 
 const LEAD =
   /^(?:(?:ok(?:ay)?|so|well|but)[\s,]+)*(?:(?:and |but )?(?:what|how) (?:about|of)|(?:the )?same (?:question )?(?:for|with|about)|and|or|also)\b\s*/iu;
@@ -24,6 +24,7 @@ export function readReplacement(asked: string, context: Context): FollowUp | nul
   const instead = readInstead(asked);
   if (instead === null) return null;
   const [first = '', rest = ''] = instead.split(/\s*,\s*/u);
+  if (isSentence(rest) && contentWords(rest).length > 0 && fillPronouns(rest, context) === null) return null;
   const replaced = replaceSlot(isNow(first) ? holderAsked(context) : context.previous, first, context);
   return (isSentence(rest) ? askOf(replaced, rest, context) : null) ?? understood(replaced, 'fragment');
 }

@@ -5,7 +5,7 @@ import { namesSeveral } from './topic.ts';
 const COUNT = 'two|three|four|five';
 /** Speaks of more than one thing, whatever stood before. */
 const SURELY_SEVERAL = new RegExp(
-  String.raw`\b(?:of (?:them|these|those)|(?:these|those) (?:${COUNT})\b|the (?:${COUNT})(?=\W*$|\s+(?:was|were|is|are|has|have|had|did|do|came|come|\p{L}+ed|held|met|meet)\b)|they (?:both|all)|both(?!\s+(?:the\s+)?[\p{L}-]+ and)\b)`,
+  String.raw`\b(?:of (?:them|these|those)|(?:these|those) (?:${COUNT})\b|the (?:${COUNT})(?=\W*$|\s+(?:was|were|is|are|has|have|had|did|do|came|come|\p{L}+ed|held|met|meet)\b)|they (?:both|all)|(?<!\band (?:\p{L}+ ){1,3})both(?!\s+(?:(?:the\s+)?[\p{L}-]+ and|sides\b|\p{L}+s \p{L}))\b)`,
   'iu',
 );
 /** What several things may be called together. */

@@ -276,6 +276,13 @@ describe('a question that stands by itself', () => {
     'what?',
     '',
     '🙂',
+    // What is left out, it says itself.
+    'Which papers must a new member sign before it is admitted?',
+    'There was a pact on fishing. Has it entered into force?',
+    'In February 2020, which country was in the chair?',
+    'which country was the last one to join',
+    'Are Oria and Tall both members?',
+    'what do both sides say',
   ])('is not dragged into what was said before: %j', (asked) => {
     expect(understood(['what is the almaty act'], asked)).toBeNull();
   });
@@ -500,6 +507,10 @@ describe('a follow-up that no words of the turns before explain', () => {
     const text = 'A term lasts two years; before that it lasted four.';
     const before = answeredWith('how long is a term', 'two years', samplePassage({ id: 'a#term', text }));
     expect(understood([before], 'was it always like that?')).toBe('how long is a term');
+  });
+
+  it('means by "one" no kind of a name', () => {
+    expect(understood(['When did Tall join'], 'who was the last one to join before Mer did')).toBeNull();
   });
 
   it('leaves no word behind a name', () => {
