@@ -1,8 +1,9 @@
 import type { Answer } from '../answer.ts';
+import { askOfOthers } from './ask-of-others.ts';
 import type { FollowUp } from './follow-up.ts';
 import { LEAD, leansOn } from './leans-on.ts';
 import { asksBeyond, ignoresQuestion, losesSense, repeatsInstead } from './repeats-instead.ts';
-import { resolveFollowUp } from './resolve-follow-up.ts';
+import { contextOf, resolveFollowUp } from './resolve-follow-up.ts';
 import type { Turn } from './turn.ts';
 
 /** A question as the turns after it shall know it, with its answer. */
@@ -18,8 +19,34 @@ interface Asking {
 }
 
 /** Answers one question in the light of the turns before it, oldest first. */
-export function answerInLight(before: readonly Turn[], asked: string, { ask, common }: Asking): Light {
-  const followUp = resolveFollowUp(before, asked, common);
+export function answerInLight(before: readonly Turn[], asked: string, asking: Asking): Light {
+  const followUp = resolveFollowUp(before, asked, asking.common);
+  const light = answerAsRead(before, asked, followUp, asking);
+  if (isSure(light.answer) || !mayGoOn(asked, followUp)) return light;
+  if (isFound(light.answer) && light.question === followUp.question) return light;
+  return answerOfOthers(before, asked, asking) ?? light;
+}
+
+/** True for a whole question that may be about anything which was spoken of. */
+function mayGoOn(asked: string, { question, need }: FollowUp): boolean {
+  return (
+    need !== 'unclear' &&
+    need !== 'fragment' &&
+    ![ONLY_TIME, ONE, HANGING].some((kind) => kind.test(asked)) &&
+    !asksBeyond(question)
+  );
+}
+
+function answerOfOthers(before: readonly Turn[], asked: string, { ask, common }: Asking): Light | null {
+  const context = contextOf(before, common);
+  if (context === null) return null;
+  const found = askOfOthers(asked.replace(/[\s?!.…]+$/u, ''), context, askingOn(before.at(-1), ask));
+  if (found === null) return null;
+  const { followUp, answer } = found;
+  return { question: followUp.question, answer, understoodAs: followUp.understoodAs };
+}
+
+function answerAsRead(before: readonly Turn[], asked: string, followUp: FollowUp, { ask }: Asking): Light {
   if (followUp.need === 'unclear') return unclear(before, ask(asked));
   const askOn = askingOn(before.at(-1), ask);
   const inContext = () => answerInContext(before.at(-1), asked, askOn);

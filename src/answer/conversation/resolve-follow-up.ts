@@ -73,7 +73,8 @@ export function resolveFollowUp(
   return { question: asked.replace(FILLER, ''), understoodAs: null, need: 'whole' };
 }
 
-function contextOf(before: readonly Turn[], common: ReadonlySet<string>): Context | null {
+/** What the last few turns say; `null`: there are none. */
+export function contextOf(before: readonly Turn[], common: ReadonlySet<string>): Context | null {
   const turns = before.slice(-LOOK_BACK).map((turn) => ({ ...turn, question: withoutFiller(turn.question) }));
   const previous = turns.at(-1);
   return previous === undefined
