@@ -3,7 +3,8 @@ import type { Answer } from '../answer.ts';
 import { fillPronouns, saysLittle } from './fill-pronouns.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { readPhrases } from './phrases.ts';
-import { isPerson } from './pronoun-meanings.ts';
+import { isSomebody, withoutTitle } from './pronoun-meanings.ts';
+import { askedOf } from './read-hint.ts';
 import { isBareName } from './replace-name-inside.ts';
 import { isCommon, isDate, topicOf } from './topic.ts';
 import { type Turn, withoutBrackets } from './turn.ts';
@@ -38,21 +39,12 @@ export function askOfOthers(
 
 /** A question asked of one thing: what its pronoun stands for, or what it is said behind. */
 function askOf(asked: string, referent: string, context: Context): FollowUp | null {
-  if (SOMEBODY.test(asked) && !isSomebody(referent, context)) return null;
-  const turn = { ...context.previous, question: referent };
+  const isAboutSomebody = SOMEBODY.test(asked);
+  const named = isAboutSomebody ? withoutTitle(referent) : referent;
+  if (isAboutSomebody && !isSomebody(named, context)) return null;
+  const turn = { ...context.previous, question: named };
   const filled = fillPronouns(asked, { ...context, previous: turn, turns: [turn] });
-  return filled ?? understood(`${asked}, ${referent}`, 'hint');
-}
-
-/** A name of several words, none of which all is about, and of no thing. */
-function isSomebody(referent: string, context: Context): boolean {
-  const words = contentWords(referent);
-  return (
-    words.length > 1 &&
-    !words.some((word) => isCommon(word, context)) &&
-    isPerson(referent, context.names) &&
-    isBareName(referent, context.names)
-  );
+  return filled ?? understood(askedOf(asked, named), 'hint');
 }
 
 function explainsAll(answer: Answer): boolean {

@@ -29,7 +29,7 @@ const PRONOUNS: readonly (readonly [RegExp, Meaning])[] = [
   [/\b(?:he|him|she|her)\b/iu, personIn],
   [/\bit\b/iu, (...known) => thingIn('one', ...known)],
   [
-    /(?<!\blike )\b(?:this|that)\b(?=\W*$|\s+(?:in|on|at|to|by|is|was|will|be|before|after|\p{L}+ed|held|set)\b)/iu,
+    /(?<!\blike )\b(?:this|that)\b(?=\W*$|\s+(?:in|on|at|to|by|is|was|will|be|before|after|\p{L}+ed|held|set|stand|mean)\b)/iu,
     (...known) => thingIn('one', ...known),
   ],
   [/(?<=\bwhich of )(?:these|those|them)\b/iu, amongWhich],

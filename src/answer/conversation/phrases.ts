@@ -22,7 +22,7 @@ export function readPhrases(question: string, names: Names): readonly Phrase[] {
   const phrases: Phrase[] = [];
   let position = 0;
   while (position < tokens.length) {
-    const last = runEnd(tokens, position);
+    const last = runEnd(question, tokens, position);
     if (last === null) {
       position += 1;
       continue;
@@ -34,11 +34,11 @@ export function readPhrases(question: string, names: Names): readonly Phrase[] {
 }
 
 /** Position of the last token of the run of words that begins here; `null`: none does. */
-function runEnd(tokens: readonly Token[], first: number): number | null {
+function runEnd(question: string, tokens: readonly Token[], first: number): number | null {
   const textAt = (position: number) => tokens[position]?.text ?? '';
   let position = DETERMINER.test(textAt(first)) ? first + 1 : first;
   if (!isContent(textAt(position)) || position >= tokens.length) return null;
-  while (position + 1 < tokens.length) {
+  while (position + 1 < tokens.length && !isPauseBehind(question, tokens, position)) {
     if (isContent(textAt(position + 1))) position += 1;
     else if (
       /^of$/iu.test(textAt(position + 1)) &&
@@ -55,6 +55,12 @@ function runEnd(tokens: readonly Token[], first: number): number | null {
     else break;
   }
   return Math.min(position, tokens.length - 1);
+}
+
+/** `the extension, Oria`: two phrases. */
+function isPauseBehind(question: string, tokens: readonly Token[], position: number): boolean {
+  const between = question.slice(tokens[position]?.end ?? 0, tokens[position + 1]?.start ?? 0);
+  return /[,;:?!]|\.\s/u.test(between);
 }
 
 function splitRun(
@@ -163,7 +169,7 @@ function endsInVerb(tokens: readonly Token[], noun: number, last: number): boole
 /** `is Ada right`: the small word at the end belongs to no name. */
 function endsInAdjective(tokens: readonly Token[], first: number, last: number): boolean {
   const isAsked = first === 1 && last === tokens.length - 1 && BE.test(tokens[0]?.text ?? '');
-  const names = tokens.slice(first, last);
+  const names = tokens.slice(first, last).filter(({ text }) => !DETERMINER.test(text));
   return (
     isAsked &&
     names.length > 0 &&

@@ -1,5 +1,6 @@
-import { DATE } from '../../search/answer-type.ts';
+import { DATE, NAME } from '../../search/answer-type.ts';
 import { ORDER } from '../grammar/ordinals.ts';
+import { TITLE } from '../grammar/titles.ts';
 import { EVENT } from './event.ts';
 import type { Context } from './follow-up.ts';
 import { type Names, readPhrases } from './phrases.ts';
@@ -37,7 +38,22 @@ export function kindIn({ turns, names, common }: Context): string | null {
 /** `how many times`: of what, is said elsewhere. */
 const TIMES = /\b(?:times|years|days)$/iu;
 
+/** `what does that stand for` is asked of letters. */
+const SPELLS_OUT = /\bstands? for\b|\bshort for\b|\babbreviat/iu;
+const LETTERS = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?!\p{L})/gu;
+
+/** The letters that were said last, first in a question; `null`: none were, but what all is about. */
+function lettersIn({ turns, common }: Context): string | null {
+  return latest(turns, ({ question, answer }) => {
+    const told = 'citations' in answer ? (answer.citations[0]?.quote ?? '') : '';
+    const letters = [question, told].flatMap((text) => text.match(LETTERS) ?? []);
+    return letters.find((word) => !common.has(word.toLowerCase())) ?? null;
+  });
+}
+
 export function thingIn(count: 'one' | 'many' | 'any', context: Context, filled: string): string | null {
+  const letters = SPELLS_OUT.test(filled) ? lettersIn(context) : null;
+  if (letters !== null) return letters;
   return latest(context.turns, (turn) => {
     const named = count === 'many' && namesSeveral(turn, context) ? null : subjectNamed(turn, context.names);
     return named ?? topicOf(turn, context, { count, except: filled });
@@ -63,17 +79,45 @@ export function personIn(context: Context): string | null {
   return latest(context.turns, (turn) => {
     const topic = topicOf(turn, context);
     const name = /^\W*who(?:'s| is| was) (?!the\b)/iu.test(turn.question) ? null : namedBy(turn);
-    return (
-      name ?? (topic === null || isCommon(topic, context) || !isPerson(topic, context.names) ? null : topic)
-    );
+    const isMeant = topic !== null && !isCommon(topic, context) && isPerson(topic, context.names);
+    return name ?? somebodyTold(turn, context) ?? (isMeant ? topic : null);
   });
+}
+
+/** Whoever the sentence that answers `who` names first. */
+function somebodyTold({ question, answer }: Turn, context: Context): string | null {
+  if (!/^\W*who(?!(?:['’]s| is| was) (?!the\b))/iu.test(question) || answer.kind !== 'found') return null;
+  const names = [...answer.citations[0].quote.matchAll(NAME)].flatMap(([name]) => name.split(/\sand\s/u));
+  return names.map(withoutTitle).find((name) => isSomebody(name, context)) ?? null;
+}
+
+const TITLES = new RegExp(String.raw`^(?:.*\b${TITLE} )?`, 'iu');
+
+/** `President Ada Lind of Norway` is called Ada Lind. */
+export function withoutTitle(name: string): string {
+  return name
+    .replace(TITLES, '')
+    .replace(/(?<=\p{L} \p{L}+),? (?:of|from) .*$/u, '')
+    .replace(/['’]s$|\.$/u, '');
+}
+
+/** A name of several words, none of which all is about, and of no thing. */
+export function isSomebody(name: string, context: Context): boolean {
+  const words = contentWords(name);
+  return (
+    words.length > 1 &&
+    !words.some((word) => isCommon(word, context)) &&
+    isBareName(name, context.names) &&
+    !(EVENT.test(headNoun(name)) || THING.test(headNoun(name)))
+  );
 }
 
 /** `which of these is the newest`: of what, is said. */
 const AMONG = /\bwhich of\s/iu;
 
-/** No summit, no city and no charter is meant by `he`. */
-export function isPerson(topic: string, names: Names): boolean {
+/** No summit, no city, no charter and no letters are meant by `he`. */
+function isPerson(topic: string, names: Names): boolean {
+  if (/^\p{Lu}{2,}$/u.test(topic)) return false;
   return isBareName(topic, names) || !(EVENT.test(headNoun(topic)) || THING.test(headNoun(topic)));
 }
 

@@ -1,6 +1,7 @@
 import { AUXILIARY, QUESTION_WORD } from '../../search/question-words.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { IN_NOW } from './replace-time.ts';
+import { topicOf } from './topic.ts';
 import { namedBy, type Turn } from './turn.ts';
 
 /** A question word alone, or with the noun that it asks for. `what?` alone asks for patience. */
@@ -11,9 +12,10 @@ const PRO_VERB =
   /^(when|where|why|how) (?:did|does|do|will|would|has) (?:he|she|it|they|that) (?:do|say|happen|done|said)(?: (?:so|that|this|it))?$/iu;
 
 /** `when?`, `from which country`: the question before, asked for something else. */
-export function readAskedAgain(asked: string, { previous }: Context): FollowUp | null {
+export function readAskedAgain(asked: string, context: Context): FollowUp | null {
+  const { previous } = context;
   const plain = asked.replace(LEAD, '');
-  const asking = (BARE.exec(plain) ?? PRO_VERB.exec(plain) ?? ofEvent(plain, previous))?.[1];
+  const asking = (BARE.exec(plain) ?? PRO_VERB.exec(plain) ?? ofEvent(plain, previous, context))?.[1];
   const question = asking === undefined ? null : askAgain(previous, asking);
   return question === null ? null : understood(question, 'fragment');
 }
@@ -22,9 +24,19 @@ export function readAskedAgain(asked: string, { previous }: Context): FollowUp |
 const OF_EVENT = /^(when|where) (?:was|did) (?:that|this|it)(?: happen)?$/iu;
 const TELLS_EVENT = /^\W*(?:why|how(?! (?:many|much|long|often))|did|was|were|has|have)\b/iu;
 
-function ofEvent(asked: string, { question }: Turn): RegExpExecArray | null {
-  return TELLS_EVENT.test(question) ? OF_EVENT.exec(asked) : null;
+function ofEvent(asked: string, turn: Turn, context: Context): RegExpExecArray | null {
+  const { question } = turn;
+  const isHappening =
+    TELLS_EVENT.test(question) || (DOES.test(question) && !DEFINITE.test(topicOf(turn, context) ?? ''));
+  return isHappening ? OF_EVENT.exec(asked) : null;
 }
+
+/** `when was that` behind `who joined last`; behind `who opened the fair` it asks of the fair. */
+const DOES = new RegExp(
+  String.raw`^\W*(?:(?:what|when|where) did\b|(?:who|(?:which|what) \p{L}+(?: one)?) (?!${AUXILIARY}\b)\p{Ll}+)`,
+  'iu',
+);
+const DEFINITE = /^(?:the|an?|its|their)\s/iu;
 
 const LEAD = /^(?:(?:ok(?:ay)?|so|well|but|and|or|also|then)\b[\s,]*)+(?=\p{L})/iu;
 const ASKING = new RegExp(
@@ -57,10 +69,12 @@ function askAgain(before: Turn, asking: string): string | null {
   const isSubject = /^\W*who\b/iu.test(question);
   const named = isSubject || WHICH_DOES.test(question) ? namedBy(before) : null;
   if (!isSubject && named !== null)
-    return `${asking} ${question.replace(WHICH_DOES, `${named} `)}`.replace(IN_NOW, '');
-  const subject = named;
-  return `${asking} ${subject === null ? rest : withSubject(rest, subject)}`;
+    return `${asking} ${question.replace(WHICH_DOES, `${named} `)}`.replace(IN_NOW, '').replace(BESIDE, '');
+  return `${asking} ${named === null ? rest : withSubject(rest.replace(BESIDE, ''), named)}`;
 }
+
+/** Whoever is named is not asked for by who came next. */
+const BESIDE = /\s(?:right |just |directly )?(?:before|after)\s(?!\d).*$/iu;
 
 /** The answer to `who is the head` stands after the verb of a question, before any other. */
 function withSubject(rest: string, subject: string): string {

@@ -1,3 +1,4 @@
+import { isSmallTalk } from '../normalise-question.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { replaceSlot } from './replace-slot.ts';
 import { singular } from './singular.ts';
@@ -27,18 +28,27 @@ function fold(word: string): string {
 /** A preposition that waits for its noun. */
 const DANGLING = /\b(?:before|after|for|with|about|in|at|of)$/iu;
 
+/** Nothing here is known of keywords in another language. */
+const LATIN = /^[\p{Script=Latin}\P{L}]+$/u;
+
+/** `the theme of the fair`, `who attended, the fair`. */
+export function askedOf(asked: string, topic: string): string {
+  if (!isSentence(asked)) return `${asked} of ${topic}`;
+  return `${asked}${DANGLING.test(asked) ? '' : ','} ${topic}`;
+}
+
 /** `what was the theme`, `who attended`: too few words to say of what. Only a hint, never sure. */
 export function readHint(asked: string, context: Context): FollowUp | null {
   const { previous, names } = context;
   const words = contentWords(asked);
   if (words.length === 0 || words.length > FEW_WORDS || TO_THE_BOT.test(asked)) return null;
+  const isKeyword = !isSentence(asked);
+  if (isKeyword && (isSmallTalk(asked) || !LATIN.test(asked))) return null;
   if (ABOUT_A_NAME.test(asked)) return null;
-  if (!isSentence(asked))
-    return names.has(asked.toLowerCase())
-      ? understood(replaceSlot(previous, asked, context), 'fragment')
-      : null;
+  if (isKeyword && names.has(asked.toLowerCase()))
+    return understood(replaceSlot(previous, asked, context), 'fragment');
   const topic = subjectNamed(previous, names) ?? topicOf(previous, context, { except: asked });
   return topic === null || addsNothing(topic, words)
     ? null
-    : understood(`${asked}${DANGLING.test(asked) ? '' : ','} ${topic}`, 'hint');
+    : understood(askedOf(asked, topic), 'hint');
 }

@@ -3,10 +3,16 @@ import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { DATED, IN_NOW } from './replace-time.ts';
 import { namedBy, type Turn } from './turn.ts';
 
+/** `and its predecessor?` is the one before. */
+const PREDECESSOR =
+  /^(?:(?:and|what about) )?(?:(?:who (?:is|was)|who['’]s) )?(?:its|his|her|their|the) (predecessor|successor)$/iu;
 const NEIGHBOUR =
   /\bwho\b.*\b(?:before|after|next)\b|^(?:and )?(?:before|after)(?: (?:that|this|him|her|them|it))?$|^(?:(?:and|what about) )?the (?:next )?one (?:right |just |directly )?(?:before|after)(?: (?:that|this|him|her|them|it))?$/iu;
 /** `who was before him`: the question that named somebody, asked of the one beside. */
-export function readNeighbour(asked: string, { turns, previous }: Context): FollowUp | null {
+export function readNeighbour(said: string, { turns, previous }: Context): FollowUp | null {
+  const asked = said.replace(PREDECESSOR, (_, which: string) =>
+    /^p/iu.test(which) ? 'who was before' : 'who was after',
+  );
   if (!NEIGHBOUR.test(asked) || !saysLittle(asked.replace(/\bnext\b/iu, ''))) return null;
   const side = /\bbefore\b/iu.test(asked) ? 'before' : 'after';
   const neighbour = otherSide(asked, previous, side) ?? askNeighbour(turns, side);

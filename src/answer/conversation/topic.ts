@@ -5,7 +5,7 @@ import type { ElsewhereAnswer } from '../answer.ts';
 import type { Known } from './follow-up.ts';
 import { type Names, type Phrase, readPhrases } from './phrases.ts';
 import type { Turn } from './turn.ts';
-import { contentWords } from './word-kinds.ts';
+import { contentWords, isSentence } from './word-kinds.ts';
 
 /** How many things a pronoun stands for: `it` or `they`; `any`: it does not say. */
 export type Count = 'one' | 'many' | 'any';
@@ -45,7 +45,10 @@ export function topicOf(
     one: [...[...free, ...nouns].filter((phrase) => !isMany(phrase)), ...free],
   }[count][0];
   if (chosen === undefined) return null;
-  return ownerOf(withQualifiers(question, chosen, nouns).replace(/^charge of /iu, ''), known);
+  // "Is Ada Lind from Oslo" says nothing of which Ada Lind it is.
+  if (IS.test(question) && NAMED.test(chosen.text) && !isCommon(chosen.text, known)) return ownerOf(chosen.text, known);
+  const topic = withQualifiers(question, chosen, nouns).replace(/^charge of /iu, '');
+  return ownerOf(isSentence(question) ? topic : topic.replace(KEYWORD_OF, ''), known);
 }
 
 /** `in which year`: what it is, is asked, and nothing is said of it. */
@@ -83,16 +86,25 @@ function beginningWith(letters: ReadonlySet<string>, name: string): string | nul
 /** `is CICA an organisation` is about CICA; `does CICA have a charter` is about the charter. */
 const IS = /^(?:is|are|was|were)\b/iu;
 
+/** `organisers of the fair`: of the fair. */
+const KEYWORD_OF = /^(?:the )?[\p{L}-]+ of (?=(?:the|an?|its|their)\s|\p{Lu})/u;
+
+const NAMED = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u;
+
 /** True for words that say nothing of one question, because most passages speak of them. */
 export function isCommon(text: string, { common }: Known): boolean {
   return contentWords(text.toLowerCase()).every((word) => common.has(word));
 }
 
 /** What is said of `the summit's theme` next is more often said of the summit, but what is CICA's is told apart. */
-function ownerOf(topic: string, known: Known): string {
+function ownerOf(phrase: string, known: Known): string {
+  const topic = phrase.replace(ATTRIBUTE_OF, '');
   const owner = topic.replace(/['’]s\s.*$/u, '');
   return isCommon(owner, known) ? topic.replace(/^.*?['’]s\s/u, 'the ') : owner;
 }
+
+/** The same where it is said of the summit: `the venue of the 2012 summit`. */
+const ATTRIBUTE_OF = /^(?:the )?(?:venue|dates?|place|location|theme|topic|title|motto|agenda|name)s? (?:of|for) (?=\p{L})/iu;
 
 /** The last word of a noun before what qualifies it: `member states` of `the member states of CICA`. */
 export function headNoun(phrase: string): string {

@@ -44,7 +44,7 @@ function plainName(name: string): string {
 export function namedBy({ question, answer }: Turn): string | null {
   const type = answerType(question);
   if (answer.kind !== 'found' || !['person', 'place', 'thing'].includes(type)) return null;
-  const row = answer.citations[0].passage.row?.cells[0]?.text ?? null;
+  const row = withoutBrackets(answer.citations[0].passage.row?.cells[0]?.text ?? '');
   const opening = type === 'person' ? personAtHead(answer.citations[0].quote) : null;
   const names = type === 'place' ? [row] : [withoutOrigin(answer.short), row, opening];
   return names.find((name) => name !== null && isNewName(name, question)) ?? null;
