@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import { askOfOthers } from './ask-of-others.ts';
+import { askOfOthers, explainsAll } from './ask-of-others.ts';
 import type { FollowUp } from './follow-up.ts';
 import { LEAD, leansOn } from './leans-on.ts';
 import { asksBeyond, ignoresQuestion, losesSense, repeatsInstead } from './repeats-instead.ts';
@@ -22,9 +22,19 @@ interface Asking {
 export function answerInLight(before: readonly Turn[], asked: string, asking: Asking): Light {
   const followUp = resolveFollowUp(before, asked, asking.common);
   const light = answerAsRead(before, asked, followUp, asking);
+  if (followUp.need === 'fragment' && !isFound(light.answer))
+    return answerAsBefore(before, asked, asking) ?? light;
   if (isSure(light.answer) || !mayGoOn(asked, followUp)) return light;
   if (isFound(light.answer) && light.question === followUp.question) return light;
   return answerOfOthers(before, asked, asking) ?? light;
+}
+
+/** `and Japan?` behind what nothing answered asks what was asked before that. */
+function answerAsBefore(before: readonly Turn[], asked: string, { ask, common }: Asking): Light | null {
+  if (isFound(before.at(-1)?.answer ?? null)) return null;
+  const { question, understoodAs, need } = resolveFollowUp(before.slice(0, -1), asked, common);
+  const answer = need === 'fragment' ? ask(question) : null;
+  return answer !== null && explainsAll(answer) ? { question, answer, understoodAs } : null;
 }
 
 /** True for a whole question that may be about anything which was spoken of. */

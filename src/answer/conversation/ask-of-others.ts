@@ -6,7 +6,7 @@ import { readPhrases } from './phrases.ts';
 import { isSomebody, withoutTitle } from './pronoun-meanings.ts';
 import { askedOf } from './read-hint.ts';
 import { isBareName } from './replace-name-inside.ts';
-import { isCommon, isDate, topicOf } from './topic.ts';
+import { headNoun, isCommon, isDate, topicOf } from './topic.ts';
 import { type Turn, withoutBrackets } from './turn.ts';
 import { contentWords } from './word-kinds.ts';
 
@@ -28,7 +28,9 @@ export function askOfOthers(
   ask: (question: string) => Answer,
 ): { readonly followUp: FollowUp; readonly answer: Answer } | null {
   if (saysLittle(asked)) return null;
+  const said = new Set(contentWords(asked.toLowerCase()));
   for (const referent of referentsOf(context)) {
+    if (said.has(headNoun(referent).toLowerCase())) continue;
     const followUp = askOf(asked, referent, context);
     if (followUp === null) continue;
     const answer = ask(followUp.question);
@@ -47,7 +49,8 @@ function askOf(asked: string, referent: string, context: Context): FollowUp | nu
   return filled ?? understood(askedOf(asked, named), 'hint');
 }
 
-function explainsAll(answer: Answer): boolean {
+/** True for an answer that is not given by chance, whatever the question was asked of. */
+export function explainsAll(answer: Answer): boolean {
   if (answer.kind !== 'found' || answer.confidence < SURE) return false;
   const { passage } = answer.citations[0];
   const coverage = answer.hits.find((hit) => hit.passage === passage)?.features['coverage'] ?? 0;

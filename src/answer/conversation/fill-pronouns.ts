@@ -3,6 +3,7 @@ import type { Context, FollowUp } from './follow-up.ts';
 import { understood } from './follow-up.ts';
 import { isNamedAhead } from './named-ahead.ts';
 import type { Names } from './phrases.ts';
+import { fillPointed } from './pointed-at.ts';
 import {
   amongWhich,
   dateIn,
@@ -49,6 +50,13 @@ const PRONOUNS: readonly (readonly [RegExp, Meaning])[] = [
 
 /** Puts into a question what its pronouns stand for; `null` where it has none that the turns explain. */
 export function fillPronouns(asked: string, context: Context): FollowUp | null {
+  const pointed = fillPointed(asked, context);
+  const filled = fillIn(pointed.text, context);
+  if (filled !== null) return filled;
+  return pointed.text === asked ? null : understood(pointed.text, pointed.isSure ? 'leaning' : 'hint');
+}
+
+function fillIn(asked: string, context: Context): FollowUp | null {
   let filled = asked;
   for (const [pronoun, read] of PRONOUNS) {
     // Looked for in what was asked: what is put in may hold the same words.
@@ -67,7 +75,9 @@ const AT_FIRST =
   /\s(?:at first|originally|initially|in the beginning)\b|\b(?:first|original|initial|former|previous|old)\s/giu;
 
 /** "By then" is "by 2006", not "by in 2006". */
-function putIn(text: string, pronoun: RegExp, meaning: string): string {
+function putIn(said: string, pronoun: RegExp, meaning: string): string {
+  // "How many were there by then" counts those who came on that day.
+  const text = /^on \d/u.test(meaning) ? said.replace(/\bby (?=then\b)/iu, '') : said;
   return text.replace(pronoun, (_: string, offset: number) =>
     /\b(?:by|until|till|since|before|after)\s$/iu.test(text.slice(0, offset))
       ? meaning.replace(/^(?:in|on) (?=.*\d{4})/u, '')

@@ -166,17 +166,19 @@ function endsInVerb(tokens: readonly Token[], noun: number, last: number): boole
   );
 }
 
-/** `is Ada right`: the small word at the end belongs to no name. */
+/** `is Ada right`, `is the pact binding`: the small word at the end belongs to no name. */
 function endsInAdjective(tokens: readonly Token[], first: number, last: number): boolean {
   const isAsked = first === 1 && last === tokens.length - 1 && BE.test(tokens[0]?.text ?? '');
   const names = tokens.slice(first, last).filter(({ text }) => !DETERMINER.test(text));
   return (
     isAsked &&
     names.length > 0 &&
-    names.every(({ text }) => /^\p{Lu}/u.test(text)) &&
-    /^\p{Ll}/u.test(tokens[last]?.text ?? '')
+    (ADJECTIVE.test(tokens[last]?.text ?? '') ||
+      (names.every(({ text }) => /^\p{Lu}/u.test(text)) && /^\p{Ll}/u.test(tokens[last]?.text ?? '')))
   );
 }
+
+const ADJECTIVE = /^\p{Ll}+(?:[ai]ble|ous|ive|ful|ory|(?<!m)ent|(?<!meet|gather|hear|sign|open)ing)$/u;
 
 /** `where will the fair take place`: two words for one verb. */
 function takesPlace(tokens: readonly Token[], last: number): boolean {

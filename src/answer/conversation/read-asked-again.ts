@@ -13,11 +13,16 @@ const PRO_VERB =
 
 /** `when?`, `from which country`: the question before, asked for something else. */
 export function readAskedAgain(asked: string, context: Context): FollowUp | null {
-  const { previous } = context;
+  const previous = lastAsked(context.previous);
   const plain = asked.replace(LEAD, '');
   const asking = (BARE.exec(plain) ?? PRO_VERB.exec(plain) ?? ofEvent(plain, previous, context))?.[1];
   const question = asking === undefined ? null : askAgain(previous, asking);
   return question === null ? null : understood(question, 'fragment');
+}
+
+/** A question that was asked behind another one, without that one. */
+function lastAsked(turn: Turn): Turn {
+  return { ...turn, question: turn.question.slice(turn.question.lastIndexOf('. ') + 1).trim() };
 }
 
 /** `when was that` behind `why did they meet`: when they met. */
@@ -70,8 +75,12 @@ function askAgain(before: Turn, asking: string): string | null {
   const named = isSubject || WHICH_DOES.test(question) ? namedBy(before) : null;
   if (!isSubject && named !== null)
     return `${asking} ${question.replace(WHICH_DOES, `${named} `)}`.replace(IN_NOW, '').replace(BESIDE, '');
-  return `${asking} ${named === null ? rest : withSubject(rest.replace(BESIDE, ''), named)}`;
+  if (named !== null) return `${asking} ${withSubject(rest.replace(BESIDE, ''), named)}`;
+  return `${asking} ${isSubject ? rest.replace(DONE_TO, 'was $2 $1') : rest}`;
 }
+
+/** `adopted the charter`: where nobody is named, the charter was adopted. */
+const DONE_TO = /^(\p{Ll}+ed) ((?:the|an?|its|their)\s.+|\p{Lu}.*)$/u;
 
 /** Whoever is named is not asked for by who came next. */
 const BESIDE = /\s(?:right |just |directly )?(?:before|after)\s(?!\d).*$/iu;

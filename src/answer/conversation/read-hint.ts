@@ -48,7 +48,5 @@ export function readHint(asked: string, context: Context): FollowUp | null {
   if (isKeyword && names.has(asked.toLowerCase()))
     return understood(replaceSlot(previous, asked, context), 'fragment');
   const topic = subjectNamed(previous, names) ?? topicOf(previous, context, { except: asked });
-  return topic === null || addsNothing(topic, words)
-    ? null
-    : understood(askedOf(asked, topic), 'hint');
+  return topic === null || addsNothing(topic, words) ? null : understood(askedOf(asked, topic), 'hint');
 }

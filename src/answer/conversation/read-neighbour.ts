@@ -23,10 +23,13 @@ type Side = 'before' | 'after';
 
 /** `and after?` behind `who was before Ada`: after her, not after the one before her. */
 function otherSide(asked: string, { question }: Turn, side: Side): string | null {
-  if (!/^(?:and )?(?:before|after)$/iu.test(asked)) return null;
+  if (!/^(?:and )?(?:before|after)(?: (?:him|her|it|them))?$/iu.test(asked)) return null;
   const other = side === 'before' ? /\bafter(?=\s\p{Lu})/u : /\bbefore(?=\s\p{Lu})/u;
   return other.test(question) ? question.replace(other, side) : null;
 }
+
+/** `what does Ada do`: nobody comes before or after what is named then. */
+const ASKS_DEED = /^\W*what (?:do|does|did|has|have|had)\b/iu;
 
 /** Verbs that say who came after whom. */
 export const SUCCEEDED = /\b(?:followed|succeeded|replaced|came after|took over from)\b(?=\s\p{Lu}|\sthe\s)/u;
@@ -34,7 +37,7 @@ export const SUCCEEDED = /\b(?:followed|succeeded|replaced|came after|took over 
 /** Asks a question of the one before or after its answer: `who is the head before Kairat Sarybay`. */
 function askNeighbour(turns: readonly Turn[], side: Side): string | null {
   for (const turn of turns.toReversed()) {
-    const name = namedBy(turn);
+    const name = ASKS_DEED.test(turn.question) ? null : namedBy(turn);
     if (name === null) continue;
     const succeeded = side === 'after' ? SUCCEEDED.exec(turn.question) : null;
     if (succeeded !== null) return `${turn.question.slice(0, succeeded.index)}${succeeded[0]} ${name}`;

@@ -1,4 +1,5 @@
 import { type Context, type FollowUp, understood } from './follow-up.ts';
+import { namedLast } from './pronoun-meanings.ts';
 import { DATED } from './replace-time.ts';
 import { nextOrdinal, ordinalIn } from './shift-ordinal.ts';
 import { headNoun, topicOf } from './topic.ts';
@@ -14,12 +15,12 @@ const FROM_TODAY = /\b(?:last|latest|newest|next|upcoming|current)\b/iu;
 const LEAD = /^(?:(?:and|or|but|what about|how about)\s+)*(?:(?:of|in|at|for|on)\s)?$/iu;
 
 /**
- * `and the next one?` behind the fourth summit is the fifth, not the next from today. Which it was, the question says or
+ * `and the next one?` behind the fourth summit is the fifth, not the next from today; behind a person it is whoever came next. Which it was, the question says or
  * the passage that answered it.
  */
 export function readNextOne(asked: string, context: Context): FollowUp | null {
   const found = NEXT_ONE.exec(asked);
-  if (found === null || STILL_AHEAD.test(asked)) return null;
+  if (found === null || STILL_AHEAD.test(asked) || namedLast(context) !== null) return null;
   const step = AFTER.test(found[1] ?? found[2] ?? '') ? 1 : -1;
   const known = orderedIn(context);
   if (known === null || (step > 0 && FROM_TODAY.test(known.topic))) return null;

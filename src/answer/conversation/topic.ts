@@ -46,13 +46,14 @@ export function topicOf(
   }[count][0];
   if (chosen === undefined) return null;
   // "Is Ada Lind from Oslo" says nothing of which Ada Lind it is.
-  if (IS.test(question) && NAMED.test(chosen.text) && !isCommon(chosen.text, known)) return ownerOf(chosen.text, known);
+  if (IS.test(question) && NAMED.test(chosen.text) && !isCommon(chosen.text, known))
+    return ownerOf(chosen.text, known);
   const topic = withQualifiers(question, chosen, nouns).replace(/^charge of /iu, '');
   return ownerOf(isSentence(question) ? topic : topic.replace(KEYWORD_OF, ''), known);
 }
 
 /** `in which year`: what it is, is asked, and nothing is said of it. */
-const MEASURE = /^(?:year|month|day|date|time|way|kind|sort|extent)s?$/iu;
+const MEASURE = /^(?:year|month|day|date|time|way|kind|sort|extent|country|city|place)s?$/iu;
 
 /** `why this day`: which one it is, was said before. */
 const POINTED = /\b(?:this|that|these|those)\s+$/iu;
@@ -104,7 +105,8 @@ function ownerOf(phrase: string, known: Known): string {
 }
 
 /** The same where it is said of the summit: `the venue of the 2012 summit`. */
-const ATTRIBUTE_OF = /^(?:the )?(?:venue|dates?|place|location|theme|topic|title|motto|agenda|name)s? (?:of|for) (?=\p{L})/iu;
+const ATTRIBUTE_OF =
+  /^(?:the )?(?:venue|dates?|place|location|theme|topic|title|motto|agenda|name)s? (?:of|for) (?=\p{L})/iu;
 
 /** The last word of a noun before what qualifies it: `member states` of `the member states of CICA`. */
 export function headNoun(phrase: string): string {
@@ -119,12 +121,16 @@ export function isDate(text: string): boolean {
   return /^(?:(?:\d{1,2} )?\p{L}+ )?\d{4}$/u.test(text) && text.match(DATE) !== null;
 }
 
+const DEFINITE = /^(?:the|an?|its|their)\s/iu;
+
 /** A noun with what is said of it right after: `the summit in 2010`, `principles are in the declaration`. */
 function withQualifiers(question: string, first: Phrase, nouns: readonly Phrase[]): string {
   let text = first.text;
   let { end } = first;
   for (const noun of nouns) {
     if (noun.start < end || noun.preposition === null) continue;
+    // `is the fund in force`: what it is, is asked.
+    if (IS.test(question) && /^\p{Ll}/u.test(noun.text) && !DEFINITE.test(noun.text)) break;
     const between = question.slice(end, noun.start).trim();
     if (!/^(?:(?:is|are|was|were) )?(?:\p{L}+ed )?(?:in|of|on|at|for|from|with)$/iu.test(between)) break;
     text += ` ${between.replace(/^(?:is|are|was|were) /iu, '')} ${noun.text}`;

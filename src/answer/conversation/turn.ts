@@ -27,8 +27,9 @@ export function withoutBrackets(name: string): string {
   return name.replace(/\s*\([^)]*\)$/u, '');
 }
 
-/** The first word of a sentence has a capital letter whatever it is. */
+/** The first word of a sentence has a capital letter whatever it is, and so has what a column is called. */
 function isSurelyName({ 0: name, index, input }: RegExpExecArray): boolean {
+  if (input.charAt(index + name.length) === ':') return false;
   return name.includes(' ') || (index > 0 && !/[.!?:]["”)]?\s+$/u.test(input.slice(0, index)));
 }
 

@@ -70,6 +70,31 @@ describe('a follow-up with a pronoun', () => {
     expect(understood([before], asked)).toBe(expected);
   });
 
+  it.each([
+    // It is said of the summit, not of its venue.
+    ['venue of the 2012 summit', 'who chaired it', 'who chaired the 2012 summit'],
+    ['organisers of the 2012 summit', 'who opened it', 'who opened the 2012 summit'],
+    ['what was the theme of the Oslo fair', 'who opened it', 'who opened the Oslo fair'],
+    // What it is, was asked.
+    ['is the Oslo pact binding', 'who signed it', 'who signed the Oslo pact'],
+    ['is the pact in force', 'who signed it', 'who signed the pact'],
+    ['is Ada Lind from Oria', 'where does she live', 'where does Ada Lind live'],
+    ['which country is Ada Lind from', 'how old is she', 'how old is Ada Lind'],
+    // A comma parts two phrases.
+    ['who proposed the extension, Oria', 'when did it end', 'when did the extension end'],
+    ['is ACHA an observer', 'what does that stand for', 'what does ACHA stand for'],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood([before], asked)).toBe(expected);
+  });
+
+  it('means by "he" somebody whom an answer names', () => {
+    const told = 'The pact was signed by Director Ada Lind of Oria and President Bo Moss.';
+    const quoted = { passage: PROPOSAL, quote: told };
+    const before = { question: 'who signed it', answer: foundAnswer({ citations: [quoted], short: null }) };
+    expect(understood([before], 'who is she')).toBe('who is Ada Lind');
+    expect(understood(['what is ACHA'], 'who is he')).toBeNull();
+  });
+
   it('rather takes a thing that not every passage speaks of', () => {
     const turns = [unanswered('does CICA have a charter')];
     const asked = 'when will it be signed';
@@ -227,6 +252,49 @@ describe('a follow-up that only says what is asked for', () => {
     const head = answeredWith('who is the secretary general', 'Kairat Sarybay');
     expect(understood([head], 'who was before him')).toBe(
       'who is the secretary general before Kairat Sarybay',
+    );
+  });
+});
+
+describe('a follow-up of a keyword', () => {
+  it.each([
+    ['when was the Oslo fair', 'venue?', 'venue of the Oslo fair'],
+    ['venue of the Oslo fair', 'organisers?', 'organisers of the Oslo fair'],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood([before], asked)).toBe(expected);
+  });
+});
+
+describe('a follow-up about a predecessor', () => {
+  const CHAIR = answeredWith('who chairs the league', 'Ada Lind');
+
+  it.each([
+    ['and its predecessor?', 'who chairs the league before Ada Lind'],
+    ['who was the successor?', 'who chairs the league after Ada Lind'],
+  ])('reads %j as %j', (asked, expected) => {
+    expect(understood([CHAIR], asked)).toBe(expected);
+  });
+
+  it('asks how long of whoever it was, and no more of whom he came before', () => {
+    const before = answeredWith('who chaired the league before Ada Lind', 'Bo Moss');
+    expect(understood([before], 'for how long?')).toBe('for how long Bo Moss chaired the league');
+  });
+});
+
+describe('a follow-up about when something happened', () => {
+  it.each([
+    [answeredWith('which observer joined last', 'Oria'), 'when Oria joined last'],
+    [unanswered('what did Oria propose'), 'when did Oria propose'],
+    // That was when the fair was.
+    [unanswered('who spoke at the fair'), 'when was the fair'],
+    [unanswered('what did the Oslo fair adopt'), 'when was the Oslo fair'],
+  ])('after %j', (before, expected) => {
+    expect(understood([before], 'when was that?')).toBe(expected);
+  });
+
+  it('asks in the passive where nobody is named', () => {
+    expect(understood(['who adopted the Oslo pact'], 'in which year?')).toBe(
+      'in which year was the Oslo pact adopted',
     );
   });
 });

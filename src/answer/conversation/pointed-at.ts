@@ -1,0 +1,78 @@
+import { answerType, DATE, NAME } from '../../search/answer-type.ts';
+import type { Context } from './follow-up.ts';
+import { readPhrases } from './phrases.ts';
+import { headNoun } from './topic.ts';
+import { namedBy, type Turn, withoutBrackets } from './turn.ts';
+
+/** A noun that points back: `that declaration`, `the council`. */
+const POINTING = /\b(?:(that|this|the same)|the)\s(\p{Ll}{3,})\b(?!\s\p{Lu}|\sof\b|['’]s)/gu;
+const TIME = /^(?:year|day|date|month|time)$/iu;
+const PREPOSITION = /\b(?:in|on|at|by|since|from|until)\s$/iu;
+const PLACE_OR_PERSON = /^(?:country|state|nation|city|place|person|man|woman|guy)$/iu;
+
+/**
+ * Puts into a question what its nouns point at: the declaration that was named before, or the year that was. What is only
+ * called `the council` may be another one.
+ */
+export function fillPointed(
+  asked: string,
+  context: Context,
+): { readonly text: string; readonly isSure: boolean } {
+  let isSure = false;
+  const text = asked.replace(
+    POINTING,
+    (all: string, that: string | undefined, noun: string, offset: number) => {
+      const meaning = pointedAt(noun, context, that !== undefined);
+      if (meaning === null) return all;
+      isSure ||= TIME.test(noun) || PLACE_OR_PERSON.test(noun);
+      const isDated = TIME.test(noun) && !PREPOSITION.test(asked.slice(0, offset));
+      return isDated ? `${/^\d{1,2} /u.test(meaning) ? 'on' : 'in'} ${meaning}` : meaning;
+    },
+  );
+  return { text, isSure };
+}
+
+function pointedAt(noun: string, context: Context, isPointed: boolean): string | null {
+  for (const turn of context.turns.toReversed()) {
+    const meaning = TIME.test(noun)
+      ? isPointed
+        ? dateOf(turn)
+        : null
+      : isPointed && PLACE_OR_PERSON.test(noun)
+        ? nameOf(turn)
+        : namedWith(noun, turn, context);
+    if (meaning !== null) return meaning;
+  }
+  return null;
+}
+
+function dateOf({ question, answer }: Turn): string | null {
+  const short = 'short' in answer ? (answer.short ?? '') : '';
+  const date = question.match(DATE)?.[0] ?? short.match(DATE)?.[0] ?? '';
+  return /\d{4}/u.test(date) ? date : null;
+}
+
+function nameOf(turn: Turn): string | null {
+  return ['person', 'place'].includes(answerType(turn.question)) ? namedBy(turn) : null;
+}
+
+/** What a question or its answer calls by a longer name that ends in the same noun: `the Oslo declaration`. */
+function namedWith(noun: string, { question, answer }: Turn, known: Context): string | null {
+  const isSame = (text: string) => headNoun(text).toLowerCase() === noun.toLowerCase();
+  const said = readPhrases(question, known.names).find(
+    ({ text, role }) => role !== 'verb' && isSame(text) && text.replace(/^(?:the|an?)\s/iu, '').includes(' '),
+  );
+  if (said !== undefined) return definite(said.text);
+  if (answer.kind !== 'found' || answer.isList) return null;
+  const [{ passage, quote }] = answer.citations;
+  const row = withoutBrackets(passage.row?.cells[0]?.text ?? '');
+  const names = (quote.match(NAME) ?? []).map((name) => name.replace(/\.$/u, ''));
+  const told = [row, ...names].filter(
+    (name) => name.includes(' ') && name.toLowerCase().endsWith(` ${noun.toLowerCase()}`),
+  );
+  return told[0] === undefined ? null : definite(told[0]);
+}
+
+function definite(name: string): string {
+  return /^(?:the|an?|its|their)\s|['’]s\s/iu.test(name) ? name : `the ${name}`;
+}
