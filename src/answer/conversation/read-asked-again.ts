@@ -6,7 +6,7 @@ import { namedBy, type Turn } from './turn.ts';
 
 /** A question word alone, or with the noun that it asks for. `what?` alone asks for patience. */
 const BARE =
-  /^((?:(?:in|on|at|from|to|by|since|until|till|for|with)\s+)?(?:whom?|when|where|why|how (?:many|much|long|often|come)|how|(?:which|what)\s+\p{L}+))(?:\s+(?:exactly|so|not|then|else|(?:is|are|was|were) there(?: then)?))?$/iu;
+  /^((?:(?:in|on|at|from|to|by|since|until|till|for|with)\s+)?(?:whom?|when|where|why|how (?:many|much|long|often|come)|how|(?:which|what)\s+\p{L}+))(?:\s+(?:exactly|so|not|then|else|(?<=why )there|(?:is|are|was|were) there(?: then)?))?$/iu;
 /** `when did he say that`: the verb says as little as the pronouns. */
 const PRO_VERB =
   /^(when|where|why|how) (?:did|does|do|will|would|has) (?:he|she|it|they|that) (?:do|say|happen|done|said)(?: (?:so|that|this|it))?$/iu;
@@ -75,12 +75,13 @@ function askAgain(before: Turn, asking: string): string | null {
   const named = isSubject || WHICH_DOES.test(question) ? namedBy(before) : null;
   if (!isSubject && named !== null)
     return `${asking} ${question.replace(WHICH_DOES, `${named} `)}`.replace(IN_NOW, '').replace(BESIDE, '');
-  if (named !== null) return `${asking} ${withSubject(rest.replace(BESIDE, ''), named)}`;
+  const isPassive = isSubject && /^(?:where|why)$/iu.test(asking) && DONE_TO.test(rest);
+  if (named !== null && !isPassive) return `${asking} ${withSubject(rest.replace(BESIDE, ''), named)}`;
   return `${asking} ${isSubject ? rest.replace(DONE_TO, 'was $2 $1') : rest}`;
 }
 
-/** `adopted the charter`: where nobody is named, the charter was adopted. */
-const DONE_TO = /^(\p{Ll}+ed) ((?:the|an?|its|their)\s.+|\p{Lu}.*)$/u;
+/** `adopted the charter`: where nobody is named, and where a place is asked for, the charter was adopted. */
+const DONE_TO = /^(\p{Ll}+ed) (\p{L}.*)$/u;
 
 /** Whoever is named is not asked for by who came next. */
 const BESIDE = /\s(?:right |just |directly )?(?:before|after)\s(?!\d).*$/iu;

@@ -8,7 +8,7 @@ const TELLS_OF_BEFORE =
   /\b(?:until then|before (?:that|then)|previously|formerly|originally|at first|earlier it|used to|had been|no longer|renamed|first (?:seat|worked|called))\b/iu;
 
 /** Two ends are meant that nobody said, and neither of them is one of those. */
-const IN_BETWEEN = /\sin between$/iu;
+const IN_BETWEEN = /\s(?:in )?between$/iu;
 
 /**
  * Follow-ups that ask what no words of the turns before could say: `was it always like that?`, `who joined in between?`.

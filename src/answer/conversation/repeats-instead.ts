@@ -5,6 +5,8 @@ import { contentWords } from './word-kinds.ts';
 
 const STOPS = /[\s?!.…]+$/u;
 const ASKS_WHY = /^why\b/iu;
+/** So surely an answer says why, in whatever words. */
+const SURE = 0.8;
 /** How a text says why. */
 const GIVES_REASON =
   /\b(?:because|due to|owing to|so that|in order to|therefore|thus|reasons?|as long as|only (?:if|when|after)|cannot|can't|must|has to|have to|requires?|required|rules?|needed|for lack of|to (?:avoid|keep|protect|prevent|allow|help|make)|so)\b/iu;
@@ -15,12 +17,14 @@ const TELLS_BESIDE =
 
 /**
  * True where a question that goes on from an answer only gets the same words again, and they do not speak of what it asks:
- * "how big is it" of a building that was said to have been opened.
+ * "how big is it" of a building that was said to have been opened. So is another sentence that gives no reason none to "why".
  */
 export function repeatsInstead(question: string, answer: Answer, before: Turn | undefined): boolean {
   if (before === undefined || !('citations' in answer) || !('citations' in before.answer)) return false;
   const [said, told] = [before.answer.citations[0], answer.citations[0]];
-  if (said === undefined || told?.passage !== said.passage) return false;
+  if (said === undefined || told === undefined) return false;
+  if (told.passage !== said.passage)
+    return ASKS_WHY.test(question) && answer.confidence < SURE && !GIVES_REASON.test(told.quote);
   if (ASKS_WHY.test(question)) return !GIVES_REASON.test(told.quote);
   if (told.quote !== said.quote) return false;
   if (ASKS_BESIDE.test(question) && !TELLS_BESIDE.test(told.quote)) return true;

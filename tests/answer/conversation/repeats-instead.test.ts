@@ -30,6 +30,12 @@ describe('repeatsInstead', () => {
     expect(repeatsInstead('how big is the hall', answerOf(OPENED, 0.9), undefined)).toBe(false);
   });
 
+  it('takes no sentence for a reason that gives none', () => {
+    const other = samplePassage({ id: 'a#other', text: 'There are two halls.' });
+    expect(repeatsInstead('why is the hall', answerOf(other, 1, { confidence: 0.65 }), BEFORE)).toBe(true);
+    expect(repeatsInstead('why is the hall', answerOf(BUILT, 1, { confidence: 0.65 }), BEFORE)).toBe(false);
+  });
+
   it('lets a row answer by its columns, but not what was only asked behind the question', () => {
     const row = answerOf(OPENED, 0.9, { isFromTable: true });
     expect(repeatsInstead('how big is the hall', row, BEFORE)).toBe(false);

@@ -221,7 +221,7 @@ describe('a follow-up that only says what is asked for', () => {
     ['is palestine a member', 'since when', 'since when is palestine a member'],
     ['ok when was the last summit', 'where', 'where was the last summit'],
     ['how many areas does it cover', 'like what?', 'which areas does it cover'],
-    ['who proposed it and when', 'where?', 'where proposed it'],
+    ['who proposed it and when', 'where?', 'where was it proposed'],
     ['in which year was the fund founded', 'by whom?', 'by whom was the fund founded'],
     ['who was gong jianwei', 'from which country', 'from which country was gong jianwei'],
     ['is japan a member', 'why?', 'why is japan a member'],
@@ -236,9 +236,7 @@ describe('a follow-up that only says what is asked for', () => {
 
   it('says whom the question before was about', () => {
     expect(understood([WHO_PROPOSED], 'when?')).toBe('when Nursultan Nazarbayev proposed CICA');
-    expect(understood([WHO_PROPOSED], 'where did he say that')).toBe(
-      'where Nursultan Nazarbayev proposed CICA',
-    );
+    expect(understood([WHO_PROPOSED], 'where did he say that')).toBe('where was CICA proposed');
   });
 
   it.each([
@@ -271,6 +269,8 @@ describe('a follow-up about a predecessor', () => {
   it.each([
     ['and its predecessor?', 'who chairs the league before Ada Lind'],
     ['who was the successor?', 'who chairs the league after Ada Lind'],
+    // A person is in no order.
+    ['and the one after?', 'who chairs the league after Ada Lind'],
   ])('reads %j as %j', (asked, expected) => {
     expect(understood([CHAIR], asked)).toBe(expected);
   });
@@ -290,6 +290,28 @@ describe('a follow-up about when something happened', () => {
     [unanswered('what did the Oslo fair adopt'), 'when was the Oslo fair'],
   ])('after %j', (before, expected) => {
     expect(understood([before], 'when was that?')).toBe(expected);
+  });
+
+  it('asks in the passive where a place is asked for', () => {
+    expect(understood([answeredWith('who adopted the Oslo pact', 'Ada Lind')], 'where?')).toBe(
+      'where was the Oslo pact adopted',
+    );
+  });
+
+  it('goes on from what was asked last', () => {
+    const before = answeredWith('who left. who joined the pact', 'Ada Lind');
+    expect(understood([before], 'when?')).toBe('when Ada Lind joined the pact');
+  });
+
+  it('counts by then those who came on that very day', () => {
+    const before = answeredWith('when was the fair', '4 June 2002');
+    expect(understood([before], 'how many members were there by then')).toBe(
+      'how many members were there on 4 June 2002',
+    );
+  });
+
+  it('asks why it is there, not of the place', () => {
+    expect(understood(['where is the office'], 'why there?')).toBe('why is the office');
   });
 
   it('asks in the passive where nobody is named', () => {
