@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildEngine } from '../../src/answer/build-engine.ts';
 import { type Answerer, answerConversation, answerTurn } from '../../src/answer/conversation.ts';
 import { FIRST_SUMMIT, MEMBER_COUNT, PROPOSAL } from '../support/sample-corpus.ts';
-import { cite, foundAnswer } from '../support/sample-engine.ts';
+import { cite, foundAnswer, hitsOf } from '../support/sample-engine.ts';
 
 const NOTHING = { kind: 'not-found', question: '', confidence: 0.4, best: null, hits: [] } as const;
 const BEFORE = { question: 'what is the almaty act', answer: NOTHING };
@@ -122,6 +122,31 @@ describe('answerTurn', () => {
     const { turn, answer } = answerTurn(sure, [BEFORE], 'And who keeps the seal?');
     expect(answer).toMatchObject({ kind: 'found', understoodAs: null });
     expect(turn.question).toBe('who keeps the seal?');
+  });
+
+  it('asks of what was spoken of further back only where that is surely answered', () => {
+    const surely = (question: string) =>
+      foundAnswer({
+        question,
+        confidence: 0.9,
+        citations: [cite(FIRST_SUMMIT)],
+        hits: hitsOf([FIRST_SUMMIT]).map((hit) => ({ ...hit, features: { coverage: 1 } })),
+      });
+    const answerer: Answerer = {
+      passages: [],
+      answer: (question) =>
+        ['who attended, the almaty act', 'when was the fund founded'].includes(question)
+          ? surely(question)
+          : { ...NOTHING, question },
+    };
+    const before = [BEFORE, { question: 'how old is Ada Lind', answer: NOTHING }];
+    expect(answerTurn(answerer, before, 'who attended?').answer.understoodAs).toBe(
+      'who attended, the almaty act',
+    );
+    const founded = [{ ...BEFORE, question: 'when was the bank founded' }, ...before.slice(1)];
+    expect(answerTurn(answerer, founded, 'and the fund?').answer.understoodAs).toBe(
+      'when was the fund founded',
+    );
   });
 
   it('answers no thanks, and goes on from what was said before them', () => {
