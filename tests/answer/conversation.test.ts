@@ -87,6 +87,12 @@ describe('answerTurn', () => {
     );
   });
 
+  it('answers nothing else of what the same was asked of', () => {
+    const before = { ...BEFORE, question: 'has Oria approved the pact' };
+    const { answer } = answerTurn(knowing({ 'and Tall?': 0.9 }), [before], 'and Tall?');
+    expect(answer).toMatchObject({ kind: 'not-found', understoodAs: 'has Tall approved the pact' });
+  });
+
   it('adds to a question of few words only where that is surer', () => {
     const alone = 'what was the theme';
     const added = 'what was the theme, the almaty act';

@@ -1,3 +1,4 @@
+import { answerType } from '../../search/answer-type.ts';
 import type { Answer } from '../answer.ts';
 import { askOfOthers, explainsAll } from './ask-of-others.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -170,7 +171,11 @@ function isFound(answer: Answer | null): boolean {
 
 /** "And the fund?" behind "when was the council set up" asks when, and nothing else of the fund answers it. */
 function asksTheSame({ need }: FollowUp, before: readonly Turn[]): boolean {
-  return need === 'fragment' && /\b(?:who|whom|when|where|how|which)\b/iu.test(before.at(-1)?.question ?? '');
+  const question = before.at(-1)?.question ?? '';
+  return (
+    need === 'fragment' &&
+    (/\b(?:who|whom|when|where|how|which)\b/iu.test(question) || answerType(question) === 'yes-no')
+  );
 }
 
 /** `and in Mongolian?`: a preposition with its noun is never a question. */

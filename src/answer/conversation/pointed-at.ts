@@ -1,11 +1,12 @@
-import { answerType, DATE, NAME } from '../../search/answer-type.ts';
+import { answerType, NAME } from '../../search/answer-type.ts';
 import type { Context } from './follow-up.ts';
 import { readPhrases } from './phrases.ts';
+import { dateTold } from './pronoun-meanings.ts';
 import { headNoun } from './topic.ts';
 import { namedBy, type Turn, withoutBrackets } from './turn.ts';
 
 /** A noun that points back: `that declaration`, `the council`. */
-const POINTING = /\b(?:(that|this|the same)|the)\s(\p{Ll}{3,})\b(?!\s\p{Lu}|\sof\b|['’]s)/gu;
+const POINTING = /\b(?:(that|this|those|these|the same)|the)\s(\p{Ll}{3,})\b(?!\s\p{Lu}|\sof\b|['’]s)/gu;
 const TIME = /^(?:year|day|date|month|time)$/iu;
 const PREPOSITION = /\b(?:in|on|at|by|since|from|until)\s$/iu;
 const PLACE_OR_PERSON = /^(?:country|state|nation|city|place|person|man|woman|guy)$/iu;
@@ -24,7 +25,7 @@ export function fillPointed(
     (all: string, that: string | undefined, noun: string, offset: number) => {
       const meaning = pointedAt(noun, context, that !== undefined);
       if (meaning === null) return all;
-      isSure ||= TIME.test(noun) || PLACE_OR_PERSON.test(noun);
+      isSure ||= that !== undefined;
       const isDated = TIME.test(noun) && !PREPOSITION.test(asked.slice(0, offset));
       return isDated ? `${/^\d{1,2} /u.test(meaning) ? 'on' : 'in'} ${meaning}` : meaning;
     },
@@ -33,23 +34,21 @@ export function fillPointed(
 }
 
 function pointedAt(noun: string, context: Context, isPointed: boolean): string | null {
-  for (const turn of context.turns.toReversed()) {
-    const meaning = TIME.test(noun)
-      ? isPointed
-        ? dateOf(turn)
-        : null
-      : isPointed && PLACE_OR_PERSON.test(noun)
-        ? nameOf(turn)
-        : namedWith(noun, turn, context);
-    if (meaning !== null) return meaning;
-  }
-  return null;
+  const meanings = context.turns.toReversed().map((turn) => meaningIn(turn, noun, context, isPointed));
+  return meanings.find((meaning) => meaning !== null) ?? null;
 }
 
-function dateOf({ question, answer }: Turn): string | null {
-  const short = 'short' in answer ? (answer.short ?? '') : '';
-  const date = question.match(DATE)?.[0] ?? short.match(DATE)?.[0] ?? '';
-  return /\d{4}/u.test(date) ? date : null;
+function meaningIn(turn: Turn, noun: string, context: Context, isPointed: boolean): string | null {
+  if (TIME.test(noun)) return isPointed ? timeTold(turn, noun) : null;
+  if (isPointed && PLACE_OR_PERSON.test(noun)) return nameOf(turn);
+  return namedWith(noun, turn, context);
+}
+
+/** A day without its year is no time to ask about, and of a year the day says too much. */
+function timeTold(turn: Turn, noun: string): string | null {
+  const date = dateTold(turn) ?? '';
+  const year = /\d{4}/u.exec(date)?.[0] ?? null;
+  return year === null || /^year$/iu.test(noun) ? year : date;
 }
 
 function nameOf(turn: Turn): string | null {

@@ -157,12 +157,15 @@ export function placeIn(context: Context, filled: string): string | null {
 const ASKS_WHEN = /\b(?:when|which year|what year|how long)\b/iu;
 
 export function dateIn({ turns }: Context): string | null {
-  return latest(turns, ({ question, answer }) => {
-    const short = 'short' in answer ? (answer.short ?? '') : '';
-    const told = ASKS_WHEN.test(question) && 'citations' in answer ? answer.citations[0].quote : '';
-    const date = question.match(DATE)?.[0] ?? short.match(DATE)?.[0] ?? told.match(DATE)?.[0];
-    return date === undefined ? null : `${/^\d{1,2} /u.test(date) ? 'on' : 'in'} ${date}`;
-  });
+  const date = latest(turns, dateTold);
+  return date === null ? null : `${/^\d{1,2} /u.test(date) ? 'on' : 'in'} ${date}`;
+}
+
+/** The date that a question says, or its answer. */
+export function dateTold({ question, answer }: Turn): string | null {
+  const short = 'short' in answer ? (answer.short ?? '') : '';
+  const told = ASKS_WHEN.test(question) && 'citations' in answer ? (answer.citations[0]?.quote ?? '') : '';
+  return question.match(DATE)?.[0] ?? short.match(DATE)?.[0] ?? told.match(DATE)?.[0] ?? null;
 }
 
 function latest<T>(turns: readonly Turn[], read: (turn: Turn) => T | null): T | null {

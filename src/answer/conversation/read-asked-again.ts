@@ -1,7 +1,8 @@
 import { AUXILIARY, QUESTION_WORD } from '../../search/question-words.ts';
+import { EVENT } from './event.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { IN_NOW } from './replace-time.ts';
-import { topicOf } from './topic.ts';
+import { headNoun, topicOf } from './topic.ts';
 import { namedBy, type Turn } from './turn.ts';
 
 /** A question word alone, or with the noun that it asks for. `what?` alone asks for patience. */
@@ -31,8 +32,11 @@ const TELLS_EVENT = /^\W*(?:why|how(?! (?:many|much|long|often))|did|was|were|ha
 
 function ofEvent(asked: string, turn: Turn, context: Context): RegExpExecArray | null {
   const { question } = turn;
+  const topic = topicOf(turn, context) ?? '';
+  const isEvent = EVENT.test(headNoun(topic));
+  const isTimeAsked = /^when\b/iu.test(asked);
   const isHappening =
-    TELLS_EVENT.test(question) || (DOES.test(question) && !DEFINITE.test(topicOf(turn, context) ?? ''));
+    TELLS_EVENT.test(question) || (DOES.test(question) && !(isTimeAsked ? isEvent : DEFINITE.test(topic)));
   return isHappening ? OF_EVENT.exec(asked) : null;
 }
 

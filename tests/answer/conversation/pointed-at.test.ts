@@ -17,6 +17,7 @@ describe('fillPointed', () => {
     ['who adopted the Oslo statement', 'what does that statement say', 'what does the Oslo statement say'],
     // It may be another one that is meant, so this is a hint.
     ['who heads the Council of Elders', 'what does the council do', 'what does the Council of Elders do'],
+    ['what are the trade measures', 'are those measures binding', 'are the trade measures binding'],
     ['how many members joined in 2014', 'who was the chair that year', 'who was the chair in 2014'],
     ['how many members joined in 2014', 'who left in that year', 'who left in 2014'],
   ])('after %j reads %j as %j', (question, asked, expected) => {
@@ -33,7 +34,17 @@ describe('fillPointed', () => {
     );
   });
 
-  it('is sure of a time and of a name, not of what may be called so as well', () => {
+  it('asks of the year that an answer told, and of the day', () => {
+    const quote = 'Oria joined on 4 June 2002.';
+    expect(filled('when did Oria join', 'who else joined that year', quote).text).toBe(
+      'who else joined in 2002',
+    );
+    expect(filled('when did Oria join', 'who else joined that day', quote).text).toBe(
+      'who else joined on 4 June 2002',
+    );
+  });
+
+  it('is sure of what is pointed at, not of what may be called so as well', () => {
     expect(filled('who left in 2014', 'who came that year').isSure).toBe(true);
     expect(filled('who heads the Council of Elders', 'what does the council do').isSure).toBe(false);
   });
