@@ -22,6 +22,8 @@ export interface Row {
   readonly tableId: string;
   /** The filled cells in column order; the first is the row's name. */
   readonly cells: readonly Cell[];
+  /** The header of the column that its dates come from: that of `from`, or else that of `as-of`; `null`: neither is a column. */
+  readonly datedBy: string | null;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface TableRowDraft {
   readonly anchor: string;
   readonly text: string;
   readonly cells: readonly Cell[];
+  /** The header of the column that gives the dates on which they began, or else that of the dates they are as of. */
+  readonly datedBy: string | null;
   readonly footnotes: readonly string[];
   readonly asOf: PartialDate | null;
   readonly validFrom: PartialDate | null;
@@ -59,9 +61,16 @@ function readRow(row: TableRow, context: TableContext): TableRowDraft | null {
     ),
     text: rowText(cells),
     cells,
+    datedBy: dateColumn(context),
     footnotes: [...footnoteKeys(row), ...footnoteKeys(headerRow)],
     ...readDates(cells, line, context),
   };
+}
+
+/** A table that says since when with one date for all of them has no column for it. */
+function dateColumn({ headers, annotation }: TableContext): string | null {
+  const column = annotation.from ?? annotation['as-of'] ?? null;
+  return column !== null && headers.includes(column) ? column : null;
 }
 
 function isFilled({ text }: Cell): boolean {

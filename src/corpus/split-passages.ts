@@ -95,7 +95,7 @@ function rowDrafts(
   const anchor = block.annotation.id ?? (section.anchor || 'table');
   const tableId = `${file.documentId}#${anchor}`;
   return readRows(block.table, block.annotation, file.report).map((row) => {
-    const { line, text, cells } = row;
+    const { line, text, cells, datedBy } = row;
     const id = `${tableId}/${row.anchor}`;
     const sources = sourcesOf(row.footnotes, line, file);
     const asOf = row.asOf ?? file.frontMatter['as-of'] ?? null;
@@ -109,7 +109,7 @@ function rowDrafts(
       asOf,
       validFrom,
       validUntil,
-      row: { tableId, cells },
+      row: { tableId, cells, datedBy },
     };
     checkLimits(draft, file.report);
     return draft;

@@ -91,7 +91,20 @@ describe('splitPassages', () => {
         { header: 'State', text: 'Oman' },
         { header: 'Since', text: '2004' },
       ],
+      datedBy: null,
     });
+  });
+
+  it.each([
+    ['from: Since', 'Since'],
+    ['from: Since, as-of: Read', 'Since'],
+    ['as-of: Read', 'Read'],
+    ['from: 2004, as-of: Read', null],
+  ])('knows which column dates a row: %s', (annotation, header) => {
+    const [passage] = passagesOf(
+      `<!-- ${annotation} -->\n| State | Since | Read |\n| - | - | - |\n| Oman[^s] | 2004 | 2010 |`,
+    );
+    expect(passage?.row?.datedBy).toBe(header);
   });
 
   it.for([

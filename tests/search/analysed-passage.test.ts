@@ -61,7 +61,7 @@ describe('a passage taken apart', () => {
     const row = samplePassage({
       id: 'membership#members/thailand',
       text,
-      row: { tableId: 'membership#members', cells: [] },
+      row: { tableId: 'membership#members', cells: [], datedBy: null },
     });
     expect(analysePassage(row, analyser).sentences.map((sentence) => sentence.text)).toEqual([text]);
   });
@@ -73,7 +73,9 @@ describe('labelOf', () => {
   });
 
   it('is nothing for a row, which names itself, or for a document', () => {
-    expect(labelOf(samplePassage({ id: 'a#b/c', row: { tableId: 'a#b', cells: [] } }))).toBe('');
+    expect(labelOf(samplePassage({ id: 'a#b/c', row: { tableId: 'a#b', cells: [], datedBy: null } }))).toBe(
+      '',
+    );
     expect(labelOf(samplePassage({ id: 'origins' }))).toBe('');
   });
 });

@@ -109,7 +109,7 @@ describe('the second look at a passage', () => {
   });
 
   it('sees the row of a table', () => {
-    const row = samplePassage({ ...PASSAGE, row: { tableId: 'summits#list', cells: [] } });
+    const row = samplePassage({ ...PASSAGE, row: { tableId: 'summits#list', cells: [], datedBy: null } });
     expect([featuresOf('summit').row, featuresOf('summit', row).row]).toEqual([0, 1]);
   });
 });

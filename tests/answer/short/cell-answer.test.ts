@@ -12,6 +12,7 @@ const ROW = {
     { header: 'Status', text: STATUS },
     { header: 'Guest since', text: '4 May 1990' },
   ],
+  datedBy: 'Guest since',
 };
 
 function shown(question: string, chosen: string): string | null {

@@ -13,7 +13,7 @@ function chosen(question: string, [name, ...others]: Cells): string | null {
     text,
   }));
   const rest = others.map(([header, text]) => `${header}: ${text}`).join('; ');
-  const row = { tableId: 'members#table', cells };
+  const row = { tableId: 'members#table', cells, datedBy: null };
   const passage = samplePassage({ id: 'members#table/row', text: `${name?.[1]} — ${rest}`, row });
   const index = buildPassageIndex([passage], makeAnalyser());
   const query = index.parse(question);

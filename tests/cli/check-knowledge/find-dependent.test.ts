@@ -36,7 +36,7 @@ describe('findDependent', () => {
   });
 
   it('leaves rows alone, which begin with their name', () => {
-    const row = { tableId: 'a#t', cells: [{ header: 'Other', text: 'Other' }] };
+    const row = { tableId: 'a#t', cells: [{ header: 'Other', text: 'Other' }], datedBy: null };
     expect(findDependent([samplePassage({ id: 'a#t/it', text: 'It — Kind: pronoun', row })])).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ describe('findNearDuplicates', () => {
 
   it('leaves rows of one table alone, and compares those of two', () => {
     const rowIn = (tableId: string, id: string) =>
-      samplePassage({ id, text: SENTENCE, row: { tableId, cells: [] } });
+      samplePassage({ id, text: SENTENCE, row: { tableId, cells: [], datedBy: null } });
     expect(findNearDuplicates([rowIn('a#t', 'a#t/1'), rowIn('a#t', 'a#t/2')])).toEqual([]);
     expect(findNearDuplicates([rowIn('a#t', 'a#t/1'), rowIn('a#u', 'a#u/1')])).toHaveLength(1);
   });
