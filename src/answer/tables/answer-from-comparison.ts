@@ -62,7 +62,8 @@ function statusRows(query: Query, tables: readonly Table[]): readonly RowPassage
 
 /** Rows told apart by two ordinals or two years: "the first and the third summit", "the 2014 and 2019 summits". */
 function countedRows({ terms, years }: Query, { rows, headers: [kind = ''] }: Table): readonly RowPassage[] {
-  const isKind = terms.some(({ token }) => singular(token) === singular(kind));
+  const said = new Set(terms.map(({ token }) => singular(token)));
+  const isKind = kind.split(' ').every((word) => said.has(singular(word)));
   const ordinals = terms
     .filter(({ token }) => ordinalNumber(token) !== null)
     .map(({ token }) => token.toLowerCase());

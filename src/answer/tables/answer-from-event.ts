@@ -10,10 +10,9 @@ import { SUCCEEDING } from './read-side.ts';
 import { isOfDate } from './read-time.ts';
 import { titleTerms } from './same-kind.ts';
 import {
-  ACTS,
   cellUnder,
-  EVENT_DATE,
   EVENT_PLACE,
+  eventDate,
   type RowPassage,
   rowName,
   rowStart,
@@ -21,8 +20,6 @@ import {
 } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
-/** What the header of the cell is called that answers a question of a type; all else is answered by the event's name. */
-const ANSWERED_BY: Partial<Record<AnswerType, RegExp>> = { date: EVENT_DATE, place: EVENT_PLACE };
 const ASKS_EVENT: ReadonlySet<AnswerType> = new Set(['person', 'date', 'place', 'thing', 'definition']);
 
 /**
@@ -36,7 +33,7 @@ export function answerFromEvent(
 ): TableAnswer | null {
   if (!ASKS_EVENT.has(query.type) || !SIDE.test(query.text)) return null;
   for (const table of tables) {
-    if (query.type === 'person' && !ACTS.test(table.headers[0] ?? '')) continue;
+    if (query.type === 'person' && !table.roles.isOfActors) continue;
     const told = tellingTerms(query, table, index);
     const place = isInTurn(table) && told !== null ? namePlace(query, told) : null;
     const side = place === null ? null : sideBefore(query.text.slice(0, place.start));
@@ -108,7 +105,8 @@ function holdsAll(row: RowPassage, told: readonly QueryTerm[], { analyser }: Pas
   return told.every(({ term }) => held.has(term));
 }
 
+/** The cell of an event that answers when or where; all else is answered by its name. */
 function shortOf(row: RowPassage, type: AnswerType): string | null {
-  const header = row.validFrom === null ? ANSWERED_BY[type] : undefined;
-  return header === undefined ? rowName(row) : cellUnder(row, header);
+  if (row.validFrom !== null || (type !== 'date' && type !== 'place')) return rowName(row);
+  return type === 'date' ? eventDate(row) : cellUnder(row, EVENT_PLACE);
 }

@@ -11,19 +11,11 @@ import { readMonth } from './read-month.ts';
 import { type TimeRequest, timeAsked } from './read-time.ts';
 import { tablesByKind } from './same-kind.ts';
 import { type RowChoice, sortRows } from './sort-rows.ts';
-import {
-  cellUnder,
-  EVENT_DATE,
-  type RowPassage,
-  rowName,
-  rowStart,
-  shortestOf,
-  type Table,
-} from './table.ts';
+import { eventDate, type RowPassage, rowName, rowStart, shortestOf, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /** What they tell of is not where they come from. */
-const ABOUT = /\b(?:about|on|concerning|regarding|against|mention\p{L}*|deal\p{L}*|for)\b/iu;
+const ABOUT = /\b(?:about|(?<!ed )on|concerning|regarding|against|mention\p{L}*|deal\p{L}*|for)\b/iu;
 
 /** No passage counts what has to be chosen first, but those who see the rows can. */
 const HOW_MANY = /^\P{L}*how many\b/iu;
@@ -45,7 +37,7 @@ export function answerFromFilter(
     const choices = kind.flatMap((table) => sortRows(query, time, { table, kind }, index) ?? []);
     const chosen = chosenOf(choices, query).filter((row) => hasBegunBy(row, asOf));
     if (chosen.length < (asksForDates ? 2 : 1)) continue;
-    if (asksForDates && chosen.some((row) => cellUnder(row, EVENT_DATE) === null)) continue;
+    if (asksForDates && chosen.some((row) => eventDate(row) === null)) continue;
     const isCount = HOW_MANY.test(query.text) && query.side === null;
     if (isCount && isCounted({ query, hits, isOfAll: allOf(kind, chosen) }, index)) return null;
     const prose = proseNaming(chosen, kind, { query, hits, index });
@@ -87,14 +79,26 @@ function proseNaming(
     index,
   }: { readonly query: Query; readonly hits: readonly Hit[]; readonly index: PassageIndex },
 ): Passage | null {
-  const names = new Set(chosen.map(rowName));
-  const others = kind.flatMap(({ rows }) => rows.map(rowName)).filter((name) => !names.has(name));
+  const all = kind.flatMap(({ rows }) => rows);
+  const others = all.filter((row) => !chosen.includes(row));
   const named = proseThatSaysAll(query, hits, index).filter(
     ({ text }) =>
-      names.values().every((name) => text.includes(name)) && !others.some((name) => text.includes(name)),
+      chosen.every((row) => namesOf(row, all).some((name) => text.includes(name))) &&
+      !others.some((row) => text.includes(rowName(row))),
   );
   return shortestOf(named);
 }
+
+/** What a row is called: by its name, or by another cell that says it at length, as a title of its own does. */
+function namesOf(row: RowPassage, all: readonly RowPassage[]): readonly string[] {
+  const isOwn = (text: string) =>
+    !all.some((other) => other !== row && other.row.cells.some((cell) => cell.text === text));
+  const titles = row.row.cells.slice(1).map(({ text }) => text);
+  return [rowName(row), ...titles.filter((text) => TITLE.test(text) && isOwn(text))];
+}
+
+/** Three words or more, the first with a capital letter. */
+const TITLE = /^\p{Lu}\S*(?: \S+){2,}$/u;
 
 /** How many rows there are of the kind, where not all of them were chosen. */
 function allOf(kind: readonly Table[], chosen: readonly RowPassage[]): ReadonlySet<number> {

@@ -4,7 +4,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { answerFromTable } from './answer-from-table.ts';
 import { beganBy } from './in-turn.ts';
 import { daysOf, type Span, timeAsked } from './read-time.ts';
-import { cellUnder, EVENT_DATE, type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { eventDate, type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
 /** What happened in more than a year is told by the events alone: the rest would be too much to read. */
@@ -45,5 +45,5 @@ function isWithin(row: RowPassage, span: Span): boolean {
 /** True where an event of the same day is the same event, or tells of whom or what the row is about. */
 function tells(event: Passage, row: RowPassage): boolean {
   if (event.asOf !== rowStart(row)) return false;
-  return cellUnder(row, EVENT_DATE) !== null || event.text.toLowerCase().includes(rowName(row).toLowerCase());
+  return eventDate(row) !== null || event.text.toLowerCase().includes(rowName(row).toLowerCase());
 }

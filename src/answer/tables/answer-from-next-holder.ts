@@ -5,7 +5,7 @@ import { calledRows } from './named-rows.ts';
 import { ofOffice } from './of-office.ts';
 import { readTime } from './read-time.ts';
 import { NEIGHBOUR } from './select-rows.ts';
-import { ACTS, type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 import { firstAfter, latestBy } from './turn-from.ts';
 
@@ -37,7 +37,7 @@ export function answerFromNextHolder(
 
 /** True where a question asks for a holder of what the table lists and says nothing else. */
 function isHeld(query: Query, table: Table, index: PassageIndex): boolean {
-  if (!table.isSuccession || !ACTS.test(table.headers[0] ?? '')) return false;
+  if (!table.isSuccession || !table.roles.isOfActors) return false;
   if (calledRows(query, table, index).length > 0) return false;
   const isKnown = (term: QueryTerm) =>
     table.terms.has(term.term) || isHolding(term) || BESIDE.test(term.token);

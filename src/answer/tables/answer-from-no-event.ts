@@ -4,7 +4,7 @@ import { remember, rememberBy } from '../../search/remember.ts';
 import { isAsking } from './asking-words.ts';
 import { briefTerms } from './brief-terms.ts';
 import { isInTurn } from './in-turn.ts';
-import { cellUnder, EVENT_DATE, shortestOf, startYear, type Table } from './table.ts';
+import { eventDate, shortestOf, startYear, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /**
@@ -43,7 +43,7 @@ function proseOfAll({ rows }: Table, kind: string, { passages }: PassageIndex): 
 }
 
 const isOfEvents = rememberBy(
-  (table: Table) => isInTurn(table) && table.rows.every((row) => cellUnder(row, EVENT_DATE) !== null),
+  (table: Table) => isInTurn(table) && table.rows.every((row) => eventDate(row) !== null),
 );
 
 /** The year that a question puts such an event in; `null`: none, or the event may be another body's. */

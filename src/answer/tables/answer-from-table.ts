@@ -2,13 +2,17 @@ import type { PartialDate } from '../../corpus/partial-date.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { AUXILIARY } from '../../search/question-words.ts';
+import { isSaid } from './asking-words.ts';
+import { ACTS } from './column-roles.ts';
+import { dateAsked } from './date-asked.ts';
 import { fitOf, type TableFit } from './fit-table.ts';
 import { inTurn } from './in-turn.ts';
 import { ofOffice } from './of-office.ts';
-import { readTime, type TimeRequest } from './read-time.ts';
+import { isOfDate, readTime, type TimeRequest } from './read-time.ts';
+import { wordsOf } from './same-kind.ts';
 import { numberFor } from './select-number.ts';
 import { isUnsure, NEIGHBOUR, selectRows } from './select-rows.ts';
-import { ACTS, dateHeader, type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { dateHeader, type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 
 const LIST =
@@ -35,6 +39,10 @@ export function answerFromTable(
     fitting.some(({ fit }) => fit.named.some((row) => !isKind(row))) && !NEIGHBOUR.test(query.text);
   if (isAboutRow && time.span === null) return null;
   for (const { table, fit } of fitting) {
+    // Not all of them are asked for by who says what some of them are.
+    const words = wordsOf(table, tables, index);
+    if (query.terms.some((term) => isSaid(term) && !isOfDate(term) && words?.categories.has(term.term)))
+      continue;
     const answer = answerFrom(query, time, table, fit, index);
     if (answer !== null) return answer;
   }
@@ -64,6 +72,7 @@ function answerFrom(
   fit: TableFit,
   index: PassageIndex,
 ): TableAnswer | null {
+  if (time.span !== null && dateAsked(query, table, index) !== null) return null;
   // A list is no answer to yes or no.
   if (query.type === 'yes-no' && fit.named.length === 0) return null;
   // A day given beside the question says nothing of what is asked.
@@ -109,7 +118,7 @@ function actorHeader({ terms }: Query, table: Table, { analyser }: PassageIndex)
   const asked = new Set(terms.map(({ term }) => term));
   const isAsked = (text: string) => analyser.terms(text).some(({ term }) => asked.has(term));
   const title = table.rows[0]?.headings.at(-1) ?? '';
-  if (ACTS.test(kind) && [kind, title, dateHeader(table.rows)].some(isAsked)) return kind;
+  if (table.roles.isOfActors && [kind, title, dateHeader(table.rows)].some(isAsked)) return kind;
   return table.headers.find((header) => ACTS.test(header) && isAsked(header)) ?? null;
 }
 
@@ -142,9 +151,9 @@ function wholeTable(
   explained: number,
   day: PartialDate | null,
 ): TableAnswer | null {
-  const { listing, isSuccession, headers, rows } = table;
+  const { listing, isSuccession, rows, roles } = table;
   const isTurned = isSuccession && day !== null;
-  if (isTurned && !ACTS.test(headers[0] ?? '')) return null;
+  if (isTurned && !roles.isOfActors) return null;
   const [first, ...others] = isTurned ? inTurn(rows).toReversed() : rows;
   const isDated = WITH_DATES.test(text) && rows.some((row) => rowStart(row) !== null);
   if (listing !== null && !isDated) return { passages: [listing], short: null, explained, silentRows: 0 };

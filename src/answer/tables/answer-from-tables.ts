@@ -10,7 +10,9 @@ import { answerFromAbsence } from './answer-from-absence.ts';
 import { answerFromBetween } from './answer-from-between.ts';
 import { answerFromCell } from './answer-from-cell.ts';
 import { answerFromComparison } from './answer-from-comparison.ts';
+import { answerFromEnds } from './answer-from-ends.ts';
 import { answerFromEvent } from './answer-from-event.ts';
+import { answerFromExtreme, asksForMost } from './answer-from-extreme.ts';
 import { answerFromFilter } from './answer-from-filter.ts';
 import { answerFromGap, asksForGap } from './answer-from-gap.ts';
 import { answerFromHandover } from './answer-from-handover.ts';
@@ -19,6 +21,7 @@ import { answerFromHolder } from './answer-from-holder.ts';
 import { answerFromLatest } from './answer-from-latest.ts';
 import { answerFromLongest } from './answer-from-longest.ts';
 import { answerFromMoment } from './answer-from-moment.ts';
+import { answerFromMostOften } from './answer-from-most-often.ts';
 import { answerFromNeighbour } from './answer-from-neighbour.ts';
 import { answerFromNextHolder } from './answer-from-next-holder.ts';
 import { answerFromNoEvent } from './answer-from-no-event.ts';
@@ -31,7 +34,7 @@ import { answerFromTable } from './answer-from-table.ts';
 import { isSaid, tells } from './asking-words.ts';
 import { besideEvent } from './beside-event.ts';
 import { eventPair } from './event-pair.ts';
-import { leavesOut } from './excludes.ts';
+import { excludes } from './excludes.ts';
 import { inTableWords } from './in-table-words.ts';
 import { dayAfter, dayBefore, readTime } from './read-time.ts';
 import { seenFrom } from './seen-from.ts';
@@ -60,6 +63,9 @@ const READERS: readonly { readonly read: TableReader; readonly goesByName: boole
   { read: answerFromHolder, goesByName: false },
   { read: answerFromPresentHolder, goesByName: false },
   { read: answerFromLongest, goesByName: false },
+  { read: answerFromEnds, goesByName: false },
+  { read: answerFromExtreme, goesByName: false },
+  { read: answerFromMostOften, goesByName: false },
   { read: answerFromLatest, goesByName: true },
   { read: answerFromStatus, goesByName: true },
   { read: answerFromAbsence, goesByName: false },
@@ -72,6 +78,9 @@ const READERS: readonly { readonly read: TableReader; readonly goesByName: boole
   { read: answerFromFilter, goesByName: false },
   { read: answerFromNoEvent, goesByName: true },
 ];
+
+/** Those that choose by a number; to the others every one is as good as that which has the most. */
+const READS_MOST: ReadonlySet<TableReader> = new Set([answerFromExtreme, answerFromMostOften]);
 
 /** "Last year", "two years ago": tables know no today. */
 const RELATIVE =
@@ -92,11 +101,12 @@ export function answerFromTables(
   if (terms.length > TERM_LIMIT || RELATIVE.test(text) || isOfFuture(question, index)) return null;
   const { day } = readTime(text, asked.asOf);
   const seen = day === null ? tables : seenFrom(tables, day);
-  for (const { read, goesByName } of READERS) {
+  const readers = asksForMost(text) ? READERS.filter(({ read }) => READS_MOST.has(read)) : READERS;
+  for (const { read, goesByName } of readers) {
     const answer = read(question, goesByName ? tables : seen, index);
     if (answer === null) continue;
     // Who leaves out those that are told of has read what is not so.
-    const isRead = read === answerFromFilter && leavesOut(text);
+    const isRead = read === answerFromFilter && excludes(text);
     const matches = answer.passages.values().map((passage) => index.match(question.query, passage));
     return !isRead && affirms(question.query, matches) ? null : answer;
   }

@@ -3,7 +3,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { onlyEvent, saysEvents } from './event-pair.ts';
 import { readTime } from './read-time.ts';
-import { cellUnder, EVENT_DATE, type RowPassage, rowStart, type Table } from './table.ts';
+import { eventDate, type RowPassage, rowStart, type Table } from './table.ts';
 
 /** "Which countries joined after the third summit" asks for several, after its day; who asks for one asks for what came next. */
 export function besideEvent(query: Query, tables: readonly Table[], index: PassageIndex): Query {
@@ -41,9 +41,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** The last of several days: "12-13 October 2022". */
 function endOf(event: RowPassage): PartialDate | null {
-  const last = /(?:[-–—]|\b(?:to|and))\s*(\d{1,2} \p{L}+ \d{4})$/u.exec(
-    cellUnder(event, EVENT_DATE) ?? '',
-  )?.[1];
+  const last = /(?:[-–—]|\b(?:to|and))\s*(\d{1,2} \p{L}+ \d{4})$/u.exec(eventDate(event) ?? '')?.[1];
   return parsePartialDate(last ?? '') ?? rowStart(event);
 }
 

@@ -4,7 +4,7 @@ import { isAsking, isOrdinal, isSaid, tells } from './asking-words.ts';
 import { briefTerms } from './brief-terms.ts';
 import { beganBy } from './in-turn.ts';
 import { titleTerms } from './same-kind.ts';
-import { cellUnder, EVENT_DATE, type RowPassage, type Table } from './table.ts';
+import { eventDate, type RowPassage, type Table } from './table.ts';
 
 /** Two events that a question names as the ends of a time: "between the first summit and the third". */
 export interface EventPair {
@@ -69,7 +69,7 @@ function eventsCalled(words: string, tables: readonly Table[], index: PassageInd
 }
 
 function isOfDays({ rows }: Table): boolean {
-  return rows.length > 0 && rows.every((row) => cellUnder(row, EVENT_DATE) !== null && !beganBy(row));
+  return rows.length > 0 && rows.every((row) => eventDate(row) !== null && !beganBy(row));
 }
 
 function saysKind(side: string, table: Table, index: PassageIndex): boolean {

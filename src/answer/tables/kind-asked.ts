@@ -1,8 +1,9 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { tells, unexplained, unitsOf, weightIn } from './asking-words.ts';
+import { isHolding, tells, unexplained, unitsOf, weightIn } from './asking-words.ts';
+import { ACTS } from './column-roles.ts';
 import { titleTerms } from './same-kind.ts';
-import { ACTS, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** A question names what a table lists where it says this share of its title, or the header of its dates. */
 const SAID = 0.5;
@@ -18,17 +19,18 @@ export function leftOutOf(
   index: PassageIndex,
 ): number | null {
   const { analyser, vocabulary } = index;
-  const kind = kindOf(table, index);
+  const kind = kindTerms(table, index);
   const isOfKind = (term: QueryTerm) => kind.has(term.term);
   if (unexplained(query.terms, (term) => isOfKind(term) || isKnown(term), vocabulary).length > 0) return null;
   const [header = ''] = table.headers;
   const ofHeader = new Set(analyser.terms(header).map(({ term }) => term));
   const asked = new Set(query.terms.map(({ term }) => term));
-  const units = unitsOf(index.parse(titleOf(table)).terms).filter((unit) => tells(unit, vocabulary));
+  const units = unitsOf(index.parse(titleOf(table)).terms).filter(
+    (unit) => tells(unit, vocabulary) && !unit.every(isHolding),
+  );
   // A state is a state in every table: what its kind is stands beside the word.
-  const telling = ACTS.test(header)
-    ? units.filter((unit) => !unit.some(({ term }) => ofHeader.has(term)))
-    : units;
+  const others = units.filter((unit) => !unit.some(({ term }) => ofHeader.has(term)));
+  const telling = ACTS.test(header) && others.length > 0 ? others : units;
   const weightOf = (some: typeof units) =>
     some.flat().reduce((sum, term) => sum + weightIn(term, vocabulary), 0);
   const said = telling.filter((unit) => unit.some(({ term }) => asked.has(term)));
@@ -38,7 +40,7 @@ export function leftOutOf(
 }
 
 /** The words for what a table lists. */
-function kindOf(table: Table, index: PassageIndex): ReadonlySet<string> {
+export function kindTerms(table: Table, index: PassageIndex): ReadonlySet<string> {
   return titleTerms(table, index).union(table.words.dates);
 }
 

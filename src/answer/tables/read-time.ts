@@ -120,10 +120,13 @@ function openSpan({ date, from, until, start, end }: FoundDate, question: string
   if (/\bafter\s+(?:the\s+)?$/iu.test(ahead)) return { from: dayAfter(date ?? until), until: END };
   const isSince =
     /\bsince\s+(?:the\s+)?$/iu.test(ahead) || /^\s*(?:onwards?|on\b|and later)/iu.test(question.slice(end));
-  // "Documents from 2014" are of that year; "who was chair from 2014" asks on.
-  const isFrom = /\bfrom\s+(?:the\s+)?$/iu.test(ahead) && STATE.test(question);
+  // "Documents from 2014" are of that year, also where they "are in force"; "who was chair from 2014" asks on.
+  const isFrom =
+    /\bfrom\s+(?:the\s+)?$/iu.test(ahead) && (STATE.test(ahead) || ahead.trim().length <= FROM_LENGTH);
   return { from, until: isSince || isFrom ? END : until };
 }
+
+const FROM_LENGTH = 'from the'.length;
 
 /** The day before another. */
 export function dayBefore(day: string): string {

@@ -1,5 +1,7 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { isConcept } from '../../search/concepts.ts';
 import { rememberBy } from '../../search/remember.ts';
+import { TELLS_NOTHING } from './asking-words.ts';
 import { isDatedStatusTable, statusOf } from './status.ts';
 import type { Table } from './table.ts';
 
@@ -38,8 +40,14 @@ export interface KindWords {
   readonly apart: ReadonlySet<string>;
   /** What its rows are called: as the first header says, or their status; of several tables also by the title. */
   readonly names: ReadonlySet<string>;
+  /** Of those what a question must say. */
+  readonly needed: readonly string[];
+  /** The terms of the offices that its rows tell of in their second column; empty where they tell of none. */
+  readonly offices: ReadonlySet<string>;
   /** The terms of names by which rows are told apart, however many rows share one. */
   readonly values: ReadonlySet<string>;
+  /** Those of them that are no names: what the rows are, or how they stand. */
+  readonly categories: ReadonlySet<string>;
 }
 
 /** Read once for each table: every question is held against all of them. */
@@ -50,20 +58,63 @@ export const kindWords = rememberBy((index: PassageIndex) =>
   ),
 );
 
+/** The words of a table among those of its kind. */
+export function wordsOf(table: Table, tables: readonly Table[], index: PassageIndex): KindWords | undefined {
+  const kind = tablesByKind(tables).find((own) => own.includes(table));
+  return kind === undefined ? undefined : kindWords(index)(kind).get(table);
+}
+
 function readWords(table: Table, kind: SameKind, index: PassageIndex): KindWords {
   const termsOf = (text: string) => index.analyser.terms(text).map(({ term }) => term);
   const title = kind.length > 1 ? titleTerms(table, index) : new Set<string>();
   const status = isDatedStatusTable(table) ? commonStatus(table) : '';
+  const office = officeWords(table, index);
   const grouping = new Set(kind.flatMap((own) => [...own.grouping]));
-  const grouped = table.rows
-    .flatMap(({ row }) => row.cells)
-    .filter(({ header, text }) => grouping.has(header) && /^\p{Lu}/u.test(text));
+  const cells = table.rows.flatMap(({ row }) => row.cells);
+  const named = cells.filter(({ header, text }) => grouping.has(header) && /^\p{Lu}/u.test(text));
+  const sorted = cells.filter(({ header }) => table.roles.categories.has(header));
+  const valuesOf = (some: typeof cells) =>
+    new Set(some.flatMap(({ text }) => termsOf(text))).difference(table.words.near);
   return {
     apart: kind
       .filter((other) => other !== table)
       .reduce((own: ReadonlySet<string>, other) => own.difference(other.terms), title),
-    names: new Set([...termsOf(table.headers[0] ?? ''), ...termsOf(status), ...title]),
-    values: new Set(grouped.flatMap(({ text }) => termsOf(text))).difference(table.words.near),
+    names: new Set([
+      ...termsOf(table.headers[0] ?? ''),
+      ...termsOf(status),
+      ...title,
+      ...office.names,
+      ...(table.roles.isOfCountries ? termsOf('country state nation') : []),
+    ]),
+    needed: office.needed,
+    offices: new Set(office.names),
+    values: valuesOf([...named, ...sorted]),
+    categories: valuesOf(sorted),
+  };
+}
+
+/** What those are called whom a table lists by their names: as its title says, or by the offices that they hold. */
+interface OfficeWords {
+  readonly names: readonly string[];
+  /** The first word that is the same in the title and in all offices: a deputy director is no director. */
+  readonly needed: readonly string[];
+}
+
+function officeWords(table: Table, { analyser, vocabulary }: PassageIndex): OfficeWords {
+  const isTelling = ({ term }: { readonly term: string }) =>
+    !isConcept(term) && vocabulary.idf(term) > TELLS_NOTHING;
+  const termsOf = (text: string) =>
+    analyser
+      .terms(text)
+      .filter(isTelling)
+      .map(({ term }) => term);
+  const title = termsOf(table.rows[0]?.headings.at(-1) ?? '');
+  const isNamed = analyser.terms(table.headers[0] ?? '').some(({ term }) => title.includes(term));
+  if (isNamed || !table.roles.isOfActors) return { names: [], needed: [] };
+  const offices = table.rows.map(({ row }) => new Set(termsOf(row.cells[1]?.text ?? '')));
+  return {
+    names: [...title, ...offices.flatMap((office) => [...office])],
+    needed: title.filter((term) => offices.every((office) => office.has(term))).slice(0, 1),
   };
 }
 

@@ -4,10 +4,16 @@ import type { Query } from '../../search/parse-query.ts';
 import { beganBy, inTurn } from './in-turn.ts';
 import { BEGINNING, daysOf, END, isAcross, overlaps, type Span, type TimeRequest } from './read-time.ts';
 import { isOver } from './seen-from.ts';
+import { isStatusHeader } from './status-header.ts';
 import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
 
 /** Words that ask for the row before or after another, which is not a choice by time or order. */
 export const NEIGHBOUR = /\b(before|after|preceded|succeeded|followed|replaced)\b/iu;
+/** True where a question names what the rows asked for are beside, and gives no day for it. */
+export function isBesideOther({ text }: Query, { span }: TimeRequest): boolean {
+  return span === null && NEIGHBOUR.test(text);
+}
+
 const PAST = /\b(?:was|were|did|had|ever|chaired|headed|led|used to|have been|has been|all|list|every)\b/iu;
 
 /**
@@ -84,10 +90,7 @@ function selectPrevious(
 
 const PREVIOUS_ONES = /\b(?:previous|former|past|prior) (?:\p{L}+ ){0,3}\p{L}+s\b/iu;
 
-/** Rows that give a status go on holding; rows without one are events of their day. */
-const STATUS = /^status$/iu;
-
-/** Rows of a succession hold until the next begins; any other row is an event of its day, or holds from it on. */
+/** Rows of a succession hold until the next begins, those that give a status go on; any other is an event of its day. */
 function selectBySpan(
   span: Span,
   isState: boolean,
@@ -99,7 +102,7 @@ function selectBySpan(
   const beganIn = (row: RowPassage) => span.from !== BEGINNING || !isAcross(rowStart(row) ?? '', span);
   const holding = ordered.filter((row) => overlaps(rowStart(row), row.validUntil, span) && beganIn(row));
   if (isSuccession) return mostOfFirst(holding.toReversed(), span);
-  return isState && headers.some((header) => STATUS.test(header))
+  return isState && headers.some(isStatusHeader)
     ? holding
     : ordered.filter((row) => overlaps(rowStart(row), rowStart(row), span) && !isUnsure(row, span));
 }

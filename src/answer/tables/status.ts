@@ -3,9 +3,9 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { rememberBy } from '../../search/remember.ts';
 import { SAYS_NOTHING } from '../../search/vocabulary.ts';
-import { cellUnder, type RowPassage, type Table } from './table.ts';
+import { isStatusHeader } from './status-header.ts';
+import type { RowPassage, Table } from './table.ts';
 
-const STATUS = /^status$/iu;
 /** Headers under which it stands since when a status has held. */
 const DATED = /\b(?:since|from|until|joined|admitted)\b/iu;
 
@@ -22,13 +22,11 @@ export const ABOUT_STATUS: ReadonlySet<AnswerType> = new Set([
 export const BELONGING = /\b(?:in (?:it|cica)|part of|belongs? to|within)\b/iu;
 
 export function statusOf(row: RowPassage): string {
-  return cellUnder(row, STATUS) ?? '';
+  return row.row.cells.find(({ header }) => isStatusHeader(header))?.text ?? '';
 }
 
 /** True for a table that says of each row what it is; kept, because every question asks it of every table. */
-export const isStatusTable = rememberBy(({ headers }: Table) =>
-  headers.some((header) => STATUS.test(header)),
-);
+export const isStatusTable = rememberBy(({ headers }: Table) => headers.some(isStatusHeader));
 
 /** True for one that also says since when: of states, not of documents. */
 export const isDatedStatusTable = rememberBy(

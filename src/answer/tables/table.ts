@@ -1,7 +1,9 @@
 import type { PartialDate } from '../../corpus/partial-date.ts';
 import type { Passage, Row } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { rememberBy } from '../../search/remember.ts';
 import { isSaid, TELLS_NOTHING, unitsOf } from './asking-words.ts';
+import { type ColumnRoles, columnRoles } from './column-roles.ts';
 
 /** A passage that is a row. */
 export interface RowPassage extends Passage {
@@ -29,6 +31,7 @@ export interface Table {
   readonly names: ReadonlyMap<string, readonly NamedRow[]>;
   /** Headers of the columns that sort the rows into groups: places, adopters; not those that describe each one. */
   readonly grouping: ReadonlySet<string>;
+  readonly roles: ColumnRoles;
   /** A passage of prose that names every row, so that the whole list can be quoted at once. */
   readonly listing: Passage | null;
   /** As seen from a day: how many rows are left out of which it is not known since when they have been so. */
@@ -70,19 +73,22 @@ function buildTable(
   const about = [...(rows[0]?.headings ?? []), ...headers].flatMap(termsOf);
   const dated = rows.filter(({ validFrom }) => validFrom !== null).length;
   const title = rows[0]?.headings.at(-1) ?? '';
+  const grouping = groupingHeaders(headers, rows);
+  const isSuccession = rows.some(({ validUntil }) => validUntil !== null) && dated > rows.length / 2;
   return {
     id,
     rows,
     headers,
     terms: new Set([...about, ...sharedTerms(rows.map(({ text }) => new Set(termsOf(text))))]),
-    isSuccession: rows.some(({ validUntil }) => validUntil !== null) && dated > rows.length / 2,
+    isSuccession,
     words: {
       near: new Set([...headers, title].flatMap(termsOf)),
       title: new Set([title, headers[0] ?? ''].flatMap(termsOf)),
       dates: new Set(termsOf(dateHeader(rows))),
     },
     names: byTerm(rows.map((row) => nameRow(row, index))),
-    grouping: groupingHeaders(headers, rows),
+    grouping,
+    roles: columnRoles({ headers, rows, grouping, isSuccession }),
     listing: rows.length < LISTING_ROWS ? null : findListing(rows, prose),
     unseen: 0,
   };
@@ -105,10 +111,15 @@ function groupingHeaders(headers: readonly string[], rows: readonly RowPassage[]
 const FEW_WORDS = 5;
 /** At most this share of a column's values are different ones. */
 const REPEATED = 0.85;
-/** The names of cells that hold nothing but names, one or several: "China, then India"; none where a cell holds words. */
+/** The names of cells that hold nothing but names; none where a cell holds words. */
 function namesOf(cells: readonly string[]): readonly string[] {
-  const names = cells.flatMap((text) => text.split(SEVERAL));
+  const names = cells.flatMap(namesIn);
   return names.every((name) => /^\p{Lu}/u.test(name)) ? names : [];
+}
+
+/** The names that a cell holds, one or several: "China, then India". */
+export function namesIn(text: string): readonly string[] {
+  return text === '' ? [] : text.split(SEVERAL);
 }
 
 const SEVERAL = /,? (?:then|and|with) |, /u;
@@ -141,13 +152,7 @@ function byTerm(names: readonly NamedRow[]): ReadonlyMap<string, readonly NamedR
 
 /** The header of the column that says when what a row tells began. */
 export function dateHeader(rows: readonly RowPassage[]): string {
-  const [dated] = rows.filter((row) => rowStart(row) !== null);
-  if (dated === undefined) return '';
-  const year = startYear(dated);
-  return (
-    dated.row.cells.slice(1).find(({ text }) => text.includes(year) && /^[^;,]{4,24}$/u.test(text))?.header ??
-    ''
-  );
+  return rows.find((row) => rowStart(row) !== null)?.row.datedBy ?? '';
 }
 
 function sharedTerms(sets: readonly ReadonlySet<string>[]): readonly string[] {
@@ -169,9 +174,22 @@ export function shortestOf(passages: readonly Passage[]): Passage | null {
 }
 
 /** When what a row tells began or took place; `null`: it does not say. */
-export function rowStart({ validFrom, asOf, row }: RowPassage): PartialDate | null {
-  return validFrom ?? (row.cells.some(({ header }) => EVENT_DATE.test(header)) ? asOf : null);
+export function rowStart(row: RowPassage): PartialDate | null {
+  return row.validFrom ?? (eventDate(row) === null ? null : row.asOf);
 }
+
+/** The date of an event as its row gives it: an event is as of its own day, so a table of events needs no `from`. */
+export function eventDate({ validFrom, row: { cells, datedBy } }: RowPassage): string | null {
+  if (validFrom !== null || datedBy === null || CONFIRMED.test(datedBy)) return null;
+  return cells.find(({ header }) => header === datedBy)?.text ?? null;
+}
+
+/** A column of these dates tells until when something was known, or holds. */
+const CONFIRMED =
+  /\b(?:as of|since|from|until|confirmed|checked|updated|verified|reviewed|revised|seen|known|accessed)\b/iu;
+
+/** True for a table of events, each of its own day. */
+export const isOfEvents = rememberBy(({ rows }: Table) => rows.some((row) => eventDate(row) !== null));
 
 /** The year in which it began or took place; empty: it does not say. */
 export function startYear(row: RowPassage): string {
@@ -180,9 +198,8 @@ export function startYear(row: RowPassage): string {
 
 const YEAR_LENGTH = 4;
 
-/** An event is as of its own day, so a table of events needs no `from`. */
-export const EVENT_DATE = /^date$/iu;
-export const EVENT_PLACE = /^(?:city|place|venue|location)$/iu;
+/** A header under which it stands where something took place. */
+export const EVENT_PLACE = /^(?:(?:host )?(?:city|town|place|venue|location|seat|site)|where\b.*)$/iu;
 
 /** The first cell whose header is of a kind; `null`: the row has none. */
 export function cellUnder({ row }: RowPassage, header: RegExp): string | null {
@@ -194,7 +211,3 @@ export function rowName({ row }: RowPassage): string {
   const name = row.cells[0]?.text ?? '';
   return name.includes('(') ? name.replace(/\s*\([^)]*\)\s*$/u, '') : name;
 }
-
-/** A header under which those stand who can be asked for with "who". */
-export const ACTS =
-  /\b(?:state|country|nation|name|person|chair|member|holder|head|president|director|minister|organi[sz]ation|team|company)\b/iu;

@@ -33,11 +33,16 @@ export function firstAfter(rows: readonly RowPassage[], day: PartialDate): reado
   return later.some(isUnsure) ? [] : found;
 }
 
+/** True for what only may come. */
+export function isNotYet(row: RowPassage): boolean {
+  return NOT_YET.test(statusOf(row));
+}
+
 /** Those that say when they began; `null` where others may have begun at any time. */
 function datedRows(rows: readonly RowPassage[]): readonly RowPassage[] | null {
   const dated = rows.filter((row) => rowStart(row) !== null);
   const others = rows.filter((row) => rowStart(row) === null);
-  return others.every((row) => NOT_YET.test(statusOf(row))) ? dated : null;
+  return others.every(isNotYet) ? dated : null;
 }
 
 function startOf(row: RowPassage): { readonly first: string; readonly last: string } {

@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 
 /**
  * The headers under which rows may hold what a question wants: of the columns that sort rows into groups, and of those that
- * the question names. Of two headers one of which says more ("coordinator", "co-coordinator") only the one that is meant.
+ * the question names. Of two headers of names one of which says more ("coordinator", "co-coordinator") only the one that is meant.
  */
 export function wantedColumns(
   { terms, text }: Query,
@@ -22,8 +22,10 @@ export function wantedColumns(
     return { header, own, isNamed: own.size > 0 && own.isSubsetOf(asked) };
   });
   const named = columns.filter(({ isNamed }) => isNamed);
-  const isOtherMeant = ({ own, isNamed }: (typeof columns)[number]) =>
+  const categories = new Set(kind.flatMap(({ roles }) => [...roles.categories]));
+  const isOtherMeant = ({ header, own, isNamed }: (typeof columns)[number]) =>
     !EITHER.test(text) &&
+    !categories.has(header) &&
     named.some((other) =>
       isNamed
         ? own.isSubsetOf(other.own) && own.size < other.own.size

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerFromTables } from '../../../src/answer/tables/answer-from-tables.ts';
 import { readWith } from '../../support/club-tables.ts';
+import { treatyAnswer } from '../../support/treaty-tables.ts';
 
 describe('answerFromTables', () => {
   it.each([
@@ -46,5 +47,80 @@ describe('answerFromTables', () => {
   it('is as of the day given beside the question', () => {
     expect(readWith(answerFromTables, 'who is president', '1975')?.short).toBe('Olav Brekke');
     expect(readWith(answerFromTables, 'who is president', '2090')).toBeNull();
+  });
+});
+
+const treatyRows = (question: string, asOf?: string) => treatyAnswer(question, asOf)?.rows ?? null;
+
+describe('tables of another field', () => {
+  it.each([
+    [
+      'by a name of a column',
+      'Which instruments were concluded in Riga?',
+      ['Dredging Protocol', 'Noise Annex'],
+    ],
+    [
+      'by who did it',
+      'Which conferences did Jaan Tamm preside over?',
+      ['Second Conference', 'Fourth Conference'],
+    ],
+    ['by where they are from', 'Which registrars come from Poland?', ['Tomasz Wilk', 'Ewa Nowak']],
+    [
+      'under the title of those listed by name',
+      'which deputies are from Sweden',
+      ['Per Lind', 'Ants Rebane'],
+    ],
+    ['by what they are', 'how many cooperating parties are there', ['Germany', 'Belgium']],
+    [
+      'by the beginning of a longer status',
+      'Which instruments are effective?',
+      ['Harbour Treaty', 'Ballast Protocol', 'Noise Annex', 'Shore Power Annex'],
+    ],
+    ['by a status and a place', 'Which effective instruments were concluded in Riga?', ['Noise Annex']],
+    [
+      'by a status and a time',
+      'effective instruments concluded after 1998',
+      ['Noise Annex', 'Shore Power Annex'],
+    ],
+    [
+      'by a status, without a place',
+      'Which effective instruments were not concluded in Riga?',
+      ['Harbour Treaty', 'Ballast Protocol', 'Shore Power Annex'],
+    ],
+    ['by a status that is denied', 'which instruments are not effective', ['Sediment Protocol']],
+    ['by the dates of another column', 'Which countries signed in 1995?', ['Sweden', 'Germany']],
+    ['by when they began', 'Which countries ratified in 1995?', ['Estonia', 'Latvia']],
+    ['but for a country', 'Which conferences did Estonia not host?', null],
+  ])('are chosen %s: %s', (_, question, rows) => {
+    expect(treatyRows(question)).toEqual(rows);
+  });
+
+  it('say how many rows tell nothing of what is left out', () => {
+    expect(treatyAnswer('which instruments are not effective')?.silent).toBe(2);
+  });
+
+  it.each([
+    ['Who was registrar in 2003?', ['Kadri Saar'], 'Kadri Saar'],
+    ['Who was the first registrar?', ['Tomasz Wilk'], 'Tomasz Wilk'],
+    ['longest serving registrar', ['Kadri Saar'], 'Kadri Saar'],
+    ['who came after Tomasz Wilk as registrar', ['Kadri Saar'], 'Kadri Saar'],
+    [
+      'Who was registrar when the Fourth Conference opened?',
+      ['Kadri Saar', 'Fourth Conference'],
+      'Kadri Saar',
+    ],
+    ['Who ratified first?', ['Estonia'], 'Estonia'],
+    ['newest party', ['Belgium'], 'Belgium'],
+    ['When was the latest conference?', ['Fifth Conference'], '22 August 2019'],
+    ['where was the last conference', ['Fifth Conference'], 'Rostock'],
+    ['When did the second conference open?', ['Second Conference'], '27 November 1997'],
+    ['did Latvia ratify before Sweden?', ['Latvia', 'Sweden'], null],
+    ['Which conference followed the one in Riga?', ['Fourth Conference'], 'Fourth Conference'],
+  ])('tell who, when and where: %s', (question, rows, short) => {
+    expect(treatyAnswer(question)).toEqual({ rows, short, silent: 0 });
+  });
+
+  it('are seen as of a day', () => {
+    expect(treatyRows('the two newest parties', '1996-01-01')).toEqual(['Latvia', 'Estonia']);
   });
 });

@@ -45,6 +45,10 @@ describe('rowStart', () => {
 
   it('is not the day on which a row was last confirmed', () => {
     const [row] = tableAt('members').rows;
-    expect(row && rowStart({ ...row, validFrom: null })).toBeNull();
+    const confirmed = row && { ...row.row, datedBy: 'Last confirmed' };
+    const cells = confirmed && [...confirmed.cells, { header: 'Last confirmed', text: '2025' }];
+    expect(
+      row && confirmed && cells && rowStart({ ...row, validFrom: null, row: { ...confirmed, cells } }),
+    ).toBeNull();
   });
 });

@@ -1,0 +1,110 @@
+import { firstDay, lastDay } from '../../corpus/partial-date.ts';
+import type { AnswerType } from '../../search/answer-type.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { NUMBER_WORD, numberOf } from '../../search/number-words.ts';
+import { ASKS_WHO_OR_WHAT } from './asking-words.ts';
+import { beganBy } from './in-turn.ts';
+import { kindTerms } from './kind-asked.ts';
+import { ofOffice } from './of-office.ts';
+import { timeAsked } from './read-time.ts';
+import { rowsAsked } from './rows-asked.ts';
+import { wordsOf } from './same-kind.ts';
+import { isBesideOther } from './select-rows.ts';
+import { type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
+import { isNotYet } from './turn-from.ts';
+
+const NUMBER = String.raw`(?<count>${NUMBER_WORD}|\d{1,2})(?!\s+(?:${NUMBER_WORD})\b)(?![\p{L}\p{N}])`;
+const FIRST = 'first|earliest|oldest';
+const LAST = 'last|latest|newest|youngest|(?:most )?recent(?:ly)?';
+
+/** "The first three", "the two newest". */
+const ENDS: readonly RegExp[] = [
+  new RegExp(`\\b(?:(?<first>${FIRST})|(?<last>${LAST})) ${NUMBER}`, 'iu'),
+  new RegExp(`\\b${NUMBER} (?:(?<first>${FIRST})|(?<last>${LAST}))(?![\\p{L}\\p{N}])`, 'iu'),
+];
+
+/** "Which two states joined last", "which two states are the newest". */
+const BEHIND = new RegExp(
+  `\\b(?<asks>which|what) (?<number>${NUMBER_WORD}|\\d{1,2}) (?<things>(?:\\p{L}+ ){1,3}?)(?<how>(?:(?:are|were|is|was) (?:the )?|\\p{L}+(?:ed|ame) )(?:(?:in|up) )?)(?<order>${FIRST}|${LAST})\\b`,
+  'iu',
+);
+
+const ASKS_WHICH: ReadonlySet<AnswerType> = new Set([...ASKS_WHO_OR_WHAT, 'date']);
+
+/** Answers "the first three summits", "the two newest members" with so many rows from one end of those that are asked about. */
+export function answerFromEnds(
+  { query }: TableQuestion,
+  tables: readonly Table[],
+  index: PassageIndex,
+): TableAnswer | null {
+  const end = ASKS_WHICH.has(query.type) ? readEnd(query.text) : null;
+  if (end === null || isBesideOther(query, timeAsked(query))) return null;
+  const asked = index.parse(end.rest);
+  const found = rowsAsked(asked, tables, index);
+  if (found === null || !found.tables.some((table) => saysKind(end.behind, table, tables, index)))
+    return null;
+  if (found.silent > 0 || timeAsked(asked).isUnread) return null;
+  const { rows } = found;
+  const chosen = endOf(
+    found.tables.some(({ isSuccession }) => isSuccession) ? ofOffice(rows, asked, index) : rows,
+    end,
+  );
+  return chosen === null ? null : rowsAnswer(chosen);
+}
+
+interface End {
+  readonly side: 'first' | 'last';
+  readonly count: number;
+  /** The words right behind, which say what is counted. */
+  readonly behind: string;
+  /** The question without it. */
+  readonly rest: string;
+}
+
+function readEnd(asked: string): End | null {
+  const text = asked.replace(BEHIND, '$<asks> $<number> $<order> $<things>$<how>');
+  for (const pattern of ENDS) {
+    const match = pattern.exec(text);
+    const count = numberOf(match?.groups?.['count'] ?? '');
+    if (match === null || count === null || count < 2) continue;
+    const behind = text.slice(match.index + match[0].length);
+    const side = match.groups?.['first'] === undefined ? 'last' : 'first';
+    return { side, count, behind, rest: `${text.slice(0, match.index).trimEnd()}${behind}` };
+  }
+  return null;
+}
+
+/** What is counted stands right behind: "the first two days of the summit" are no summits. */
+function saysKind(behind: string, table: Table, tables: readonly Table[], index: PassageIndex): boolean {
+  const words = behind.trim().split(/\s+(?:of|in|at|to|from|by|that|which|who)\b/u)[0] ?? '';
+  const names = wordsOf(table, tables, index)?.names ?? new Set<string>();
+  const kind = kindTerms(table, index).union(names);
+  return index.analyser.terms(words).some(({ term }) => kind.has(term));
+}
+
+/**
+ * So many of the rows that began first, in turn, or last, the newest first; `null` where the dates leave open which they are,
+ * or where one has two turns among them.
+ */
+function endOf(rows: readonly RowPassage[], { side, count }: End): readonly RowPassage[] | null {
+  const dated = rows.filter((row) => rowStart(row) !== null);
+  const isOpen = (row: RowPassage) => rowStart(row) === null && !isNotYet(row);
+  if (rows.some(isOpen) || dated.length < count) return null;
+  const turn = side === 'first' ? 1 : -1;
+  const turned = dated.toSorted((a, b) => turn * firstOf(a).localeCompare(firstOf(b)));
+  const [chosen, others] = [turned.slice(0, count), turned.slice(count)];
+  const isApart = (one: RowPassage, other: RowPassage) =>
+    side === 'first' ? latestOf(one) < firstOf(other) : firstOf(one) > latestOf(other);
+  if (!chosen.every((one) => others.every((other) => isApart(one, other)))) return null;
+  return new Set(chosen.map(rowName)).size === count ? chosen : null;
+}
+
+/** What had begun by a day may have begun at any time before it. */
+function firstOf(row: RowPassage): string {
+  return beganBy(row) ? '' : firstDay(rowStart(row) ?? '');
+}
+
+function latestOf(row: RowPassage): string {
+  return lastDay(rowStart(row) ?? '');
+}
