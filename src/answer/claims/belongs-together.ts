@@ -65,9 +65,13 @@ function isAnchor({ kind, text }: Unit): boolean {
     kind === 'date' ||
     kind === 'ordinal' ||
     ONCE.test(text) ||
+    LAST.test(text) ||
     EXACT_WORD.test(text)
   );
 }
+
+/** Of several times, one. */
+const LAST = /^(?:last|latest|newest|oldest|earliest|final)$/iu;
 
 /** Names that the statement does not merely list keep their order, and passive stays passive. */
 function rolesBelong(claim: Reading, evidence: Reading, pairs: Alignment['pairs']): boolean {

@@ -42,11 +42,11 @@ export function checkClosest(text: string, { index, read }: ClaimSources, bar: n
       const { passage } = choice.hit;
       const isNearest = choice === choices[0];
       const leastCovered = isNearest ? LEAST_COVERED : WELL_COVERED;
-      const own = quotesOf(choice).flatMap(
-        (quote) => judgeClosely(claim, read(quote), { passage, index, leastCovered }) ?? [],
-      );
       // Of a row, only what reads its table knows which cell is meant instead.
-      return own.filter(({ verdict }) => verdict === 'supported' || (isNearest && passage.row === null));
+      const isStrict = !isNearest || passage.row !== null;
+      return quotesOf(choice).flatMap(
+        (quote) => judgeClosely(claim, read(quote), { passage, index, leastCovered, isStrict }) ?? [],
+      );
     });
   const decided = judgements.find(({ verdict }) => verdict === 'supported') ?? judgements[0] ?? null;
   return { decided, closest: closestOf(choices) };
@@ -84,10 +84,16 @@ function passagesWithoutValue(
   index: PassageIndex,
   bar: number,
 ): readonly SentenceChoice[] | null {
-  const last = units.findLast(({ kind }) => kind === 'date' || kind === 'name' || kind === 'number');
-  if (last === undefined) return null;
-  const before = text
-    .slice(0, last.start)
-    .replace(/\s+(?:in|at|on|by|from|of|to|since|until|the)\s*$/iu, ' ');
-  return passagesFor(`${before}${text.slice(last.end)}`, index, bar);
+  const values = units.filter(({ kind }) => kind !== 'word' && kind !== 'context').toReversed();
+  const ordinals = values.filter(({ kind }) => kind === 'ordinal');
+  const others = values.filter(({ kind }) => kind !== 'ordinal');
+  for (const { start, end } of [...others, ...ordinals].slice(0, MOST_LEFT_OUT)) {
+    const before = text.slice(0, start).replace(/\s+(?:in|at|on|by|from|of|to|since|until|the)\s*$/iu, ' ');
+    const found = passagesFor(`${before}${text.slice(end)}`, index, bar);
+    if (found !== null) return found;
+  }
+  return null;
 }
+
+/** So many values are left out, one after the other. */
+const MOST_LEFT_OUT = 3;

@@ -1,7 +1,8 @@
-import type { Passage } from '../../corpus/passage.ts';
+import type { Passage, Row } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { clauseAt, SENTENCE_END, STATEMENT_END, splitBefore } from '../grammar/clauses.ts';
 import { cellsAgree } from './agree/cells-agree.ts';
+import type { Compared as ComparedTexts } from './agree/compared.ts';
 import { marksAgree } from './agree/marks-agree.ts';
 import type { Alignment } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
@@ -22,6 +23,8 @@ interface Compared {
   readonly index: PassageIndex;
   /** The share of what the statement says that the passage must say in one way or another, unless it says many values. */
   readonly leastCovered: number;
+  /** True where a value may differ only if the passage says all the rest. */
+  readonly isStrict: boolean;
 }
 
 /**
@@ -31,9 +34,9 @@ interface Compared {
 export function judgeClosely(
   claim: Reading,
   evidence: Reading,
-  { passage, index, leastCovered }: Compared,
+  { passage, index, leastCovered, isStrict }: Compared,
 ): Judgement | null {
-  const isNow = isPresent(claim) || /\b(?:still|these days|nowadays|goes)\b/iu.test(claim.text);
+  const isNow = isPresent(claim) || (NOW.test(claim.text) && !WAS.test(claim.text));
   const { pairs, unmatched } = alignLoosely(claim, evidence);
   if (isNow && (passage.validUntil !== null || tellsOfThePast(evidence, pairs))) return null;
   if (!marksAgree(claim, evidence, pairs) || saysOtherStatus(claim.text, evidence.text)) return null;
@@ -46,32 +49,64 @@ export function judgeClosely(
   if (!isClaimDenied && deniesAnyOf(evidence, pairs)) {
     const isSame = missing.length === 0 && coverage(claim, pairs, index) >= WELL_COVERED;
     const denied = isSame && passage.row === null ? denialThere(claim, evidence, { pairs, unmatched }) : null;
-    return denied === null || isAffirmed(evidence, pairs) ? null : contradict(citation, denied);
+    return denied === null || isStrict || isAffirmed(evidence, pairs) ? null : contradict(citation, denied);
   }
-  if (passage.row !== null && isOfOtherStatus(claim.text, passage.row.cells)) return null;
-  if (passage.row !== null && !isNamed(pairs, evidence)) return null;
-  if (passage.row !== null && namesInCells(pairs, evidence).length > 1) return null;
-  if (passage.row !== null && !cellsAgree(claim, evidence, pairs, passage.row, index)) return null;
+  if (passage.row !== null && !isTold(claim, evidence, pairs, passage.row, index)) return null;
   const opposed = missing.length > 0 ? null : oppositeIn(unmatched, evidence);
-  if (opposed !== null) return isClaimDenied ? null : contradict(citation, opposed);
-  const values = valuesOf(pairs);
-  const isSame = values.filter(({ kind }) => kind !== 'ordinal').length >= MANY_VALUES;
+  if (opposed !== null) return isClaimDenied || isStrict ? null : contradict(citation, opposed);
+  const isSame = valuesOf(pairs).filter(({ kind }) => kind !== 'ordinal').length >= MANY_VALUES;
   if (!isSame && coverage(claim, pairs, index) < leastCovered) return null;
-  if (missing.length === 0) {
-    if (unmatched.some((unit) => isAdverb(unit, claim)) || lacksPoint(claim, unmatched, evidence))
-      return null;
-    const isTied = belongsTogether(claim, evidence, { pairs, unmatched });
-    return isTied &&
-      isSaidOfAll(claim, evidence, pairs) &&
-      hasNoRival(values, pairs, evidence) &&
-      meansTheSame({ claim, evidence, pairs, unmatched })
-      ? support(citation)
-      : null;
-  }
+  const compared = { claim, evidence, pairs, unmatched };
+  if (missing.length === 0) return isBorneOut(compared) ? support(citation) : null;
   if (isClaimDenied) return null;
-  const difference = looseDifference(missing, claim, withoutSaid(evidence, pairs), index.vocabulary);
-  return difference === null ? null : contradict(citation, difference);
+  const saysRest = () => saysAllBut(missing, compared, index);
+  const difference = looseDifference(missing, { ...compared, vocabulary: index.vocabulary, saysRest });
+  return difference === null || (isStrict && !saysRest()) ? null : contradict(citation, difference);
 }
+
+/** True where a row tells of what it names, and its cells leave no doubt which of them is meant. */
+function isTold(
+  claim: Reading,
+  evidence: Reading,
+  pairs: Alignment['pairs'],
+  row: Row,
+  index: PassageIndex,
+): boolean {
+  if (isOfOtherStatus(claim.text, row.cells) || !isNamed(pairs, evidence)) return false;
+  return namesInCells(pairs, evidence).length <= 1 && cellsAgree(claim, evidence, pairs, row, index);
+}
+
+/** True where a text that lacks no value of a statement says it. */
+function isBorneOut(compared: ComparedTexts): boolean {
+  const { claim, evidence, pairs, unmatched } = compared;
+  if (unmatched.some((unit) => isAdverb(unit, claim)) || lacksPoint(claim, unmatched, evidence)) return false;
+  return isSaid(compared) && hasNoRival(valuesOf(pairs), pairs, evidence);
+}
+
+/** The same of a statement without the values that the text lacks. */
+function saysAllBut(
+  missing: readonly Unit[],
+  { claim, unmatched, ...found }: ComparedTexts,
+  index: PassageIndex,
+): boolean {
+  const isThere = (unit: Unit) => !missing.includes(unit);
+  const rest = { ...claim, units: claim.units.filter(isThere) };
+  if (coverage(rest, found.pairs, index) < SAID_COVERED) return false;
+  return isSaid({ ...found, claim: rest, unmatched: unmatched.filter(isThere) });
+}
+
+function isSaid(compared: ComparedTexts): boolean {
+  const { claim, evidence, pairs } = compared;
+  return (
+    belongsTogether(claim, evidence, compared) &&
+    isSaidOfAll(claim, evidence, pairs) &&
+    meansTheSame(compared)
+  );
+}
+
+/** "Still" speaks of today unless it is told of a time: "was still in office in 2017". */
+const NOW = /\b(?:still|these days|nowadays|goes)\b/iu;
+const WAS = /\b(?:was|were|had)\b/iu;
 
 /** True where a part of the text that denies something is the only one to hold a piece of the statement. */
 function deniesAnyOf({ text, negations, units }: Reading, pairs: Alignment['pairs']): boolean {
@@ -90,6 +125,9 @@ function deniesAnyOf({ text, negations, units }: Reading, pairs: Alignment['pair
 
 /** The share of a statement that a text must say before it can be one that denies it. */
 const WELL_COVERED = 0.7;
+
+/** The same before what is left can be gainsaid by one of several values. */
+const SAID_COVERED = 0.6;
 
 /** True where the text denies something in a part of a sentence that holds what the statement denies. */
 function isDeniedThere(claim: Reading, evidence: Reading, pairs: Alignment['pairs']): boolean {
@@ -143,7 +181,7 @@ const TELLS_OF_START =
 const STEM = 6;
 
 const TELLING =
-  /^(?:first|last|latest|newest|oldest|only|final|longer|shorter|larger|smaller|bigger|higher|lower|fewer|older|younger|better|worse|earlier|later|different|ambassadors?|ministers?|ministerials?|presidents?|chair(?:man|woman|person)|directors?|secretary|king|emir|heads?|leaders?|councils?|committees?|forum|conference|summit|declaration|charter|convention|protocol|memorandum)$/iu;
+  /^(?:first|last|latest|newest|oldest|only|final|longer|shorter|larger|smaller|bigger|higher|lower|fewer|older|younger|better|worse|earlier|later|different|ambassadors?|ministers?|ministerials?|presidents?|chair(?:man|woman|person)|directors?|secretary|king|emir|heads?|leaders?|councils?|committees?|forum|conference|summit|assembly|founding|declaration|charter|convention|protocol|memorandum)$/iu;
 
 /** A name, a number, a date or a season; "the first one" counts nothing. */
 function isValue({ kind, text }: Unit): boolean {
@@ -164,12 +202,6 @@ function isInSeason({ text }: Unit, { units }: Reading): boolean {
   return units.some(
     (unit) => unit.kind === 'date' && unit.date.month !== null && months?.includes(unit.date.month),
   );
-}
-
-/** What a statement says too is nothing that is said instead. */
-function withoutSaid(evidence: Reading, pairs: Alignment['pairs']): Reading {
-  const said = new Set([...pairs.values()].flat());
-  return { ...evidence, units: evidence.units.filter((unit) => !said.has(unit)) };
 }
 
 /** The names, numbers and dates that both say; a name of two words is one. */

@@ -2,43 +2,110 @@ import { MONTH } from '../../corpus/months.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { peopleIn } from '../people-in.ts';
 import { findCountries, isCountryName } from '../tables/country-names.ts';
+import { isBeginning } from './agree/starts-agree.ts';
+import { type Alignment, countTheSame, headsOf } from './align.ts';
 import { datesDiffer } from './claim-date.ts';
 import { ONCE } from './claim-words.ts';
 import { nearestTo } from './distance.ts';
 import { quantitiesDiffer } from './quantity.ts';
-import type { Unit } from './read-units.ts';
+import { sharesKey, type Unit } from './read-units.ts';
 import type { Reading } from './reading.ts';
 import type { Difference } from './verdict.ts';
 
+interface Compared {
+  readonly claim: Reading;
+  readonly evidence: Reading;
+  readonly pairs: Alignment['pairs'];
+  readonly vocabulary: Vocabulary;
+  /** True where the text says all the rest. */
+  saysRest(): boolean;
+}
+
 /** What the passage says instead of the one value that it does not hold. */
-export function looseDifference(
-  missing: readonly Unit[],
-  claim: Reading,
-  evidence: Reading,
-  vocabulary: Vocabulary,
-): Difference | null {
+export function looseDifference(missing: readonly Unit[], compared: Compared): Difference | null {
   const [first, ...others] = missing;
   if (first === undefined) return null;
+  // What a statement says too is nothing that is said instead.
+  const said = new Set([...compared.pairs.values()].flat());
+  const evidence = {
+    ...compared.evidence,
+    units: compared.evidence.units.filter((unit) => !said.has(unit)),
+  };
+  const { claim, vocabulary } = compared;
   if (first.kind === 'name')
     return placeDifference(missing, claim, evidence) ?? nameDifference(missing, claim, evidence, vocabulary);
   if (others.length > 0) return null;
-  if (first.kind === 'number') {
-    const rivals = evidence.units.filter(
-      (unit) => unit.kind === 'number' && unit.quantity.unit === first.quantity.unit,
-    );
-    const [found] = rivals;
-    if (rivals.length !== 1 || found?.kind !== 'number') return null;
-    return quantitiesDiffer(first.quantity, found.quantity)
-      ? { kind: 'number', claimed: first.text, found: found.text }
-      : null;
-  }
-  if (first.kind !== 'date' || !/^(?:point|start)$/u.test(first.role)) return null;
-  const rivals = evidence.units.filter((unit) => unit.kind === 'date' && unit.role !== 'name');
-  const found = rivals.length === 1 ? rivals[0] : dateOfDeed(rivals, claim, evidence);
-  if (found?.kind !== 'date' || found.role !== first.role) return null;
-  return rivals.every((rival) => rival.kind === 'date' && datesDiffer(first.date, rival.date))
-    ? { kind: 'date', claimed: first.text, found: found.text }
+  if (first.kind === 'number') return numberDifference(first, evidence.units, compared);
+  if (first.kind === 'ordinal') return ordinalDifference(first, compared);
+  return first.kind === 'date' ? dateDifference(first, evidence, compared) : null;
+}
+
+function numberDifference(
+  claimed: Extract<Unit, { kind: 'number' }>,
+  unsaid: readonly Unit[],
+  { claim, evidence }: Compared,
+): Difference | null {
+  const [found, ...others] = unsaid.filter(
+    (unit) =>
+      unit.kind === 'number' &&
+      unit.quantity.unit === claimed.quantity.unit &&
+      countTheSame(claimed, unit, claim.units, evidence.units),
+  );
+  if (others.length > 0 || found?.kind !== 'number') return null;
+  return quantitiesDiffer(claimed.quantity, found.quantity)
+    ? { kind: 'number', claimed: claimed.text, found: found.text }
     : null;
+}
+
+/** "At the fifth summit" against "at the sixth summit". */
+function ordinalDifference(claimed: Unit, { claim, evidence, saysRest }: Compared): Difference | null {
+  const [head] = headsOf(claimed, claim.units);
+  if (head === undefined) return null;
+  const [found, ...others] = evidence.units.filter(
+    (unit) => unit.kind === 'ordinal' && headsOf(unit, evidence.units).some((one) => sharesKey(one, head)),
+  );
+  if (found === undefined || others.length > 0 || !saysRest()) return null;
+  return { kind: 'number', claimed: claimed.text, found: found.text };
+}
+
+/** One date stands against the only other one, or against that of the deed; if all the rest is said, against every other one. */
+function dateDifference(
+  claimed: Extract<Unit, { kind: 'date' }>,
+  unsaid: Reading,
+  compared: Compared,
+): Difference | null {
+  const { claim, pairs } = compared;
+  if (!/^(?:point|start)$/u.test(claimed.role)) return null;
+  const rivals = unsaid.units.filter((unit) => unit.kind === 'date' && unit.role !== 'name');
+  if (!rivals.every((rival) => rival.kind === 'date' && datesDiffer(claimed.date, rival.date))) return null;
+  const found = dateOf(claimed, rivals, unsaid, compared);
+  if (MAY_RECUR.test(claim.text) && !isOnce(claim)) return null;
+  const tellsOfDeed = claim.units.every((unit) => !ONCE.test(unit.text) || pairs.has(unit));
+  if (found === null || !(tellsOfDeed || isBeginning(found, unsaid))) return null;
+  return { kind: 'date', claimed: claimed.text, found: found.text };
+}
+
+function dateOf(
+  claimed: Extract<Unit, { kind: 'date' }>,
+  rivals: readonly Unit[],
+  unsaid: Reading,
+  { claim, pairs, saysRest }: Compared,
+): Unit | null {
+  const own = rivals.length === 1 ? rivals[0] : dateOfDeed(rivals, claim, unsaid);
+  if (own?.kind === 'date' && own.role === claimed.role) return own;
+  const [last] = [...pairs.values()].at(-1) ?? [];
+  // "By May 2014" leaves open when.
+  const isOpen = rivals.some(({ start }) => /\bby\s+$/iu.test(unsaid.text.slice(0, start)));
+  if (last === undefined || rivals.length === 0 || isOpen || !isOnce(claim) || !saysRest()) return null;
+  return nearestTo(last, rivals, unsaid.text);
+}
+
+/** Whoever met in one year may have met in another. */
+const MAY_RECUR = /\b(?:met|meets?|gathered|convened|visited|spoke|talked)\b/iu;
+
+/** What is told is done once, or has a number of its own. */
+function isOnce({ units }: Reading): boolean {
+  return units.some(({ kind, text }) => kind === 'ordinal' || ONCE.test(text));
 }
 
 /** Of several dates the one that stands nearest to the deed, which is done once. */

@@ -4,6 +4,7 @@ import type { Compared } from './agree/compared.ts';
 import { contrastAgrees } from './agree/contrast-agrees.ts';
 import { countsAgree } from './agree/counts-agree.ts';
 import { deedsAgree } from './agree/deeds-agree.ts';
+import { itemsAgree } from './agree/items-agree.ts';
 import { listsAgree } from './agree/lists-agree.ts';
 import { modifiersAgree } from './agree/modifiers-agree.ts';
 import { namesAgree } from './agree/names-agree.ts';
@@ -20,6 +21,7 @@ import { seasonsAgree } from './agree/seasons-agree.ts';
 import { sentenceAgrees } from './agree/sentence-agrees.ts';
 import { sidesAgree } from './agree/sides-agree.ts';
 import { stagesAgree } from './agree/stages-agree.ts';
+import { startsAgree } from './agree/starts-agree.ts';
 import { statusAgrees } from './agree/status-agrees.ts';
 import { subjectsAgree } from './agree/subjects-agree.ts';
 
@@ -28,6 +30,7 @@ const AGREE: readonly ((compared: Compared) => boolean)[] = [
   countsAgree,
   orderAgrees,
   listsAgree,
+  itemsAgree,
   predicateAgrees,
   deedsAgree,
   namesAgree,
@@ -45,6 +48,7 @@ const AGREE: readonly ((compared: Compared) => boolean)[] = [
   modifiersAgree,
   rivalsAgree,
   stagesAgree,
+  startsAgree,
   statusAgrees,
   seasonsAgree,
 ];

@@ -98,9 +98,17 @@ export function saysQuantity(claimed: Quantity, found: Quantity): boolean {
 
 /** True where both cannot hold. A rough number is contradicted only by one that is far from it. */
 export function quantitiesDiffer(claimed: Quantity, found: Quantity): boolean {
-  if (claimed.unit !== found.unit || found.bound !== null) return false;
+  if (claimed.unit !== found.unit) return false;
+  if (found.bound !== null) return isBeyond(claimed, found);
   if (claimed.bound !== null) return !saysQuantity(claimed, found) && !isNear(claimed, found);
   return claimed.isRough || found.isRough ? !isNear(claimed, found) : claimed.value !== found.value;
+}
+
+/** True where a bound leaves out all that is claimed: "fewer than a hundred" or "two hundred" beside "more than 300". */
+function isBeyond(claimed: Quantity, { bound, value }: Quantity): boolean {
+  const isLower = bound === 'above';
+  if (claimed.bound === bound || claimed.isRough) return false;
+  return isLower ? claimed.value < value : claimed.value > value;
 }
 
 const NEAR = 0.2;

@@ -93,7 +93,7 @@ export function limitsNothing({ word, start }: Mark, text: string): boolean {
   if (/^(?:more than|less than|fewer than|at least|at most|both)$/u.test(word)) return true;
   if (/^(?:every|each)$/u.test(word)) return OFTEN.test(behind);
   if (word === 'all') return FLOATING.test(text.slice(0, start));
-  if (/^(?:before|after|until|some)$/u.test(word)) return !/^ (?:the )?(?:\p{Lu}|\d)/u.test(behind);
+  if (/^(?:before|after|some)$/u.test(word)) return !/^ (?:the )?(?:\p{Lu}|\d)/u.test(behind);
   if (word === 'most') return /^ (?!of\b)\p{L}+(?<!s)\b/u.test(behind);
   return (
     word === 'only' && (/^ \d/u.test(behind) || (start > 0 && /^ (?:\p{L}+ as\b|as\b|an?\b)/u.test(behind)))

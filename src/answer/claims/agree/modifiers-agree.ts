@@ -36,7 +36,7 @@ const OWNED = /['’]s? $/u;
 function kindsAgree({ claim, evidence, pairs, unmatched }: Compared): boolean {
   return unmatched.every((unit) => {
     const noun = rightBehind(unit, claim);
-    if (unit.kind !== 'word' || noun === undefined || !isTitle(noun)) return true;
+    if (unit.kind !== 'word' || noun?.kind !== 'word' || !(isTitle(noun) || isTitle(unit))) return true;
     const places = pairs.get(noun) ?? [];
     return places.length === 0 || !places.every((place) => hasOther(place, evidence, pairs));
   });
@@ -48,7 +48,7 @@ function rightBehind(unit: Unit, { text, units }: Reading): Unit | undefined {
   return next !== undefined && /^ $/u.test(text.slice(unit.end, next.start)) ? next : undefined;
 }
 
-/** Offices, bodies and kinds of meetings go by their full names. */
+/** Offices, bodies and kinds of meetings go by their full names, and so does what has kinds of its own: the economic dimension. */
 function isTitle({ text }: Unit): boolean {
   return EXACT_WORD.test(text);
 }

@@ -1,10 +1,32 @@
 import { STATEMENT_END, splitBefore } from '../../grammar/clauses.ts';
 import { headsOf } from '../align.ts';
 import { sharesKey, type Unit } from '../read-units.ts';
+import type { Reading } from '../reading.ts';
 import type { Compared } from './compared.ts';
 
-/** What a part of the text says of the seventh alone is not said of the sixth. */
-export function ordinalsAgree({ claim, evidence, pairs }: Compared): boolean {
+/** What a part of the text says of the seventh alone is not said of the sixth, and the third chair is no third summit. */
+export function ordinalsAgree(compared: Compared): boolean {
+  return partsAgree(compared) && headsAgree(compared);
+}
+
+/** True unless the text has another ordinal of the very thing that the statement numbers, and none of its own. */
+function headsAgree({ claim, evidence, pairs }: Compared): boolean {
+  return [...pairs].every(([ordinal, places]) => {
+    const [head] = ordinal.kind === 'ordinal' ? headsOf(ordinal, claim.units) : [];
+    if (head === undefined) return true;
+    const isOfSame = (other: Unit) => headsOf(other, evidence.units).some((one) => sharesKey(one, head));
+    const isItself = (place: Unit) => isOfSame(place) || !isHeaded(place, evidence);
+    return places.some(isItself) || !evidence.units.some((unit) => unit.kind === 'ordinal' && isOfSame(unit));
+  });
+}
+
+/** A word stands right behind it; "the fifth and the sixth" leave it out. */
+function isHeaded({ end }: Unit, { text, units }: Reading): boolean {
+  const next = units.find(({ start }) => start >= end);
+  return next !== undefined && /^\s$/u.test(text.slice(end, next.start));
+}
+
+function partsAgree({ claim, evidence, pairs }: Compared): boolean {
   const ordinals = claim.units.filter(({ kind }) => kind === 'ordinal');
   const parts = splitBefore(evidence.text, STATEMENT_END).map(({ start, end }) => {
     const within = evidence.units.filter((unit) => unit.start >= start && unit.end <= end);

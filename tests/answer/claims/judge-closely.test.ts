@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { buildEngine } from '../../../src/answer/build-engine.ts';
+import { plainPassage } from '../../../src/corpus/plain-passage.ts';
+
+const TEXTS = [
+  "The harbour council approved Denmark's captaincy for 2014-2016 on 19 March 2014; the pilots had recommended Denmark on 14 March 2014.",
+  'Latvia was admitted as the 28th port on 13 October 2012 at the Sixth Fair in Visby.',
+  'The plan of repairs for 2015 had 44 items, about 20 of them proposed by Estonia.',
+  'The second sailing rally, in Lund in June 2017, drew more than 300 sailors.',
+  'Norway organised an online course on safe lifts on 24 August 2022, with experts from 18 towns.',
+  'Deputy harbour inspectors met in Ystad on 7 February 1996.',
+];
+
+const OTHERS = [
+  'The fairs adopted the Coast Act and a charter on storms (2002), the declaration of the Second Fair (2006) and the Kalmar Declaration (2014).',
+  'In June 2008 a newsletter counted 18 ports of the league, Finland among them.',
+  'Denmark took over as captain at the Fourth Fair and is the third captain of the league.',
+  'The committee of lifts first met in March 1995; its latest meeting known was in December 2015.',
+  'The league has eight economic areas, from fishing to trade; three environmental areas, such as clean beaches; and ten areas of safety.',
+];
+
+const engine = buildEngine(
+  [...TEXTS, ...OTHERS].map((text, position) => plainPassage({ id: `p${position}`, title: 'Coast', text })),
+);
+
+describe('a text that says all but one value of a statement', () => {
+  it.each([
+    ["Denmark's captaincy was approved by the harbour council in 2011.", '2011'],
+    ['Latvia was admitted as the 28th port at the fifth fair.', 'fifth'],
+    ['The plan of repairs for 2015 had 60 items.', 'had 60 items'],
+    ['The second sailing rally drew fewer than 100 sailors.', '100'],
+  ])('contradicts it where all values of that kind differ: %s', (claim, claimed) => {
+    const { verdict, statements } = engine.check(claim);
+    expect(verdict).toBe('contradicted');
+    expect(statements[0]?.difference).toMatchObject({ claimed });
+  });
+
+  it.each([
+    // Towns are counted, not hours.
+    'The course on safe lifts lasted six hours.',
+    // They may have met again.
+    'Deputy harbour inspectors met in Ystad in December 1997.',
+    'The second sailing rally drew 400 sailors.',
+  ])('leaves it open where both may be so: %s', (claim) => {
+    expect(engine.check(claim).verdict).toBe('not-found');
+  });
+});
+
+describe('a text that holds every word of a statement', () => {
+  it.each([
+    ['which thing of a list it is said of', 'The Second Fair adopted the Coast Act.'],
+    ['since when', 'Finland has been in the league since 2008.'],
+    ['what has the ordinal', 'Denmark took over as captain at the third fair.'],
+    ['which time was the last', 'The committee of lifts last met in March 1995.'],
+    ['which kind it is of', 'Fishing is one of the environmental areas of the league.'],
+    ['until when', 'Denmark has been captain until the middle of the Fourth Fair.'],
+  ])('does not bear it out where it tells otherwise %s', (_, claim) => {
+    expect(engine.check(claim).verdict).not.toBe('supported');
+  });
+});
