@@ -1,5 +1,5 @@
 import { clauseAt } from '../grammar/clauses.ts';
-import type { Alignment } from './align.ts';
+import { type Alignment, countTheSame } from './align.ts';
 import { EXACT_WORD, ONCE } from './claim-words.ts';
 import { nearestTo } from './distance.ts';
 import type { Unit } from './read-units.ts';
@@ -11,27 +11,50 @@ import type { Reading } from './reading.ts';
  * the names and deeds that it is said of; names must stand in the same order around the verb.
  */
 export function belongsTogether(claim: Reading, evidence: Reading, { pairs }: Alignment): boolean {
-  return valuesBelong(evidence, pairs) && rolesBelong(claim, evidence, pairs);
+  return valuesBelong(claim, evidence, pairs) && rolesBelong(claim, evidence, pairs);
 }
 
-function valuesBelong(evidence: Reading, pairs: Alignment['pairs']): boolean {
+function valuesBelong(claim: Reading, evidence: Reading, pairs: Alignment['pairs']): boolean {
   const values = [...pairs].filter(([{ kind }]) => kind === 'number' || kind === 'date');
   const anchors = [...pairs].filter(([unit]) => isAnchor(unit));
   return values.every(([value, found]) => {
+    if (isWhole(value, claim)) return found.some((place) => isWhole(place, evidence));
     const rivals = evidence.units.filter(
-      (unit) => isRival(value, unit) && (found.includes(unit) || !isWhole(unit, evidence)),
+      (unit) =>
+        found.includes(unit) ||
+        (isRival(value, unit) &&
+          !isWhole(unit, evidence) &&
+          !isTerm(unit, evidence) &&
+          (unit.kind !== 'number' || countTheSame(value, unit, claim.units, evidence.units))),
     );
     if (rivals.length === found.length) return true;
-    return anchors
-      .filter(([{ kind }]) => kind !== value.kind)
-      .every(([, places]) =>
-        places.some((place) => {
-          if (isAloneBeside(place, found, rivals, evidence)) return true;
-          const nearest = nearestTo(place, rivals, evidence.text);
-          return nearest !== null && found.includes(nearest);
-        }),
-      );
+    const isTied = ([, places]: Tied) =>
+      places.some((place) => {
+        if (isAloneBeside(place, found, rivals, evidence)) return true;
+        const nearest = nearestTo(place, rivals, evidence.text);
+        return nearest !== null && found.includes(nearest);
+      });
+    const own = anchors.filter(
+      (anchor) => anchor[0].kind !== value.kind && !isShared(anchor, rivals, evidence),
+    );
+    return own.length > 0
+      ? own.every(isTied)
+      : [...pairs].filter(([{ kind }]) => kind === 'word').some(isTied);
   });
+}
+
+type Tied = readonly [unit: Unit, places: readonly Unit[]];
+
+/** A name ahead of all values in a sentence is what the whole of it is about. */
+function isShared([{ kind }, places]: Tied, rivals: readonly Unit[], { text }: Reading): boolean {
+  return (
+    kind === 'name' &&
+    places.some(
+      (place) =>
+        rivals.every(({ start }) => start > place.end) &&
+        !/[.;]\s/u.test(text.slice(place.end, rivals.at(-1)?.start)),
+    )
+  );
 }
 
 /** True where a part of the sentence holds the place and the value, and no other value of its kind. */
@@ -49,6 +72,11 @@ function isAloneBeside(
 /** In "23 of the 27" only the first number is of what is told. */
 function isWhole({ kind, start }: Unit, { text }: Reading): boolean {
   return kind === 'number' && /\d\S*\s+(?:out )?of\s+(?:\S+\s+){0,2}$/u.test(text.slice(0, start));
+}
+
+/** "The chairmanship for 2024-2026" says which it is, not when it was. */
+function isTerm({ start, end }: Unit, { text }: Reading): boolean {
+  return /\bfor\s+$/iu.test(text.slice(0, start)) && /^\s?[-–]\s?\d/u.test(text.slice(end));
 }
 
 /** An end is not taken for a beginning. */
@@ -92,7 +120,9 @@ function rolesBelong(claim: Reading, evidence: Reading, pairs: Alignment['pairs'
 }
 
 function saysBy(text: string): boolean {
-  return /\b(?:by|from|after)\s+(?:the\s+|\p{L}+\s+){0,3}$/iu.test(text);
+  return /\b(?:by|from|after|(?:support|backing|approval|blessing|consent) of)\s+(?:the\s+|\p{L}+\s+){0,3}$/iu.test(
+    text,
+  );
 }
 
 /** "A, B and C" is a list, and so is a name of several words. */

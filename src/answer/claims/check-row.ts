@@ -21,7 +21,6 @@ export function checkRow(
   if (
     row.isElsewhere ||
     isOfOtherStatus(claim.text, row.row.cells) ||
-    table.isSuccession ||
     TURNED_ROUND.test(claim.text) ||
     isDenied(claim.negations) ||
     claim.hedges.length > 0
@@ -36,15 +35,16 @@ export function checkRow(
   const rest = claim.units.filter(
     (unit) => unit.kind !== 'context' && !name.some((one) => sharesKey(one, unit)),
   );
-  const values = rest.filter((unit) => !isAbout(unit, claimRow.about));
+  const values = rest.filter((unit) => !isAbout(unit, claimRow.about) && !ORIGIN.test(unit.text));
   const relation = rest.filter((unit) => isAbout(unit, claimRow.about));
-  if (values.length === 0) return null;
-  const cells = cellsMeant(claim, relation, claimRow.cells);
+  if (values.length === 0 || (table.isSuccession && !comesFrom(claim, values))) return null;
+  const cells = cellsMeant(claim, values, relation, claimRow.cells);
   const missing = values.filter((value) => !cells.some((cell) => holds(cell, value, read)));
   const citation = citeWhole(row);
   if (missing.length === 0) {
     const isTied =
-      isEvent(claim, name) || (relation.length > 0 && !isAnyOf(values, cells, claimRow.cells, read));
+      isEvent(claim, name) ||
+      ((relation.length > 0 || comesFrom(claim, values)) && !isAnyOf(values, cells, claimRow.cells, read));
     const isSo = isTied && !areSpread(values, cells, read) && !isOpen(claimRow, values, read);
     return isSo ? support(citation) : null;
   }
@@ -54,7 +54,7 @@ export function checkRow(
     claim,
     cells,
     read,
-    isEvent(claim, name) || relation.length > 0,
+    isEvent(claim, name) || relation.length > 0 || comesFrom(claim, values),
   );
   return difference === null ? null : contradict(citation, difference);
 }
@@ -101,13 +101,32 @@ function isAbout(unit: Unit, about: ReadonlySet<string>): boolean {
   return unit.kind === 'word' && keysOf(unit).some((key) => about.has(key));
 }
 
+/** Verbs that tie somebody to a state. */
+const ORIGIN = /^(?:represent(?:s|ed)|hail(?:s|ed)|citizen|national)$/iu;
+
+/** "Comes from Japan", "represented Tajikistan". */
+function comesFrom({ text }: Reading, [value]: readonly Unit[]): boolean {
+  return (
+    value !== undefined &&
+    isCountryName(value.text) &&
+    /\b(?:(?:comes?|came|hails?|hailed|is|was) from|a (?:citizen|national) of|represent(?:s|ed))\s+(?:the\s+)?$/iu.test(
+      text.slice(0, value.start),
+    )
+  );
+}
+
 /** The cells whose header a word of the statement means; all of them where none does. */
 function cellsMeant(
   claim: Reading,
+  values: readonly Unit[],
   relation: readonly Unit[],
   cells: readonly ClaimCell[],
 ): readonly ClaimCell[] {
-  const meant = cells.filter(({ about }) => relation.some((unit) => isAbout(unit, about)));
+  const isOrigin = values.length === 1 && comesFrom(claim, values);
+  const meant = cells.filter(
+    ({ about, header }) =>
+      (isOrigin && STATE_HEADER.test(header)) || relation.some((unit) => isAbout(unit, about)),
+  );
   if (meant.length === 0) return cells;
   return ofSameRank(claim.text, meant);
 }

@@ -17,7 +17,9 @@ export function denialThere(
   { text, units, negations }: Reading,
   { pairs, unmatched }: Alignment,
 ): Difference | null {
-  const last = claim.units.findLast(({ kind }) => kind !== 'context' && kind !== 'date');
+  const last = claim.units.findLast(
+    (unit) => unit.kind !== 'context' && unit.kind !== 'date' && pairs.has(unit),
+  );
   const [negation, ...others] = negations;
   if (
     claim.negations.length > 0 ||

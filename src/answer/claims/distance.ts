@@ -5,7 +5,7 @@ const BOUNDARIES: readonly (readonly [RegExp, number])[] = [
   [/[.!?]\s/gu, 12],
   [/[;:()—]/gu, 8],
   [/,/gu, 3],
-  [/\b(?:and|while|but|whereas|to)\b/giu, 3],
+  [/\b(?:and|while|but|whereas|to|that)\b/giu, 3],
 ];
 
 /** The names of a list, with what parts them: however many there are, the first is as near as the last. */

@@ -1,9 +1,11 @@
 import type { Passage, Row } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { clauseAt, SENTENCE_END, STATEMENT_END, splitBefore } from '../grammar/clauses.ts';
+import { BUT_FOR } from '../grammar/negation.ts';
 import { cellsAgree } from './agree/cells-agree.ts';
 import type { Compared as ComparedTexts } from './agree/compared.ts';
 import { marksAgree } from './agree/marks-agree.ts';
+import { STEM } from './agree/subjects-agree.ts';
 import type { Alignment } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
 import { AWAY } from './claim-words.ts';
@@ -13,10 +15,11 @@ import { alignLoosely, coverage } from './loose-alignment.ts';
 import { looseDifference } from './loose-difference.ts';
 import { meansTheSame } from './means-the-same.ts';
 import { isOfOtherStatus, saysOtherStatus } from './other-status.ts';
+import { partInstead } from './part-instead.ts';
 import { monthsOfSeason } from './part-of-year.ts';
 import type { Unit } from './read-units.ts';
 import { isDenied, isPresent, type Mark, type Reading } from './reading.ts';
-import { contradict, type Judgement, support } from './verdict.ts';
+import { contradict, type Difference, type Judgement, support } from './verdict.ts';
 
 interface Compared {
   readonly passage: Passage;
@@ -36,6 +39,11 @@ export function judgeClosely(
   evidence: Reading,
   { passage, index, leastCovered, isStrict }: Compared,
 ): Judgement | null {
+  const part = partInstead(claim, evidence);
+  if (part !== null) {
+    const judged = judgeClosely(part.rest, evidence, { passage, index, leastCovered, isStrict });
+    return judged?.verdict === 'supported' ? contradict(judged.citation, part.difference) : null;
+  }
   const isNow = isPresent(claim) || (NOW.test(claim.text) && !WAS.test(claim.text));
   const { pairs, unmatched } = alignLoosely(claim, evidence);
   if (isNow && (passage.validUntil !== null || tellsOfThePast(evidence, pairs))) return null;
@@ -57,12 +65,35 @@ export function judgeClosely(
   const isSame = valuesOf(pairs).filter(({ kind }) => kind !== 'ordinal').length >= MANY_VALUES;
   if (!isSame && coverage(claim, pairs, index) < leastCovered) return null;
   const compared = { claim, evidence, pairs, unmatched };
+  const excepted = missing.length > 0 || isClaimDenied ? null : exceptedIn(compared);
+  if (excepted !== null) return meansTheSame(compared) ? contradict(citation, excepted) : null;
   if (missing.length === 0) return isBorneOut(compared) ? support(citation) : null;
   if (isClaimDenied) return null;
   const saysRest = () => saysAllBut(missing, compared, index);
   const difference = looseDifference(missing, { ...compared, vocabulary: index.vocabulary, saysRest });
   return difference === null || (isStrict && !saysRest()) ? null : contradict(citation, difference);
 }
+
+/** Who is left out of what the text tells of all others: "all members except Israel". */
+function exceptedIn({ claim, evidence, pairs }: ComparedTexts): Difference | null {
+  if (/\bbut\b/u.test(claim.text) || new RegExp(BUT_FOR, 'iu').test(claim.text)) return null;
+  const words = [...pairs].filter(([{ kind }]) => kind === 'word').flatMap(([, places]) => places);
+  for (const [{ kind, text }, places] of pairs) {
+    const place = places.find(({ start, end }) => {
+      const isAhead = words.some((word) => word.start > end && word.start - end <= EXCEPT_REACH);
+      return kind === 'name' && isAhead && EXCEPT.test(evidence.text.slice(0, start));
+    });
+    const left = EXCEPT.exec(evidence.text.slice(0, place?.start ?? 0));
+    if (place !== undefined && left !== null)
+      return { kind: 'negation', claimed: text, found: evidence.text.slice(left.index, place.end) };
+  }
+  return null;
+}
+
+/** Characters between who is left out and what all others did, at most. */
+const EXCEPT_REACH = 20;
+
+const EXCEPT = new RegExp(String.raw`\b${BUT_FOR}\s+(?:the\s+)?$`, 'iu');
 
 /** True where a row tells of what it names, and its cells leave no doubt which of them is meant. */
 function isTold(
@@ -91,8 +122,10 @@ function saysAllBut(
 ): boolean {
   const isThere = (unit: Unit) => !missing.includes(unit);
   const rest = { ...claim, units: claim.units.filter(isThere) };
-  if (coverage(rest, found.pairs, index) < SAID_COVERED) return false;
-  return isSaid({ ...found, claim: rest, unmatched: unmatched.filter(isThere) });
+  const others = unmatched.filter(isThere);
+  if (coverage(rest, found.pairs, index) < SAID_COVERED || lacksPoint(rest, others, found.evidence))
+    return false;
+  return isSaid({ ...found, claim: rest, unmatched: others });
 }
 
 function isSaid(compared: ComparedTexts): boolean {
@@ -131,18 +164,48 @@ const SAID_COVERED = 0.6;
 
 /** True where the text denies something in a part of a sentence that holds what the statement denies. */
 function isDeniedThere(claim: Reading, evidence: Reading, pairs: Alignment['pairs']): boolean {
-  const said = [...pairs.values()].flat();
   const isOfAll = ({ start, word }: Mark, { text }: Reading) =>
     /^\s+(?:every|all)\b/iu.test(text.slice(start + word.length));
   const isAll = claim.negations.some((mark) => isOfAll(mark, claim));
   if (isAffirmed(evidence, pairs)) return false;
+  const pieces = [...pairs].filter(([unit], position, all) => !continuesName(unit, all[position - 1]?.[0]));
   return evidence.negations.some((mark) => {
     const clause = clauseAt(evidence.text, mark.start);
-    const held = said.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-    const count = new Set(held.map(({ text }) => text)).size;
-    const isSame = count >= Math.min(DENIED_PIECES, pairs.size) && count * 2 >= pairs.size;
-    return isOfAll(mark, evidence) === isAll && isSame && held.some(({ kind }) => kind !== 'name');
+    const hasOwnName = evidence.units.some(
+      ({ kind, start }) => kind === 'name' && start >= clause.start && start < mark.start,
+    );
+    const isHeld = ([{ kind }, places]: (typeof pieces)[number]) =>
+      places.some(
+        ({ start, end }) =>
+          (start >= clause.start && end <= clause.end) ||
+          (kind === 'name' && !hasOwnName && end <= clause.start),
+      );
+    const held = pieces.filter(isHeld);
+    const isSame = held.length >= Math.min(DENIED_PIECES, pieces.length) && held.length * 2 >= pieces.length;
+    return (
+      isOfAll(mark, evidence) === isAll &&
+      isSame &&
+      held.some(
+        ([{ kind }, places]) =>
+          kind !== 'name' && places.some(({ start, end }) => start >= clause.start && end <= clause.end),
+      ) &&
+      deniedNames(claim).every((name) =>
+        pairs.get(name)?.some(({ start, end }) => start >= clause.start && end <= clause.end),
+      )
+    );
   });
+}
+
+/** The names in the part of a statement that its denial opens: "was never a member of the SCO, but …". */
+function deniedNames({ text, units, negations: [mark] }: Reading): readonly Unit[] {
+  if (mark === undefined) return [];
+  const end = mark.start + text.slice(mark.start).search(/[,;.]|\b(?:but|and)\b|$/u);
+  return units.filter(({ kind, start }) => kind === 'name' && start > mark.start && start < end);
+}
+
+/** The next word of the same name. */
+function continuesName(unit: Unit, before: Unit | undefined): boolean {
+  return unit.kind === 'name' && before?.kind === 'name' && before.position + 1 === unit.position;
 }
 
 /** True where a part of the text that denies nothing holds all that the statement denies. */
@@ -176,9 +239,6 @@ const FROM_THE_START =
   /\b(?:since|from) (?:the )?(?:very )?(?:beginning|start|outset|foundation|day one)(?! of \p{L}* ?\d)/iu;
 const TELLS_OF_START =
   /\b(?:beginning|start|outset|founders?|founding (?:members?|states?|countr(?:y|ies)))\b/iu;
-
-/** So many letters are the same in "ministers" and "ministerial". */
-const STEM = 6;
 
 const TELLING =
   /^(?:first|last|latest|newest|oldest|only|final|longer|shorter|larger|smaller|bigger|higher|lower|fewer|older|younger|better|worse|earlier|later|different|ambassadors?|ministers?|ministerials?|presidents?|chair(?:man|woman|person)|directors?|secretary|king|emir|heads?|leaders?|councils?|committees?|forum|conference|summit|assembly|founding|declaration|charter|convention|protocol|memorandum)$/iu;

@@ -4,6 +4,7 @@ import type { Compared } from './agree/compared.ts';
 import { contrastAgrees } from './agree/contrast-agrees.ts';
 import { countsAgree } from './agree/counts-agree.ts';
 import { deedsAgree } from './agree/deeds-agree.ts';
+import { durationsAgree } from './agree/durations-agree.ts';
 import { itemsAgree } from './agree/items-agree.ts';
 import { listsAgree } from './agree/lists-agree.ts';
 import { modifiersAgree } from './agree/modifiers-agree.ts';
@@ -31,6 +32,7 @@ const AGREE: readonly ((compared: Compared) => boolean)[] = [
   orderAgrees,
   listsAgree,
   itemsAgree,
+  durationsAgree,
   predicateAgrees,
   deedsAgree,
   namesAgree,

@@ -110,8 +110,12 @@ function wordUnit(
     /^\p{Lu}/u.test(text) &&
     (position > 0 || isCountryName(text.replace(/['’]s$/u, '')) || isKnownName(text));
   const keys = isName || EXACT_WORD.test(text) ? [term] : [term, ...withoutOpposites(text, groups, analyser)];
+  if (PEOPLE.test(text)) return { kind: 'word', keys: [...keys, '~people'], ...place };
   return { kind: isName ? 'name' : 'word', keys, ...place };
 }
+
+/** Whoever came, as far as they are only counted. */
+const PEOPLE = /^(?:people|persons?|participants?|attendees?|guests?|visitors?)$/iu;
 
 /** A group of near-synonyms that holds an opposite too, such as voluntary and compulsory, is only a subject. */
 function withoutOpposites(word: string, groups: readonly string[], analyser: Analyser): readonly string[] {

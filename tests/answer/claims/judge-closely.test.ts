@@ -11,6 +11,17 @@ const TEXTS = [
   'Deputy harbour inspectors met in Ystad on 7 February 1996.',
 ];
 
+const MORE = [
+  'The Council of Pilots gives advice on storms; its advice is adopted by consensus and is not binding.',
+  'The draft Coast Plan was discussed from April 2003, backed by Torsten Ek on 16 May 2003 and finished by the Inspectors on 22 August 2003.',
+  'In the statement of the Fair of Kalmar all towns except Malmö condemned the raid on the herring boats.',
+  'Mayors or their deputies represented 23 of the 27 towns of the league at the fair of 2001.',
+  'The autumn meeting in Trosa marked 25 years of the league and drew more than 300 participants.',
+  'Bishop Karin Falk of Gotland praised the new lights at the ninth lantern meeting.',
+  'The captaincy of Iceland was a two-year term that the towns prolonged by two more years.',
+  'Oslo, a guest and not a partner in Alba, became a full Beata partner on 4 July 2004.',
+];
+
 const OTHERS = [
   'The fairs adopted the Coast Act and a charter on storms (2002), the declaration of the Second Fair (2006) and the Kalmar Declaration (2014).',
   'In June 2008 a newsletter counted 18 ports of the league, Finland among them.',
@@ -20,7 +31,9 @@ const OTHERS = [
 ];
 
 const engine = buildEngine(
-  [...TEXTS, ...OTHERS].map((text, position) => plainPassage({ id: `p${position}`, title: 'Coast', text })),
+  [...TEXTS, ...MORE, ...OTHERS].map((text, position) =>
+    plainPassage({ id: `p${position}`, title: 'Coast', text }),
+  ),
 );
 
 describe('a text that says all but one value of a statement', () => {
@@ -53,8 +66,34 @@ describe('a text that holds every word of a statement', () => {
     ['what has the ordinal', 'Denmark took over as captain at the third fair.'],
     ['which time was the last', 'The committee of lifts last met in March 1995.'],
     ['which kind it is of', 'Fishing is one of the environmental areas of the league.'],
+    ['how long it lasted in the end', 'The captaincy of Iceland lasted two years.'],
+    ['whose partner it never was', 'Oslo was never a full partner of Beata but just a guest in Alba.'],
     ['until when', 'Denmark has been captain until the middle of the Fourth Fair.'],
   ])('does not bear it out where it tells otherwise %s', (_, claim) => {
     expect(engine.check(claim).verdict).not.toBe('supported');
+  });
+});
+
+describe('a text that uses other words', () => {
+  it.each([
+    // What it leans on stands ahead of it.
+    'Advice of the Council of Pilots is not binding.',
+    // Of three dates the one that stands with the deed.
+    "The Coast Plan's draft got the support of Torsten Ek in May 2003.",
+    // What 25 counts is no rival of 300.
+    'More than 300 people took part in the autumn meeting in Trosa.',
+    'Karin Falk represented Gotland at the ninth lantern meeting.',
+  ])('bears out that %s', (claim) => {
+    expect(engine.check(claim).verdict).toBe('supported');
+  });
+
+  it.each([
+    ['The advice of the Council of Pilots is binding on the towns.', 'not binding'],
+    ['Malmö condemned the raid on the herring boats at the Fair of Kalmar.', 'except Malmö'],
+    ['All 27 towns were represented by mayors or deputies at the fair of 2001.', '23 of the 27'],
+  ])('gainsays that %s', (claim, found) => {
+    const { verdict, statements } = engine.check(claim);
+    expect(verdict).toBe('contradicted');
+    expect(statements[0]?.difference).toMatchObject({ found });
   });
 });

@@ -20,5 +20,6 @@ export function namesAgree({ claim, pairs }: Compared): boolean {
   });
 }
 
-/** "X was Director". */
-const IS = /^\s+(?:is|was|became|as)\s+(?:(?:the|an?)\s+)?$/iu;
+/** "X was Director", "X represented Y". */
+const IS =
+  /^\s+(?:is|was|became|as|represent(?:s|ed)|of|(?:comes?|came|is|was) from)\s+(?:(?:the|an?)\s+)?$/iu;

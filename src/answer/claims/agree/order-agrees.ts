@@ -3,7 +3,8 @@ import type { Reading } from '../reading.ts';
 import type { Compared } from './compared.ts';
 
 /** A day that the text names for how near it is to what is told: "a day before it was opened". */
-const NEAR = /\b(?:an?|one|two|three|the|\d+) (?:day|week|month|year)s? (?:before|after)\b|\beve of\b/iu;
+const NEAR =
+  /\b(?:an?|one|two|three|the|\d+) (?:day|week|month|year)s? before\b|\b(?:an?|one|two|three|the|\d) (?:day|week|month|year)s? after\b|\beve of\b/iu;
 
 /** What comes before or after something is told with the same word before the same name, in the statement and in the text. */
 export function orderAgrees({ claim, evidence }: Compared): boolean {

@@ -72,6 +72,8 @@ const LISTED = /^(?:[\s,&’'s-]|\b(?:and|or|the|an?|\d+)\b)*$/iu;
 
 function areSame(said: Roles, place: Unit, evidence: Reading): boolean {
   const told = rolesOf(place, evidence);
+  // A noun for those who do it has no doer and no object around it.
+  if (DOERS.test(place.text) && said.before.length === 0) return overlap(said.object, evidence.units);
   const doer = said.agent.length > 0 ? said.agent : said.before.slice(-1);
   const done = said.agent.length > 0 ? said.before.slice(-1) : said.object;
   const isDoneBy = (units: readonly Unit[]) => doer.length === 0 || overlap(doer, units);
@@ -84,6 +86,8 @@ function areSame(said: Roles, place: Unit, evidence: Reading): boolean {
   );
   return isDoneBy(told.before) && (said.agent.length > 0 || overlap(done, behind));
 }
+
+const DOERS = /(?:ants?|ees?)$/iu;
 
 function overlap(a: readonly Unit[], b: readonly Unit[]): boolean {
   return a.some((one) => b.some((other) => sharesKey(one, other)));
