@@ -86,3 +86,24 @@ export function headsOf(unit: Unit, units: readonly Unit[]): readonly Unit[] {
     .slice(0, next < 0 ? undefined : next)
     .filter(({ position, kind }) => position - unit.position <= HEAD_REACH && kind !== 'context');
 }
+
+/** What is counted stands right behind the number: eleven heads of state who attended are no delegations. */
+export function isCountedAlike(
+  claimed: Unit,
+  found: Unit,
+  claim: readonly Unit[],
+  evidence: readonly Unit[],
+): boolean {
+  const [head] = headsOf(claimed, claim);
+  const isOfUnit = claimed.kind === 'number' && claimed.quantity.unit !== null;
+  return (
+    isOfUnit ||
+    head === undefined ||
+    headsOf(found, evidence)
+      .slice(0, HEADS)
+      .some((other) => sharesKey(head, other))
+  );
+}
+
+/** "Member states", "heads of state". */
+const HEADS = 2;

@@ -1,7 +1,7 @@
 import type { Passage } from '../../corpus/passage.ts';
 import { DAY_OR_MONTH } from '../grammar/calendar.ts';
 import { oppositesOf } from '../grammar/opposites.ts';
-import { type Alignment, countTheSame } from './align.ts';
+import { type Alignment, isCountedAlike } from './align.ts';
 import { datesDiffer } from './claim-date.ts';
 import { ONCE } from './claim-words.ts';
 import { nearestTo } from './distance.ts';
@@ -42,7 +42,7 @@ function findNumber(
     (unit) =>
       unit.kind === 'number' &&
       unit.quantity.unit === claimed.quantity.unit &&
-      countTheSame(claimed, unit, claim.units, evidence.units),
+      isCountedAlike(claimed, unit, claim.units, evidence.units),
   );
   const [found] = rivals;
   // "Speaks of four but names five": the sentence tells of both.

@@ -229,10 +229,14 @@ function lacksPoint(
   { text }: Reading,
 ): boolean {
   if (FROM_THE_START.test(claimed) && !TELLS_OF_START.test(text)) return true;
-  const last = units.findLast(({ kind }) => kind !== 'context');
+  const last = units.findLast(({ kind, text: word }) => kind !== 'context' && !EMPTY.test(word));
   const isNear = (unit: Unit) => text.toLowerCase().includes(unit.text.slice(0, STEM).toLowerCase());
   return unmatched.some((unit) => unit === last || (TELLING.test(unit.text) && !isNear(unit)));
 }
+
+/** Nouns that say no more than what stands before them: "military matters", "the tourism area". */
+const EMPTY =
+  /^(?:matters?|issues?|affairs|questions?|topics?|subjects?|things?|ones?|purposes?|terms?|fields?|areas?|posts?|jobs?|roles?|positions?|offices?|seats?|ranks?|places?|rooms?|occasions?)$/iu;
 
 /** "Since the beginning": whoever came later was not there. */
 const FROM_THE_START =

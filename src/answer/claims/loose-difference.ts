@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../search/vocabulary.ts';
 import { peopleIn } from '../people-in.ts';
 import { findCountries, isCountryName } from '../tables/country-names.ts';
 import { isBeginning } from './agree/starts-agree.ts';
-import { type Alignment, countTheSame, headsOf } from './align.ts';
+import { type Alignment, headsOf, isCountedAlike } from './align.ts';
 import { datesDiffer } from './claim-date.ts';
 import { ONCE } from './claim-words.ts';
 import { nearestTo } from './distance.ts';
@@ -49,7 +49,7 @@ function numberDifference(
     (unit) =>
       unit.kind === 'number' &&
       unit.quantity.unit === claimed.quantity.unit &&
-      countTheSame(claimed, unit, claim.units, evidence.units),
+      isCountedAlike(claimed, unit, claim.units, evidence.units),
   );
   if (others.length > 0 || found?.kind !== 'number') return null;
   return quantitiesDiffer(claimed.quantity, found.quantity)
@@ -151,10 +151,12 @@ function nameDifference(
   if (first === undefined || last === undefined) return null;
   const claimed = claim.text.slice(first.start, last.end).replace(/['’]s$/u, '');
   if (claimed.split(/\s+/u).length !== missing.length) return null;
+  const towards = TOWARDS.exec(claim.text.slice(0, first.start))?.[0].toLowerCase();
   const isNew = (name: string) => !claim.text.toLowerCase().includes(name.toLowerCase());
   const rivals = isCountryName(claimed)
     ? findCountries(evidence.text)
         .filter(({ start }) => !ADDRESS.test(evidence.text.slice(0, start)))
+        .filter(({ start }) => TOWARDS.exec(evidence.text.slice(0, start))?.[0].toLowerCase() === towards)
         .map(({ name }) => name)
     : missing.length > 1
       ? peopleIn(evidence.text, vocabulary).filter((name) => !isCountryName(name.replace(/['’]s$/u, '')))
@@ -163,6 +165,9 @@ function nameDifference(
   const [found] = others;
   return others.size === 1 && found !== undefined ? { kind: 'name', claimed, found } : null;
 }
+
+/** An ambassador to one state is one of another. */
+const TOWARDS = /\b(?:(?<!according )to|against|with|towards?)\s+(?:the\s+)?$/iu;
 
 /** "Almaty, Kazakhstan", "Türkiye (Turkey)". */
 const ADDRESS = /\p{L}(?:, | \()$/u;

@@ -17,7 +17,9 @@ const MORE = [
   'In the statement of the Fair of Kalmar all towns except Malmö condemned the raid on the herring boats.',
   'Mayors or their deputies represented 23 of the 27 towns of the league at the fair of 2001.',
   'The autumn meeting in Trosa marked 25 years of the league and drew more than 300 participants.',
-  'Bishop Karin Falk of Gotland praised the new lights at the ninth lantern meeting.',
+  'Bishop Karin Falk of Gotland in Sweden praised the new lights at the ninth lantern meeting.',
+  'Harbour Master Nils Holm visited the new lighthouse in 2005; Nils Holm and the pilots then planned a fair for 2006.',
+  'Before she came to the choir, Ulla Berg was organist in Uppsala.',
   'The captaincy of Iceland was a two-year term that the towns prolonged by two more years.',
   'Oslo, a guest and not a partner in Alba, became a full Beata partner on 4 July 2004.',
 ];
@@ -54,6 +56,8 @@ describe('a text that says all but one value of a statement', () => {
     // They may have met again.
     'Deputy harbour inspectors met in Ystad in December 1997.',
     'The second sailing rally drew 400 sailors.',
+    // Where she is from says nothing of where she was sent.
+    'Karin Falk later became bishop to Denmark.',
   ])('leaves it open where both may be so: %s', (claim) => {
     expect(engine.check(claim).verdict).toBe('not-found');
   });
@@ -83,8 +87,17 @@ describe('a text that uses other words', () => {
     // What 25 counts is no rival of 300.
     'More than 300 people took part in the autumn meeting in Trosa.',
     'Karin Falk represented Gotland at the ninth lantern meeting.',
+    // What is only planned stands in another part.
+    'Nils Holm paid a visit to the new lighthouse in 2005.',
+    'Ulla Berg was organist in Uppsala before she took the choir job.',
   ])('bears out that %s', (claim) => {
     expect(engine.check(claim).verdict).toBe('supported');
+  });
+
+  it('does not take before for after', () => {
+    expect(engine.check('Ulla Berg was organist in Uppsala after she took the choir job.').verdict).not.toBe(
+      'supported',
+    );
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { clauseAt } from '../../grammar/clauses.ts';
+import { type Clause, clauseAt } from '../../grammar/clauses.ts';
 import { CALLED_OFF, PLANNED, PLANNING, PROPOSED, REQUESTED, WISHED } from '../../grammar/plans.ts';
 import type { Alignment } from '../align.ts';
 import { sharesKey, type Unit } from '../read-units.ts';
@@ -8,10 +8,13 @@ import type { Mark, Reading } from '../reading.ts';
 export function marksAgree(claim: Reading, evidence: Reading, pairs: Alignment['pairs']): boolean {
   const said = [...pairs.values()].flat();
   const isSaid = ({ start }: Mark) => said.some((unit) => unit.start <= start && start < unit.end);
+  // What is said elsewhere too is not only planned.
+  const isAloneIn = ({ start, end }: Clause) =>
+    [...pairs.values()].some((places) => places.every((unit) => unit.start >= start && unit.end <= end));
   const isBeside = (mark: Mark) => {
     const clause = clauseAt(evidence.text, mark.start);
     const held = said.filter((unit) => unit.start >= clause.start && unit.end <= clause.end);
-    if (!isRow(evidence)) return held.length > 1;
+    if (!isRow(evidence)) return held.length > 1 && (DENYING.test(mark.word) || isAloneIn(clause));
     // The status of what a row tells of is said of all of it.
     return held.length > 0 || /\bstatus:?\s*$/iu.test(evidence.text.slice(0, clause.start));
   };
@@ -31,6 +34,9 @@ export function marksAgree(claim: Reading, evidence: Reading, pairs: Alignment['
     )
   );
 }
+
+/** What has not come about yet is denied. */
+const DENYING = /^(?:not yet|short of)$/u;
 
 /** Of the cells of a row each tells something of its own. */
 function isRow({ text }: Reading): boolean {
@@ -69,10 +75,10 @@ function limitedBy({ word, start }: Mark, { units }: Reading): Unit | undefined 
 const HEDGES = [
   CALLED_OFF,
   `${PLANNED}|${PLANNING}|meant`,
-  String.raw`${PROPOSED}|idea|initiative|brought up|came up with|pitch\p{L}*`,
+  String.raw`${PROPOSED}|ideas?|initiative|brought up|put forward|c[ao]me from|came up with|pitch\p{L}*`,
   WISHED,
   REQUESTED,
-  'can|could|may|might',
+  'can|could|may|might|(?:allowed|permitted|able|free|entitled) to|open (?:for|to)',
   'must|should|shall',
   'vice|deputy',
 ].map((words) => new RegExp(String.raw`\b(?:${words})\b`, 'iu'));

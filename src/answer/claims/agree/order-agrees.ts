@@ -12,10 +12,24 @@ export function orderAgrees({ claim, evidence }: Compared): boolean {
   const isDated = claim.units.some(({ kind }) => kind === 'date');
   if (isDated && NEAR.test(evidence.text) && !/\b(?:before|after|eve|ahead)\b/iu.test(claim.text))
     return false;
+  if (isTurned(claim.text, evidence.text)) return false;
   return ordersIn(claim).every(({ word, name }) =>
     told.some((other) => other.word === word && sharesKey(other.name, name)),
   );
 }
+
+/** One says before what the other says after. */
+function isTurned(claimed: string, told: string): boolean {
+  return [
+    [EARLIER, LATER],
+    [LATER, EARLIER],
+  ].some(
+    ([own, other]) => own?.test(claimed) && !other?.test(claimed) && other?.test(told) && !own.test(told),
+  );
+}
+
+const EARLIER = /\b(?:before|former(?:ly)?)\b/iu;
+const LATER = /\bafter\b/iu;
 
 interface Order {
   readonly word: string;
