@@ -21,6 +21,6 @@ export function subjectsAgree({ claim, evidence, pairs }: Compared): boolean {
 }
 
 /** So many letters are the same in "ministers" and "Ministerial Council". */
-export const STEM = 6;
+export const STEM = 8;
 
 const VERB = new RegExp(String.raw`\b(?:${FINITE}|${AUXILIARY}n['’]t)\b`, 'iu');
