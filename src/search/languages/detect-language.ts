@@ -49,7 +49,7 @@ function latinLanguage(text: string): 'en' | 'tr' {
   const tokens = tokenize(text).map((token) => token.text);
   const dated = NUMBER_SUFFIX.test(text) ? SURE : 0;
   const turkish = tokens.reduce((sum, token) => sum + turkishShare(token), dated);
-  const english = tokens.filter((token) => ENGLISH_ONLY.has(token.toLowerCase())).length * SURE;
+  const english = tokens.reduce((sum, token) => sum + englishShare(token.toLowerCase()), 0);
   return turkish >= SURE && turkish > english ? 'tr' : 'en';
 }
 
@@ -77,6 +77,11 @@ const turkishShare = remember((token): number => {
   const hasEnding = ENDING.test(token) || (hasLetter && PLURAL.test(token));
   return (hasLetter ? HINT : 0) + (hasEnding ? HINT : 0);
 });
+
+function englishShare(word: string): number {
+  if (!ENGLISH_ONLY.has(word)) return 0;
+  return UNMARKED.has(word) ? HINT : SURE;
+}
 
 function wordsOf(text: string): readonly string[] {
   return tokenize(text).map((token) => foldToken(token.text));
@@ -108,9 +113,16 @@ const SHORT_TURKISH: ReadonlySet<string> = new Set([
   'yok',
 ]);
 const SHARED: ReadonlySet<string> = new Set(['eden', 'hani', 'yine']);
+/** Forms of what asks, without marks; few texts but questions have them. */
+const ASKING_TURKISH =
+  'kimden kimde kimle kimlere kimlerin kimlerden neyi neye neyin neyle neyden nerden nereye misin misiniz musun musunuz verir'.split(
+    ' ',
+  );
 const TURKISH_ONLY: ReadonlySet<string> = new Set(
-  [...SETS.tr].filter(
+  [...SETS.tr, ...ASKING_TURKISH].filter(
     (word) => !SETS.en.has(word) && !SHARED.has(word) && (word.length > SHORT || SHORT_TURKISH.has(word)),
   ),
 );
 const ENGLISH_ONLY: ReadonlySet<string> = new Set([...SETS.en].filter((word) => !SETS.tr.has(word)));
+/** Turkish words as well where its letters are typed without their marks: "iş", "önce". */
+const UNMARKED: ReadonlySet<string> = new Set(['an', 'at', 'in', 'is', 'on', 'once']);

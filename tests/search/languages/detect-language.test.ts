@@ -67,6 +67,10 @@ describe('the language of a question', () => {
     "CICA'nın amacı",
     'İlk zirve nerede düzenlendi?',
     'Kıdemli Memurlar Komitesi ne iş yapar?',
+    'kidemli memurlar komitesi ne is yapar',
+    'su an genel sekreteri kim',
+    'finans zirvesi fikri kimden cikti',
+    'astana bildirisi neyi baslatti',
   ])('is Turkish: %s', (question) => {
     expect(detectLanguage(question)).toBe('tr');
   });
