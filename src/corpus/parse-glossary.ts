@@ -18,6 +18,8 @@ export interface Glossary {
   readonly concepts: readonly GlossaryGroup[];
   /** One thing under several names: each is as good as any other. */
   readonly names: readonly GlossaryGroup[];
+  /** What other languages say for English terms; nothing that is English is read by them. */
+  readonly translations?: readonly GlossaryGroup[];
 }
 
 /** A glossary is kept by hand; one that is larger than this was made by a machine. */
@@ -38,8 +40,11 @@ const Words = z.array(Word, 'must be a list of words').min(1, 'is empty');
 const Group = z
   .record(Language, Words, 'must hold words by language')
   .refine((words) => Object.keys(words).length > 0, 'is empty');
-const Groups = z.record(Id, Group, 'must hold groups by id').default({});
-const GlossaryFields = z.strictObject({ concepts: Groups, names: Groups }, 'must hold concepts and names');
+const Groups = z.record(Id, Group, 'must hold groups by id');
+const GlossaryFields = z.strictObject(
+  { concepts: Groups.default({}), names: Groups.default({}), translations: Groups.optional() },
+  'must hold concepts and names',
+);
 
 type GlossaryFields = z.output<typeof GlossaryFields>;
 
@@ -65,7 +70,12 @@ export function parseGlossary(path: string, text: string): Glossary {
     : checked.error.issues.flatMap(describeIssue);
   if (!checked.success || complaints.length > 0)
     throw new KnowledgeError(complaints.map(toProblem).toSorted(byLine));
-  return { concepts: groupsOf(checked.data.concepts), names: groupsOf(checked.data.names) };
+  const { concepts, names, translations } = checked.data;
+  return {
+    concepts: groupsOf(concepts),
+    names: groupsOf(names),
+    ...(translations === undefined ? {} : { translations: groupsOf(translations) }),
+  };
 
   function toProblem({ at, message }: Complaint): Problem {
     return { path, line: yamlLine(document, lines, at), message };
@@ -102,18 +112,26 @@ function describeIssue(issue: z.core.$ZodIssue): readonly Complaint[] {
 }
 
 /** A word in two groups would say that everything in both of them is the same. */
-function findRepeats({ concepts, names }: GlossaryFields): readonly Complaint[] {
+function findRepeats({ concepts, names, translations = {} }: GlossaryFields): readonly Complaint[] {
   const ids = Object.keys(names)
     .filter((id) => Object.hasOwn(concepts, id))
     .map((id) => ({ at: ['names', id], message: `The id ${id} is taken by a concept.` }));
+  return [
+    ...ids,
+    ...repeatsIn([...listWords('concepts', concepts), ...listWords('names', names)]),
+    // A word may be a hint at a group and yet say one thing exactly.
+    ...repeatsIn(listWords('translations', translations)),
+  ];
+}
+
+function repeatsIn(listed: ReturnType<typeof listWords>): readonly Complaint[] {
   const firstGroups = new Map<string, string>();
-  const words = [...listWords('concepts', concepts), ...listWords('names', names)].flatMap((word) => {
+  return listed.flatMap((word) => {
     const first = firstGroups.get(word.key);
     if (first === undefined) firstGroups.set(word.key, word.group);
     const message = `"${word.text}" (${word.language}) stands already in the group ${first}.`;
     return first === undefined ? [] : [{ at: word.at, message }];
   });
-  return [...ids, ...words];
 }
 
 function listWords(section: string, groups: GlossaryFields['concepts']) {

@@ -44,6 +44,13 @@ names:
     expect(parse('names:\n  astana:\n    en: [Astana]\n    tr: [Astana]').names).toHaveLength(1);
   });
 
+  it('reads translations, whose words may be hints at a group as well', () => {
+    const glossary = parse(
+      'concepts:\n  seat:\n    ru: [штаб]\ntranslations:\n  seat:\n    en: [seat]\n    ru: [штаб]',
+    );
+    expect(glossary.translations).toEqual([{ id: 'seat', words: { en: ['seat'], ru: ['штаб'] } }]);
+  });
+
   it('takes a name of the language itself, such as constructor, for an id like any other', () => {
     const glossary = parse('concepts:\n  a:\n    en: [a]\nnames:\n  constructor:\n    en: [builder]');
     expect(glossary.names.map(({ id }) => id)).toEqual(['constructor']);
@@ -51,6 +58,12 @@ names:
 });
 
 describe('parseGlossary complains, with the line, of', () => {
+  it('a word that is translated twice', () => {
+    expect(
+      problemsOf('translations:\n  a:\n    en: [a]\n    ru: [штаб]\n  b:\n    en: [b]\n    ru: [Штаб]'),
+    ).toEqual(['g.yaml:7: "Штаб" (ru) stands already in the group a.']);
+  });
+
   it('an unknown part', () => {
     expect(problemsOf('concepts: {}\nconcept:\n  seat:\n    en: [seat]')).toEqual([
       'g.yaml:2: Unknown: concept.',
