@@ -11,6 +11,7 @@ import type { AnswerOptions, Engine } from './engine.ts';
 import { explainAnswer } from './explain-answer.ts';
 import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
 import { answerParts } from './parts/answer-parts.ts';
+import { makeFindName } from './restate/names-by-sound.ts';
 import { makeRestateQuestion } from './restate/restate-question.ts';
 import { makeSuggest } from './suggest.ts';
 import { collectTables } from './tables/table.ts';
@@ -37,6 +38,10 @@ export function buildEngine(
   const restate = makeRestateQuestion(
     glossary ?? NO_GLOSSARY,
     new Set(passages.map((passage) => languageOf(passage.language))),
+    makeFindName(
+      passages.map(({ text }) => text),
+      (word) => index.vocabulary.isName(word),
+    ),
   );
   const judgeOne = (question: string, options: AnswerOptions = {}) =>
     answerQuestion(question, index, tables, options);

@@ -1,7 +1,6 @@
 /** General Chinese words and what is said for them in English; the form of `RUSSIAN_WORDS`. */
 export const CHINESE_WORDS = `
 几年开一次: ?how often
-哪几点: ?what points
 谁: ?who
 谁是: ?who is
 是谁: ?who is
@@ -180,7 +179,7 @@ export const CHINESE_WORDS = `
 下次: next
 下届: next
 下一届: next
-之间: between
+之间: <between
 作出: made
 做出: made
 属于: belong to
@@ -236,8 +235,18 @@ export const CHINESE_WORDS = `
 过: 
 负责协调: coordinates
 协调: coordinates
-之前的: before
-之后的: after
+之前的: <before
+之前: <before
+以前: <before
+以前的: <before
+之后: <after
+以后: <after
+以后的: <after
+以来: <since
+期间: <during
+以外: <except
+之外: <except
+之后的: <after
 新: new
 安全观: security concept
 新安全观: new security concept
@@ -250,7 +259,6 @@ export const CHINESE_WORDS = `
 什么时候结束: ?until when
 从哪里来: ?where from
 还是: or
-都: both
 担任主席国: chair
 自愿: voluntary
 自愿的: voluntary
@@ -259,4 +267,356 @@ export const CHINESE_WORDS = `
 职责: task
 做什么: ?what does
 负责什么: ?what does
+里:
+什么样: ?what
+什么样的: ?what
+怎样的: ?what
+怎么样的: ?what
+什么样子: ?what look like
+长什么样: ?what look like
+是什么时候: ?when
+是在什么时候: ?when
+什么时候开始: ?since when
+哪几种: ?which
+哪种: ?which
+哪几类: ?which
+哪几项: ?which
+哪几份: ?which
+哪几大: ?which
+哪几方面: ?which
+哪几点: ?which points
+哪三: ?which three
+哪三个: ?which three
+哪三大: ?which three
+哪两: ?which two
+哪两个: ?which two
+哪两份: ?which two
+哪两项: ?which two
+哪两国: ?which two countries
+哪五个: ?which five
+哪五大: ?which five
+哪几年: ?which years
+哪些年: ?which years
+是哪年: ?when
+是哪一年: ?in which year
+从哪年到哪年: ?from when until when
+从什么时候到什么时候: ?from when until when
+从何时到何时: ?from when until when
+到何时: ?until when
+到什么时候为止: ?until when
+从什么时候: ?since when
+从何时: ?since when
+从何时起: ?since when
+从哪年: ?since when
+从哪一年: ?since when
+第几: ?which
+第几届: ?which
+第几次: ?which
+第几个: ?which
+几年: ?how many years
+几月: ?in which month
+几号: ?on what date
+几月几号: ?on what date
+几月几日: ?on what date
+哪天: ?on what date
+哪一日: ?on what date
+是哪天: ?on what date
+是哪一天: ?on what date
+几国: ?how many countries
+几位: ?how many
+几名: ?how many
+几项: ?how many
+几届: ?how many
+几层: ?how many storeys
+多少层: ?how many storeys
+多少人: ?how many people
+多少个人: ?how many people
+有多少人: ?how many people
+多少人口: ?what population
+有多少人口: ?what population
+多少国家: ?how many countries
+多少个国家: ?how many countries
+有多少国家: ?how many countries
+有多少个国家: ?how many countries
+几个国家: ?how many countries
+多少国: ?how many countries
+多少届: ?how many
+多少项: ?how many
+多少位: ?how many
+多少名: ?how many
+多少钱: ?how much money
+多少资金: ?how much money
+多少经费: ?how much money
+百分之多少: ?what percent
+百分之几: ?what percent
+多大: ?how large
+有多大: ?how large
+多大面积: ?how large area
+多高: ?how high
+多长: ?how long
+有多长: ?how long
+是多少: ?what is
+叫什么: ?what is the name of
+叫什么名字: ?what is the name of
+是什么名字: ?what is the name of
+全称叫什么: ?what is the full name of
+全称是什么: ?what is the full name of
+啥: ?what
+是啥: ?what is
+啥时候: ?when
+是啥时候: ?when
+咋: ?how
+谁的: ?whose
+由谁: ?who
+是由谁: ?who
+被谁: ?who
+派谁: ?who
+跟谁: ?with whom
+和谁: ?with whom
+与谁: ?with whom
+和哪些: ?with which
+与哪些: ?with which
+跟哪些: ?with which
+有谁: ?who
+都有谁: ?who
+有哪些国家: ?which countries are
+都有哪些国家: ?which countries are
+有哪些组织: ?which organisations are
+都有哪些: ?what are
+都有什么: ?what are
+有什么: ?what
+为什么会: ?why
+为什么要: ?why
+为什么没: ?why not
+为什么没有: ?why not
+为什么不能: ?why cannot
+为何不能: ?why cannot
+为什么不: ?why not
+怎么会: ?why
+为啥: ?why
+怎么看: ?what view
+如何看待: ?what view
+怎么看待: ?what view
+怎么评价: ?what said
+如何评价: ?what said
+怎么说: ?what say
+是怎么说的: ?what say
+说了什么: ?what say
+讲了什么: ?what say
+说了些什么: ?what say
+讲了些什么: ?what say
+都讲了些什么: ?what say
+写了什么: ?what say
+说过什么: ?what say
+提到什么: ?what mention
+包括什么: ?what include
+包含什么: ?what include
+包括哪些: ?what include
+包含哪些: ?what include
+规定了什么: ?what provide
+发生了什么: ?what happened
+发生什么: ?what happened
+发生了什么事: ?what happened
+干什么: ?what does
+干什么的: ?what is the purpose of
+是干什么的: ?what is the purpose of
+做什么用: ?what is the purpose of
+干什么用的: ?what is the purpose of
+是干什么用的: ?what is the purpose of
+有什么用: ?what is the purpose of
+用来做什么: ?what is the purpose of
+是做什么的: ?what does
+怎么产生: ?how appointed
+怎么作出: ?how made
+如何作出: ?how made
+能: can
+可以: can
+能够: can
+也能: can
+不能: cannot
+无法: cannot
+还没: not yet
+没有: not
+没: not
+不在: not in
+并非: not
+从未: never
+都:
+也:
+一下:
+到底:
+究竟:
+其实:
+刚:
+刚刚:
+当初:
+当年:
+起来:
+来着:
+具体:
+具体是:
+大概:
+曾:
+曾经:
+已:
+已经:
+共:
+各:
+各自:
+分别:
+一共有:
+总共有:
+总计:
+这个:
+那个:
+那次:
+这次:
+那场:
+这场:
+那些:
+这些:
+那位:
+那家:
+这一:
+那一:
+我想知道:
+想知道:
+我想问:
+想问:
+想问一下:
+请问一下:
+谁知道:
+有人知道:
+知道:
+帮我:
+给我:
+发我:
+说说:
+讲讲:
+说一下:
+讲一下:
+列一下: ?list
+简单:
+简述:
+麻烦:
+谢谢:
+另外:
+顺便:
+其中:
+之中:
+当中:
+一个:
+一种:
+一项:
+一份:
+一位:
+一名:
+一场:
+一些:
+那么:
+那:
+这:
+连:
+吧:
+啊:
+呀:
+嘛:
+了:
+的:
+所:
+两: 2
+两国: 2 countries
+两次: twice
+握手: shake hands
+握过手: shake hands
+吵架: quarrel
+争吵: quarrel
+吵起来: quarrel
+成为成员国: became a member
+成为正式成员: became full member
+成为正式成员国: became full member
+成为会员国: became a member
+当上: became
+当过: was
+担任过: was
+出任: became
+就任: took office
+上任: took office
+卸任: left office
+离任: left office
+继任: succeeded
+接任主席国: took over the chairmanship
+接任主席: took over the chairmanship
+接手: took over
+担任主席: chair
+当主席国: chair
+当主席: chair
+主持: chaired
+主持了: chaired
+主持会议: chaired meeting
+办的: held
+办过: held
+开的: held
+开过: held
+开会: held meeting
+召开的: held
+举行的: held
+举办的: held
+承办: hosted
+承办了: hosted
+原本: originally
+原定: originally scheduled
+原计划: originally scheduled
+原本打算: originally scheduled
+打算: planned
+预计: expected
+更名: renamed
+改名: renamed
+改称: renamed
+改叫: renamed
+改为: renamed
+名称改: renamed
+设立: established
+组建: established
+设立于: established
+启用: opened
+投入使用: opened
+奠基: foundation stone
+搬到: moved to
+搬家: moved
+迁到: moved to
+搬: moved
+满足: meet
+符合: meet
+覆盖: cover
+占: cover
+角色: role
+身份: status
+地位: status
+会上: at the meeting
+峰会上: at the summit
+大会上: at the assembly
+负责: responsible for
+负责的: responsible for
+牵头: lead
+意味着: mean
+被称为: called
+正在: now
+尚未: not yet
+仍: still
+仍然: still
+依然: still
+如果: if
+要是: if
+假如: if
+没有加入: not joined
+未加入: not joined
+进来: enter
+一步一步: step by step
+一步步: step by step
+如何筹资: ?how is funded
+经费从哪里来: ?how is funded
+钱从哪里来: ?how is funded
+钱从哪来: ?how is funded
+资金来源: ?how is funded
 `;

@@ -1,3 +1,4 @@
+import { isOneEdit } from '../../search/one-edit.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { FIT, type Fit, type Inflection, type Phrase } from './phrase.ts';
 
@@ -34,7 +35,9 @@ export function makeFindSpaced(lexicon: readonly Phrase[], inflection: Inflectio
     const pieces: Piece[] = [];
     for (let position = 0; position < tokens.length; ) {
       const own = candidates.get(folded[position]?.[0] ?? '') ?? [];
-      const found = bestOf(own, tokens, folded, position, inflection);
+      const found =
+        bestOf(own, tokens, folded, position, inflection) ??
+        mistyped(own, tokens[position], folded[position]);
       const length = found?.words.length ?? 1;
       pieces.push({
         text: tokens.slice(position, position + length).join(' '),
@@ -62,6 +65,26 @@ function bestOf(
     if (isBetter) best = { ...candidate, fit };
   }
   return best;
+}
+
+/** Shorter words are one letter away from too many others, and a name is not known rather than mistyped. */
+const SURE_WORD = 6;
+/** A word with one letter mistaken is mostly another word, but for a long one. */
+const LONG_WORD = 9;
+
+/** The first word that one typing error makes of a word that is not known. */
+function mistyped(candidates: readonly Candidate[], token = '', folded = ''): Candidate | null {
+  if (folded.length < SURE_WORD || !isLower(token)) return null;
+  return candidates.find(({ words }) => words.length === 1 && isMistypedFor(folded, words[0] ?? '')) ?? null;
+}
+
+function isMistypedFor(typed: string, word: string): boolean {
+  if (!isOneEdit(word, typed)) return false;
+  return word.length >= LONG_WORD || typed.length !== word.length || sorted(typed) === sorted(word);
+}
+
+function sorted(word: string): string {
+  return [...word].toSorted().join('');
 }
 
 /** The worst fit of its words. */

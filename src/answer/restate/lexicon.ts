@@ -22,7 +22,9 @@ export function makeLexicon(language: keyof typeof GENERAL, glossary: Glossary):
   return [
     ...parseGeneral(GENERAL[language]),
     ...(language === 'zh' ? [] : functionPhrases(language)),
-    ...glossary.names.flatMap((group) => groupPhrases(group, language, FIT.ending, [])),
+    ...[...(glossary.translations ?? []), ...glossary.names].flatMap((group) =>
+      groupPhrases(group, language, FIT.ending, []),
+    ),
     ...monthPhrases(language),
     ...languagePhrases(language),
     ...regionPhrases(language),
@@ -55,9 +57,15 @@ function parseGeneral(lines: string): readonly Phrase[] {
   return lines.split('\n').flatMap((line) => {
     const [words = '', english = ''] = line.split(':').map((part) => part.trim());
     if (words === '') return [];
-    const isQuestion = english.startsWith('?');
     return [
-      { words: [words], english: english.replace('?', ''), isQuestion, leastFit: FIT.ending, isName: false },
+      {
+        words: [words],
+        english: english.replace(/^[?<]/u, ''),
+        isQuestion: english.startsWith('?'),
+        leastFit: FIT.ending,
+        isName: false,
+        isBehind: english.startsWith('<'),
+      },
     ];
   });
 }

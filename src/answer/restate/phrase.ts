@@ -13,6 +13,8 @@ export interface Phrase {
   readonly leastFit: Fit;
   /** A short name in small letters may be some other word: Mali is not "мало". */
   readonly isName: boolean;
+  /** True for what stands behind what it belongs to, as "önce" and "之前"; in English it stands before it. */
+  readonly isBehind?: boolean;
 }
 
 /** How the words of a language vary. */

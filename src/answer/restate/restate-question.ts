@@ -4,11 +4,17 @@ import { FUNCTION_WORDS } from '../../search/languages/function-words.ts';
 import type { Language } from '../../search/languages/language.ts';
 import { foldToken } from '../../search/process-term.ts';
 import { normaliseQuestion } from '../normalise-question.ts';
+import { countInPlural } from './count-nouns.ts';
 import { type FindPhrases, makeFindSpaced, type Piece } from './find-spaced.ts';
 import { makeFindUnspaced } from './find-unspaced.ts';
 import { makeLexicon } from './lexicon.ts';
+import type { FindName } from './names-by-sound.ts';
+import { inEnglishOrder, putBefore } from './order-pieces.ts';
+import { prepareQuestion } from './prepare-question.ts';
+import { rewriteOrdinals } from './rewrite-ordinals.ts';
 import { rewriteTimes } from './rewrite-times.ts';
 import { RUSSIAN_INFLECTION } from './russian-inflection.ts';
+import { nameBySound, nameRunsBySound, spellRussian, spellTurkish } from './spell-names.ts';
 import { transliterate } from './transliterate.ts';
 import { TURKISH_INFLECTION } from './turkish-inflection.ts';
 
@@ -31,37 +37,49 @@ interface Reader {
 export function makeRestateQuestion(
   glossary: Glossary,
   languages: ReadonlySet<Language | null>,
+  findName: FindName = () => null,
 ): RestateQuestion {
   const readers = new Map<ForeignLanguage, Reader>();
   return (question) => {
     const language = detectLanguage(question);
     if (language === 'en' || languages.has(language) || !languages.has('en')) return question;
-    const reader = readers.get(language) ?? makeReader(language, glossary);
+    const reader = readers.get(language) ?? makeReader(language, glossary, findName);
     readers.set(language, reader);
     return restate(question, language, reader);
   };
 }
 
-function makeReader(language: ForeignLanguage, glossary: Glossary): Reader {
+function makeReader(language: ForeignLanguage, glossary: Glossary, findName: FindName): Reader {
   const lexicon = makeLexicon(language, glossary);
   const functionWords = new Set(FUNCTION_WORDS[language].map(foldToken));
-  if (language === 'zh') return { find: makeFindUnspaced(lexicon), functionWords };
-  const inflection = language === 'ru' ? RUSSIAN_INFLECTION : TURKISH_INFLECTION;
-  return { find: makeFindSpaced(lexicon, inflection), functionWords };
+  if (language === 'zh') {
+    const find = makeFindUnspaced(lexicon);
+    return { find: (text) => nameRunsBySound(find(text), findName), functionWords };
+  }
+  const [inflection, spell] =
+    language === 'ru'
+      ? ([RUSSIAN_INFLECTION, spellRussian] as const)
+      : ([TURKISH_INFLECTION, spellTurkish] as const);
+  const find = makeFindSpaced(lexicon, inflection);
+  return { find: (text) => nameBySound(find(text), spell, findName), functionWords };
 }
 
 function restate(question: string, language: ForeignLanguage, { find, functionWords }: Reader): string {
-  const text = rewriteTimes(normaliseQuestion(question).normalize('NFKC'), language);
-  const pieces = find(text);
-  const asking = pieces.filter(({ phrase }) => phrase?.isQuestion === true);
-  const opening = asking.find(({ phrase }) => !YES_NO.test(phrase?.english ?? '')) ?? asking[0];
-  const others = pieces
+  const asked = prepareQuestion(normaliseQuestion(question).normalize('NFKC'), language);
+  const text = rewriteOrdinals(rewriteTimes(asked, language), language);
+  const clauses = text.split(CLAUSE).map((clause) => putBefore(find(clause)));
+  const asking = clauses.flat().filter(({ phrase }) => phrase?.isQuestion === true);
+  const opening = asking.find((piece) => !isYesNo(piece)) ?? asking[0];
+  const clause = clauses.find((pieces) => pieces.some((piece) => piece === opening)) ?? [];
+  const others = [...inEnglishOrder(clause, opening), ...clauses.filter((other) => other !== clause).flat()]
     .filter((piece) => piece !== opening && !isYesNo(piece))
     .map((piece) => englishOf(piece, functionWords));
-  const words = [opening?.phrase?.english ?? '', ...others].filter((word) => word !== '').join(' ');
-  const ordered = words.replace(DENIED_LAST, '$1 not$2');
+  const words = countInPlural([opening?.phrase?.english ?? '', ...others].filter((word) => word !== ''));
+  const ordered = words.join(' ').replace(DENIED_LAST, '$1 not$2');
   return `${ordered.slice(0, 1).toUpperCase()}${ordered.slice(1)}?`;
 }
+
+const CLAUSE = /[,;:.?!—–](?:\s|$|(?=\p{Script=Han}))|。/u;
 
 /** Turkish denies behind the word that it denies: "are members not". */
 const DENIED_LAST = /\b(is|are|was|were)( (?!not\b).+?) not$/iu;

@@ -2,7 +2,7 @@ import { foldToken } from '../../search/process-term.ts';
 import { FIT, type Fit, type Inflection } from './phrase.ts';
 
 /** Endings of nouns and adjectives, the empty one among them. */
-const ENDINGS: ReadonlySet<string> = new Set(
+export const RUSSIAN_ENDINGS: ReadonlySet<string> = new Set(
   ` а я о е и ы у ю ь й ой ей ою ею ий ый ая яя ое ее ую юю ые ие ых их ым им ом ем ам ям ами ями ах ях ов ев ого
   его ому ему ыми ими ия ии ию ий ией иям иями иях ье ья ьи ью ьей ьего ьему ьем ьих ьев ей ью`
     .split(/\s+/u)
@@ -23,7 +23,7 @@ function fit(word: string, token: string): Fit {
   // Of a word of three letters two are left: «Алма-Ата», «в Алма-Ате».
   const from = Math.max(Math.min(SHORTEST_STEM, word.length - 1), common - LONGEST_ENDING);
   for (let cut = common; cut >= from; cut -= 1) {
-    if (ENDINGS.has(word.slice(cut)) && ENDINGS.has(token.slice(cut))) return FIT.ending;
+    if (RUSSIAN_ENDINGS.has(word.slice(cut)) && RUSSIAN_ENDINGS.has(token.slice(cut))) return FIT.ending;
   }
   const isLong = Math.min(word.length, token.length) > BEGINNING;
   return isLong && common >= BEGINNING ? FIT.beginning : FIT.none;

@@ -1,6 +1,6 @@
 /**
- * General Russian words and what is said for them in English; `?` marks what asks, nothing after the colon
- * leaves the word out. Words of the field stand in the glossary of the knowledge files.
+ * General Russian words and what is said for them in English; `?` marks what asks, `<` what stands behind what it
+ * belongs to, nothing after the colon leaves the word out. Words of the field stand in the glossary of the knowledge files.
  */
 export const RUSSIAN_WORDS = `
 кто был: ?who was
@@ -75,7 +75,6 @@ export const RUSSIAN_WORDS = `
 ли: ?is
 является ли: ?is
 являются ли: ?are
-правда ли: ?is
 верно ли: ?is
 правда что: ?is
 может ли: ?can
@@ -268,8 +267,6 @@ export const RUSSIAN_WORDS = `
 наблюдатели: observers
 наблюдателей: observers
 наблюдателями: observers
-основатели: founders
-основателей: founders
 создать: create
 создан: founded
 создана: founded
@@ -346,4 +343,207 @@ export const RUSSIAN_WORDS = `
 обязательны: mandatory
 добровольный: voluntary
 добровольны: voluntary
+правда ли: ?is
+какая страна: ?which country
+какое государство: ?which state
+какая организация: ?which organisation
+какие документы: ?which documents
+какой документ: ?which document
+какой город: ?which city
+какая тема: ?what is theme
+какой был: ?what was
+какая была: ?what was
+какова была: ?what was
+каков был: ?what was
+каковы были: ?what were
+из какой страны: ?from which country
+в какие годы: ?in which years
+в какие сроки: ?when
+в каком месяце: ?in which month
+в какой день: ?on what date
+какого числа и года: ?on what date
+в каких годах: ?in which years
+к какому году: ?by when
+за что: ?why
+из-за чего: ?why
+по какой причине: ?why
+с какой целью: ?what is the purpose of
+ради чего: ?what is the purpose of
+на чьи деньги: ?how is funded
+за чей счёт: ?how is funded
+на какие деньги: ?how is funded
+на какие средства: ?how is funded
+откуда деньги: ?how is funded
+откуда берутся деньги: ?how is funded
+на сколько лет: ?for how many years
+на какой срок: ?for how long
+как давно: ?since when
+с каких пор: ?since when
+о чём: ?what about
+о чем: ?what about
+про что: ?what about
+чьи: ?whose
+чьё: ?whose
+чьего: ?whose
+кто такой был: ?who was
+кто из: ?which of
+кто же: ?who
+что же: ?what
+когда же: ?when
+где же: ?where
+что именно: ?what
+кто именно: ?who
+сколько всего: ?how many
+сколько стоит: ?how much costs
+сколько стоил: ?how much cost
+сколько стоила: ?how much cost
+сколько стоило: ?how much cost
+сколько денег: ?how much money
+сколько человек: ?how many people
+сколько людей: ?how many people
+какое количество: ?how many
+какая доля: ?what share
+какой процент: ?what percent
+сколько процентов: ?what percent
+каким способом: ?how
+когда и где: ?when and where
+где и когда: ?where and when
+кто и когда: ?who and when
+что говорится: ?what say
+что сказано: ?what say
+что написано: ?what say
+что говорил: ?what said
+что сказал: ?what said
+что сказала: ?what said
+что заявил: ?what said
+что заявила: ?what said
+что произошло: ?what happened
+что случилось: ?what happened
+что было: ?what happened
+не может: cannot
+не могут: cannot
+нельзя: cannot
+одни:
+другие:
+вообще:
+вообще-то:
+собственно:
+как-то:
+когда-то:
+когда-нибудь:
+где-нибудь:
+просто:
+простыми словами:
+своими словами:
+коротко:
+вкратце:
+именно:
+всё-таки:
+все-таки:
+уже:
+ещё:
+же:
+ведь:
+вот:
+туда:
+там:
+тут:
+так:
+так и:
+это так:
+самый: most
+самая: most
+самое: most
+интересно:
+хочу узнать:
+хотел бы узнать:
+хотелось бы узнать:
+хочу знать:
+не подскажете:
+не скажете:
+можете сказать:
+можешь сказать:
+кто-нибудь знает:
+напомни:
+напомните:
+слушай:
+слушайте:
+спасибо:
+народ:
+ребята:
+дайте: give
+взяли в члены: admitted as member
+взять в члены: admitted as member
+приняли в члены: admitted as member
+принять в члены: admitted as member
+приняли в: admitted to
+принят в: admitted to
+принята в: admitted to
+приняты в: admitted to
+принимают в: admitted to
+получает председательство: hold the chairmanship
+дают председательство: hold the chairmanship
+получил статус наблюдателя: became an observer
+получила статус наблюдателя: became an observer
+получило статус наблюдателя: became an observer
+получили статус наблюдателя: became an observer
+стал наблюдателем: became an observer
+стала наблюдателем: became an observer
+стали наблюдателями: became observers
+стал членом: became a member
+стала членом: became a member
+стали членами: became members
+стал участником: became a member
+стала участником: became a member
+участвует в: part of
+участвуют в: part of
+участвует ли: ?is part of
+является членом: is a member of
+являются членами: are members of
+является участником: is a member of
+является наблюдателем: is an observer
+встал во главе: led
+стоит во главе: heads
+стоял во главе: led
+во главе с: led by
+два года: 2 years
+три года: 3 years
+четыре года: 4 years
+пять лет: 5 years
+одновременно: also
+официально: officially
+полноценный: full
+полноценный член: full member
+полноправное членство: full membership
+официальное название: official name
+сокращение: abbreviation
+как сокращённо называется: ?what is the abbreviation of
+как полностью называется: ?what is the full name of
+полное название: full name
+как пишется: ?what is the spelling of
+как звучит: ?what is
+на английском: English
+по-английски: English
+по-русски: Russian
+на русском: Russian
+по-китайски: Chinese
+на китайском: Chinese
+по-казахски: Kazakh
+на казахском: Kazakh
+по-корейски: Korean
+по-турецки: Turkish
+по-азербайджански: Azerbaijani
+имеет ли: ?does have
+имеются ли: ?are there
+существует ли: ?is there
+существуют ли: ?are there
+бывают ли: ?are there
+будет ли: ?will
+было ли: ?was
+был ли: ?was
+была ли: ?was
+были ли: ?were
+основатели: founding members
+основателей: founding members
+как финансируется: ?how is funded
 `;

@@ -5,7 +5,6 @@ yapıyor:
 yapmış:
 yapar:
 misiniz:
-mısınız:
 ne kadarını: ?how much
 kim: ?who is
 kimdir: ?who is
@@ -142,15 +141,26 @@ merhaba:
 ve: and
 veya: or
 ya da: or
-arasında: between
-sonra: after
-önce: before
-beri: since
-bu yana: since
+arasında: <between
+sonra: <after
+önce: <before
+beri: <since
+bu yana: <since
 içinde: in
-dışında: except
-hakkında: about
-ilgili: about
+dışında: <except
+hakkında: <about
+ilgili: <about
+ile ilgili: <about
+konusunda: <about
+dair: <about
+öncesinde: <before
+sonrasında: <after
+itibaren: <since
+boyunca: <during
+sırasında: <during
+karşı: <against
+yerine: <instead of
+hariç: <except
 temel: main
 ana: main
 başlıca: main
@@ -266,7 +276,6 @@ yönetiyordu: led
 yönetti: led
 başkanlık etti: chaired
 başkanlık ediyor: chair
-başkanlığını yürütüyor: chair
 imzalandı: signed
 ev sahipliği yaptı: hosted
 kabul edildi: adopted
@@ -289,4 +298,200 @@ finanse ediliyor: funded
 finanse edilir: funded
 gönüllü: voluntary
 zorunlu: mandatory
+hangi ülkeden: ?from which country
+hangi ülkede: ?in which country
+hangi ülkenin: ?which country
+hangi ülkeye: ?which country
+hangi ülkeleri: ?which countries
+hangi yıllarda: ?in which years
+hangi yıllar arasında: ?in which years
+hangi yıla kadar: ?until when
+hangi yıldan beri: ?since when
+hangi ayda: ?in which month
+hangi gün: ?on what date
+hangi günde: ?on what date
+ayın kaçında: ?on what date
+hangi tarih: ?on what date
+hangi konuda: ?about what
+hangi alanda: ?which area
+hangi alanı: ?which area
+hangi alanlar: ?which areas are
+hangi alandan: ?which area
+hangi belgeler: ?which documents are
+hangi belge: ?which document
+hangi kuruluş: ?which organisation
+hangi örgüt: ?which organisation
+hangi kurum: ?which body
+hangi dilde: ?in which language
+hangi diller: ?what languages
+hangi şehre: ?which city
+hangi şehirden: ?from which city
+hangi görevde: ?what office
+hangi görevdeydi: ?what office
+hangi görevi: ?what office
+hangi nedenle: ?why
+hangi sebeple: ?why
+hangi amaçla: ?what is the purpose of
+kimden: ?from whom
+kimde: ?who
+kimlerin: ?whose
+kimlere: ?who
+kimlerden: ?who
+kimle: ?with whom
+kiminle: ?with whom
+kimlerle: ?with whom
+kim oldu: ?who became
+kim olacak: ?who will be
+nesi: ?what
+neyin: ?of what
+neyle: ?with what
+neyden: ?of what
+nereden geliyor: ?where from
+nerelerde: ?where
+neredeydi: ?where was
+ne oldu: ?what happened
+neler oldu: ?what happened
+ne olmuştu: ?what happened
+ne dedi: ?what said
+ne demişti: ?what said
+ne söyledi: ?what said
+neler söyledi: ?what said
+ne diyor: ?what say
+ne der: ?what say
+ne demiş: ?what said
+ne yazıyor: ?what say
+ne yaptı: ?what did
+ne işe yarar: ?what is the purpose of
+ne işe yarıyor: ?what is the purpose of
+ne amaçla: ?what is the purpose of
+amacı ne: ?what is the purpose of
+adı ne: ?what is the name of
+adı nedir: ?what is the name of
+ne ad: ?what name
+ne kadardı: ?how much
+ne kadara: ?how much
+ne kadardır: ?how much
+kaç para: ?how much money
+kaça: ?how much money
+kaç kişi: ?how many people
+kaç kişiydi: ?how many people
+kaç ülke: ?how many countries
+kaç devlet: ?how many states
+kaç üye: ?how many members
+kaç yıl: ?how many years
+kaç yıldır: ?for how many years
+kaç yıllık: ?for how many years
+kaç yıllığına: ?for how many years
+kaç katlı: ?how many storeys
+yüzde kaç: ?what percent
+yüzde kaçı: ?what percent
+yüzde kaçını: ?what percent
+ne büyüklükte: ?how large
+ne zamandır: ?since when
+ne zamandan itibaren: ?since when
+neden dolayı: ?why
+ne diye: ?why
+nasıl oldu: ?how
+var mıdır: ?is there
+var mıydı: ?was there
+yok mu: ?is there
+mıdır acaba: ?is
+mısın:
+misin:
+musun:
+müsün:
+mısınız:
+musunuz:
+verir misin:
+verir misiniz:
+söyler misin:
+söyler misiniz:
+anlatır mısın:
+biliyor musun:
+biliyor musunuz:
+bilen var mı:
+acaba:
+aslında:
+peki:
+yani:
+zaten:
+artık: now
+tam olarak:
+gerçekten:
+bile:
+hiç: ever
+bir:
+bu:
+o:
+diye:
+olarak:
+merak ediyorum:
+öğrenmek istiyorum:
+teşekkürler:
+selam:
+arkadaşlar:
+rica etsem:
+bana:
+sırayla:
+başkanlığını yürüttü: chaired
+başkanlığı yürüttü: held the chairmanship
+başkanlığını yürütüyor: chair
+dönem başkanlığını yürüttü: held the chairmanship
+dönem başkanlığı yaptı: chaired
+dönem başkanlığını üstlendi: took the chairmanship
+dönem başkanlığını devraldı: took over the chairmanship
+dönem başkanlığını devretti: handed over the chairmanship
+başkanlığı devraldı: took over the chairmanship
+başkanlığını devraldı: took over the chairmanship
+başkanlığı devretti: handed over the chairmanship
+başkanlığını yaptı: chaired
+başkanlık yaptı: chaired
+eş başkanlık etti: co-chaired
+eş başkanlık yaptı: co-chaired
+üye oldu: became a member
+üye olmuş: became a member
+üye olan: member
+üye olabilir: can become a member
+üye olamıyor: cannot become a member
+üye olamaz: cannot become a member
+üye olmak: become a member
+üyeliğe kabul edildi: admitted as member
+üyeliğe kabul: admitted as member
+üye olarak kabul edildi: admitted as member
+gözlemci oldu: became an observer
+gözlemci statüsü kazandı: became an observer
+gözlemci statüsü aldı: became an observer
+değişiklik: change
+değişiklik yapıldı: changed
+başkan yardımcısı: vice president
+genel merkezi: headquarters
+genel merkez: headquarters
+merkezi: headquarters
+merkez: headquarters
+resmi adı: official name
+resmi: official
+ne adla: ?what name
+aynı şey: same
+ne durumda: ?what is status
+neye göre: ?how
+açtı: opened
+açıldı: opened
+açılışını yaptı: opened
+açılışı: opening
+taşındı: moved
+taşınmıştı: moved
+girmedi: not included
+katılmadı: not attended
+gelmedi: not come
+gitmedi: not go
+yapamıyor: cannot
+edemiyor: cannot
+olamıyor: cannot
+iştirak etti: attended
+boyut: dimension
+boyutu: dimensions
+boyutlar: dimensions
+nasıl finanse ediliyor: ?how is funded
+nasıl finanse edilir: ?how is funded
+parası nereden geliyor: ?how is funded
 `;

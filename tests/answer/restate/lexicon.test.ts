@@ -18,4 +18,12 @@ describe('the lexicon of a language', () => {
     const words = makeLexicon('ru', { names: [], concepts }).flatMap((phrase) => phrase.words);
     expect(words).not.toContain('денёчек');
   });
+
+  it('says what is translated rather than the name of a group', () => {
+    const business = { id: 'business', words: { en: ['business'], ru: ['деловой', 'деловой совет'] } };
+    const council = { id: 'business-council', words: { en: ['Business Council'], ru: ['деловой совет'] } };
+    const lexicon = makeLexicon('ru', { names: [], concepts: [business], translations: [council] });
+    const said = lexicon.filter(({ words }) => words.includes('деловой совет')).map(({ english }) => english);
+    expect(said[0]).toBe('Business Council');
+  });
 });

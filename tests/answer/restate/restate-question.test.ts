@@ -28,6 +28,9 @@ describe('a question in another language', () => {
     ['日本是亚信成员国吗？', 'Is Japan CICA member states?'],
     ['谁是亚信秘书长？', 'Who is CICA secretary general?'],
     ['最新峰会在哪里举行？', 'Where latest summits held?'],
+    ['第六届峰会有多少国家出席？', 'How many countries attended sixth summits?'],
+    ['Altıncı zirveye kaç ülke katıldı?', 'How many countries attended sixth summit?'],
+    ["Kazakistan'dan önce üye olan", 'Before Kazakhstan member?'],
   ])('is said in English words with what asks at the front: %s', (question, english) => {
     expect(restate(question)).toBe(english);
   });
@@ -57,13 +60,13 @@ describe('a question in another language', () => {
   });
 
   it('keeps a word that it does not know, and writes a name in English letters', () => {
-    expect(restate('Сколько стоит щекотка у Шевчука?')).toBe('How many cost щекотка Shevchuka?');
+    expect(restate('Сколько стоит щекотка у Шевчука?')).toBe('How much costs щекотка Shevchuka?');
     expect(restate('亚信饕餮吗')).toBe('Is CICA 饕餮?');
   });
 
   it.each([
     ['В 1992-м или в 1999-м?', 'In 1992 or in 1999?'],
-    ['Сколько городов сейчас в Токио?', 'How many city now in Tokyo?'],
+    ['Сколько городов сейчас в Токио?', 'How many cities now in Tokyo?'],
     ['Что решили министры в Москве?', 'What decided minister in Moscow?'],
     ['Üyeler hangi yıl yardım istedi?', 'In which year members help want?'],
   ])('is said in common words too: %s', (question, english) => {

@@ -1,0 +1,27 @@
+import { chineseNumber } from './chinese-number.ts';
+import { simplifyChinese } from './simplify-chinese.ts';
+
+/** "Is it true that", and "that" behind what says something: it asks for nothing. Behind "tell me" it does. */
+const RUSSIAN_TRUE = /^\P{L}*(?:это\s)?(?:правда|верно)(?:\sли)?,?\sчто\s/iu;
+const RUSSIAN_THAT =
+  /(?<!(?:скажи|расскажи|объясни|поясни|напомни|узна|зна|интересно|поня|пожалуйста|привет|здравствуй)(?:те|ть)?),\s(?:что|чтобы)(?!\p{L}|\s(?:такое|это|за|значит|означает|делает)(?!\p{L}))/giu;
+
+/** "Receive not receive" asks whether; "有没有" and "是不是" stand in the list of words. */
+const CHINESE_WHETHER = /(?!有没有|是不是)(\p{Script=Han})[不没]\1/gu;
+
+/** One word for joining a body and for attending a meeting. */
+const TURKISH_ATTEND =
+  /((?:zirve|toplantı|konferans|forum|oturum|tören)(?:y[ea]|s?[ıiuü]n[ea]|[ea])(?!\p{L}).*?)katıl(?:dı|mış|an|acak|ıyor)\p{L}*/giu;
+
+/** A number before what things are counted with, which English leaves out, or before years, times and states. */
+const CHINESE_COUNT =
+  /(?<![第几十百千万一二三四五六七八九])([二三四五六七八九]?十[一二三四五六七八九]?|[二两三四五六七八九])(?:[个位名项份种类条场届大](?!会)|(?=[年次国]|周年))/gu;
+
+/** A question in words that can be read one after another, in the same language. */
+export function prepareQuestion(text: string, language: 'ru' | 'zh' | 'tr'): string {
+  if (language === 'tr') return text.replace(TURKISH_ATTEND, '$1iştirak etti');
+  if (language === 'ru') return text.replace(RUSSIAN_TRUE, 'правда ли ').replace(RUSSIAN_THAT, '');
+  return simplifyChinese(text)
+    .replace(CHINESE_WHETHER, '是否$1')
+    .replace(CHINESE_COUNT, (_, number: string) => ` ${chineseNumber(number.replace('两', '二'))} `);
+}
