@@ -619,4 +619,9 @@ export const CHINESE_WORDS = `
 钱从哪里来: ?how is funded
 钱从哪来: ?how is funded
 资金来源: ?how is funded
+国际组织: international organisation
+正式的国际组织: full international organisation
+什么颜色: ?what colour
+哪些总统: ?which presidents
+哪些领导人: ?which leaders
 `;

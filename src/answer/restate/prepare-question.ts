@@ -9,6 +9,9 @@ const RUSSIAN_THAT =
 /** "Receive not receive" asks whether; "有没有" and "是不是" stand in the list of words. */
 const CHINESE_WHETHER = /(?!有没有|是不是)(\p{Script=Han})[不没]\1/gu;
 
+/** "Is what status" asks which one; at the end it asks what something is. */
+const CHINESE_IS_WHAT = /是什么(?=\p{Script=Han})(?![来呢啊呀吗嘛])/gu;
+
 /** One word for joining a body and for attending a meeting. */
 const TURKISH_ATTEND =
   /((?:zirve|toplantı|konferans|forum|oturum|tören)(?:y[ea]|s?[ıiuü]n[ea]|[ea])(?!\p{L}).*?)katıl(?:dı|mış|an|acak|ıyor)\p{L}*/giu;
@@ -23,5 +26,6 @@ export function prepareQuestion(text: string, language: 'ru' | 'zh' | 'tr'): str
   if (language === 'ru') return text.replace(RUSSIAN_TRUE, 'правда ли ').replace(RUSSIAN_THAT, '');
   return simplifyChinese(text)
     .replace(CHINESE_WHETHER, '是否$1')
+    .replace(CHINESE_IS_WHAT, '什么')
     .replace(CHINESE_COUNT, (_, number: string) => ` ${chineseNumber(number.replace('两', '二'))} `);
 }

@@ -9,7 +9,12 @@ export const RUSSIAN_ENDINGS: ReadonlySet<string> = new Set(
     .map(foldToken),
 );
 
+/** Endings of verbs and participles, in the past and the present, with what refers back to who acts. */
+const VERB_ENDING =
+  /^(?:[аеиоуы]?(?:ти?|ть|л[аои]?|н[аоы]?|нн(?:ыи|ая|ое|ые|ого|ои|ому|ом|ую|ых|ым|ыми)|вш(?:ии|ая|ее|ие|его|еи|их))|[аеуюя]?(?:ю|у|ешь|ет|ем|ете|ют|ут)|ишь|ит|им|ите|[ая]т|[аяую]?ющ(?:ии|ая|ее|ие|его|еи|их|им)|я(?:ть|л[аои]?|н[аоы]?))(?:ся|сь)?$/u;
+
 const SHORTEST_STEM = 3;
+const SHORTEST_VERB = 4;
 /** A word of which this many letters are compared has more of them. */
 const BEGINNING = 5;
 const LONGEST_ENDING = 4;
@@ -24,6 +29,9 @@ function fit(word: string, token: string): Fit {
   const from = Math.max(Math.min(SHORTEST_STEM, word.length - 1), common - LONGEST_ENDING);
   for (let cut = common; cut >= from; cut -= 1) {
     if (RUSSIAN_ENDINGS.has(word.slice(cut)) && RUSSIAN_ENDINGS.has(token.slice(cut))) return FIT.ending;
+  }
+  for (let cut = common; cut >= Math.max(from, SHORTEST_VERB); cut -= 1) {
+    if (VERB_ENDING.test(word.slice(cut)) && VERB_ENDING.test(token.slice(cut))) return FIT.ending;
   }
   const isLong = Math.min(word.length, token.length) > BEGINNING;
   return isLong && common >= BEGINNING ? FIT.beginning : FIT.none;

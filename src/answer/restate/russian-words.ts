@@ -386,7 +386,6 @@ export const RUSSIAN_WORDS = `
 чьё: ?whose
 чьего: ?whose
 кто такой был: ?who was
-кто из: ?which of
 кто же: ?who
 что же: ?what
 когда же: ?when
@@ -546,4 +545,38 @@ export const RUSSIAN_WORDS = `
 основатели: founding members
 основателей: founding members
 как финансируется: ?how is funded
+утвердили: approved
+утвердил: approved
+утвердила: approved
+утверждён: approved
+утверждена: approved
+утверждено: approved
+одобрили: approved
+записаны в: of
+записанные в: of
+записано в: of
+прописаны в: of
+прописанные в: of
+перечислены в: of
+перечисленные в: of
+изложены в: of
+изложенные в: of
+закреплены в: of
+закреплённые в: of
+содержатся в: of
+содержащиеся в: of
+названы в: of
+кто из: ?which
+какие из: ?which
+какая из: ?which
+какой из: ?which
+приезжал: came
+приезжала: came
+приезжали: came
+приехала: came
+приехали: came
+съехались: came
+замминистры: deputy ministers
+замминистра: deputy minister
+замминистры иностранных дел: deputy foreign ministers
 `;

@@ -285,7 +285,6 @@ ilkeleri: principles
 neydi: ?what was
 nelerdi: ?what were
 kimdi: ?who was
-ne iş yapar: ?what does
 ne yapar: ?what does
 ne yapıyor: ?what does
 ne zamana kadar: ?until when
@@ -317,7 +316,6 @@ hangi alanda: ?which area
 hangi alanı: ?which area
 hangi alanlar: ?which areas are
 hangi alandan: ?which area
-hangi belgeler: ?which documents are
 hangi belge: ?which document
 hangi kuruluş: ?which organisation
 hangi örgüt: ?which organisation
@@ -494,4 +492,16 @@ boyutlar: dimensions
 nasıl finanse ediliyor: ?how is funded
 nasıl finanse edilir: ?how is funded
 parası nereden geliyor: ?how is funded
+hangi belgeler: ?which documents
+yürüttü: held
+yürütüyor: holds
+yürütmüştür: held
+yürütmüş: held
+yürüten: holding
+ne iş yaptı: ?what did
+ne iş yapıyor: ?what does
+ne iş yapar: ?what does
+ne gibi: ?what
+ne tür: ?what kind of
+örnek: example
 `;
