@@ -593,9 +593,6 @@ export const CHINESE_WORDS = `
 角色: role
 身份: status
 地位: status
-会上: at the meeting
-峰会上: at the summit
-大会上: at the assembly
 负责: responsible for
 负责的: responsible for
 牵头: lead
@@ -624,4 +621,46 @@ export const CHINESE_WORDS = `
 什么颜色: ?what colour
 哪些总统: ?which presidents
 哪些领导人: ?which leaders
+哪次: ?which
+在哪次: ?which
+是在哪次: ?which
+在哪一次: ?which
+在哪届: ?which
+是在哪届: ?which
+哪届: ?which
+哪一届: ?which
+在哪个: ?which
+是在哪: ?where
+是在哪里: ?where
+是在哪儿: ?where
+是哪里: ?where
+是哪儿: ?where
+是哪个: ?which
+是哪国: ?which country
+是哪个国家: ?which country
+是哪些国家: ?which countries are
+多少场: ?how many
+几场: ?how many
+几方: ?how many participants
+多少方: ?how many participants
+驻哪国: ?in which country
+驻哪个国家: ?in which country
+驻:
+三大: three
+两大: two
+四大: four
+五大: five
+六大: six
+七大: seven
+八大: eight
+五大领域: five dimensions
+五个领域: five dimensions
+根据: according to
+按照: according to
+据: according to
+会上: meeting
+峰会上: summit
+大会上: assembly
+了谁: ?whom did
+过谁: ?whom did
 `;

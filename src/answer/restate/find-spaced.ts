@@ -101,12 +101,17 @@ function fitAt(
     if (fit < worst) worst = fit;
     if (worst < phrase.leastFit) return FIT.none;
   }
+  const isCapital = CAPITAL.test(tokens[position] ?? '');
+  // What looks like a form of a verb and has a capital letter is a name.
+  if (worst === FIT.form && isCapital) return FIT.none;
   const isCommonWord = phrase.isName && (words[0]?.length ?? 0) < SURE_NAME && isLower(tokens[position]);
   return isCommonWord && worst < FIT.exact ? FIT.none : worst;
 }
 
 /** A name of fewer letters is taken for one only with a capital, or in its very form. */
 const SURE_NAME = 5;
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 function isLower(token = ''): boolean {
   return /^\p{Ll}/u.test(token);

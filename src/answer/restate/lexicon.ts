@@ -38,7 +38,7 @@ function vocabularyPhrases(vocabulary: Readonly<Record<string, string>>): readon
   return Object.entries(vocabulary).flatMap(([english, words]) =>
     words
       .split(' | ')
-      .map((word) => ({ words: [word], english, isQuestion: false, leastFit: FIT.ending, isName: false })),
+      .map((word) => ({ words: [word], english, isQuestion: false, leastFit: FIT.form, isName: false })),
   );
 }
 
@@ -62,7 +62,7 @@ function parseGeneral(lines: string): readonly Phrase[] {
         words: [words],
         english: english.replace(/^[?<]/u, ''),
         isQuestion: english.startsWith('?'),
-        leastFit: FIT.ending,
+        leastFit: FIT.form,
         isName: false,
         isBehind: english.startsWith('<'),
       },

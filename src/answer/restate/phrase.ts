@@ -1,5 +1,8 @@
-/** How well a word of a text fits one of a phrase: not at all, by its beginning, but for its ending, exactly. */
-export const FIT = { none: 0, beginning: 1, ending: 2, exact: 3 } as const;
+/**
+ * How well a word of a text fits one of a phrase: not at all, by its beginning, as another form of a verb, but for the ending of
+ * a noun, exactly.
+ */
+export const FIT = { none: 0, beginning: 1, form: 2, ending: 3, exact: 4 } as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
 /** What is said in another language, and what is said for it in English. */

@@ -16,13 +16,17 @@ const CHINESE_IS_WHAT = /是什么(?=\p{Script=Han})(?![来呢啊呀吗嘛])/gu;
 const TURKISH_ATTEND =
   /((?:zirve|toplantı|konferans|forum|oturum|tören)(?:y[ea]|s?[ıiuü]n[ea]|[ea])(?!\p{L}).*?)katıl(?:dı|mış|an|acak|ıyor)\p{L}*/giu;
 
+/** "Into whose place did X pass" asks whom X replaced. */
+const TURKISH_REPLACE = /kimin yerin[ei] (?:geç|gel|al)\p{L}*/giu;
+
 /** A number before what things are counted with, which English leaves out, or before years, times and states. */
 const CHINESE_COUNT =
-  /(?<![第几十百千万一二三四五六七八九])([二三四五六七八九]?十[一二三四五六七八九]?|[二两三四五六七八九])(?:[个位名项份种类条场届大](?!会)|(?=[年次国]|周年))/gu;
+  /(?<![第几十百千万一二三四五六七八九])([二三四五六七八九]?十[一二三四五六七八九]?|[二两三四五六七八九])(?:[个位名项份种类条场届](?!领域)|(?=[年次国]|周年))/gu;
 
 /** A question in words that can be read one after another, in the same language. */
 export function prepareQuestion(text: string, language: 'ru' | 'zh' | 'tr'): string {
-  if (language === 'tr') return text.replace(TURKISH_ATTEND, '$1iştirak etti');
+  if (language === 'tr')
+    return text.replace(TURKISH_ATTEND, '$1iştirak etti').replace(TURKISH_REPLACE, 'kimi ikame etti');
   if (language === 'ru') return text.replace(RUSSIAN_TRUE, 'правда ли ').replace(RUSSIAN_THAT, '');
   return simplifyChinese(text)
     .replace(CHINESE_WHETHER, '是否$1')

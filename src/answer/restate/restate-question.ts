@@ -75,11 +75,14 @@ function restate(question: string, language: ForeignLanguage, { find, functionWo
     .filter((piece) => piece !== opening && !isYesNo(piece))
     .map((piece) => englishOf(piece, functionWords));
   const words = countInPlural([opening?.phrase?.english ?? '', ...others].filter((word) => word !== ''));
-  const ordered = words.join(' ').replace(DENIED_LAST, '$1 not$2');
+  const ordered = words.join(' ').replace(NAMED_TWICE, '').replace(DENIED_LAST, '$1 not$2');
   return `${ordered.slice(0, 1).toUpperCase()}${ordered.slice(1)}?`;
 }
 
 const CLAUSE = /[,;:.?!—–](?:\s|$|(?=\p{Script=Han}))|。/u;
+
+/** A first name that no list has, before a family name that is said with it. */
+const NAMED_TWICE = /(?<!\p{L})(\p{Lu}\p{L}+) (?=\1(?!\p{L}))/gu;
 
 /** Turkish denies behind the word that it denies: "are members not". */
 const DENIED_LAST = /\b(is|are|was|were)( (?!not\b).+?) not$/iu;

@@ -31,7 +31,7 @@ function fit(word: string, token: string): Fit {
     if (RUSSIAN_ENDINGS.has(word.slice(cut)) && RUSSIAN_ENDINGS.has(token.slice(cut))) return FIT.ending;
   }
   for (let cut = common; cut >= Math.max(from, SHORTEST_VERB); cut -= 1) {
-    if (VERB_ENDING.test(word.slice(cut)) && VERB_ENDING.test(token.slice(cut))) return FIT.ending;
+    if (VERB_ENDING.test(word.slice(cut)) && VERB_ENDING.test(token.slice(cut))) return FIT.form;
   }
   const isLong = Math.min(word.length, token.length) > BEGINNING;
   return isLong && common >= BEGINNING ? FIT.beginning : FIT.none;

@@ -8,7 +8,6 @@ export const RUSSIAN_WORDS = `
 кто были: ?who were
 самый первый: first
 кто: ?who
-кого: ?who
 кому: ?who
 кем: ?who
 кто такой: ?who is
@@ -579,4 +578,21 @@ export const RUSSIAN_WORDS = `
 замминистры: deputy ministers
 замминистра: deputy minister
 замминистры иностранных дел: deputy foreign ministers
+принял председательство: took over the chairmanship
+приняла председательство: took over the chairmanship
+приняло председательство: took over the chairmanship
+передал председательство: handed over the chairmanship
+передала председательство: handed over the chairmanship
+передало председательство: handed over the chairmanship
+из скольких: ?how many
+из чего состоит: ?what consist
+до сих пор: still
+по версии: according to
+по мнению: according to
+по словам: according to
+согласно: according to
+кого: ?whom did
+сменил: replaced
+сменила: replaced
+сменили: replaced
 `;

@@ -12,7 +12,6 @@ kimler: ?who are
 kimlerdir: ?who are
 kimin: ?whose
 kime: ?who
-kimi: ?who
 kim tarafından: ?who
 kimler tarafından: ?who
 ne: ?what
@@ -504,4 +503,12 @@ ne iş yapar: ?what does
 ne gibi: ?what
 ne tür: ?what kind of
 örnek: example
+bugüne kadarki:
+şimdiye kadarki:
+dönem başkanları: chairs
+temeli atıldı: foundation stone laid
+temeli: foundation stone
+göre: <according to
+kimi: ?whom did
+ikame etti: replaced
 `;

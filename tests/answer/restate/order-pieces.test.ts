@@ -28,6 +28,15 @@ describe('English order', () => {
       expect(said(inEnglishOrder([piece('CICA'), asking, piece('held')], asking))).toMatch(/^CICA/u);
   });
 
+  it('has who acts before what is done to whom', () => {
+    const asking = piece('whom did');
+    const name = piece('Gong Jianwei');
+    const named = { ...name, phrase: { ...name.phrase, isName: true } };
+    expect(said(inEnglishOrder([asking, piece('replace'), named], asking))).toBe(
+      'Gong Jianwei whom did replace',
+    );
+  });
+
   it('has "before" before what it belongs to', () => {
     expect(said(putBefore([piece('Kazakhstan'), piece('before', true), piece('chair')]))).toBe(
       'before Kazakhstan chair',

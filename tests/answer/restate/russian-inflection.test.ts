@@ -8,7 +8,11 @@ it.each([
   ['третий', 'третьего', FIT.ending],
   ['страна', 'стран', FIT.ending],
   ['Ата', 'Ате', FIT.ending],
+  ['подписать', 'подписала', FIT.form],
+  ['записать', 'записанные', FIT.form],
+  ['собираться', 'собирается', FIT.form],
   ['создать', 'создание', FIT.beginning],
+  ['дать', 'дают', FIT.none],
   // A short word is all beginning.
   ['последний', 'после', FIT.none],
   ['мир', 'мера', FIT.none],

@@ -7,6 +7,10 @@ it.each([
   ['üye', 'üyelerinin', FIT.ending],
   ['ülke', 'ülkesi', FIT.ending],
   ['başkan', 'başkanlığı', FIT.beginning],
+  ['imzalamak', 'imzalanacak', FIT.form],
+  ['gelmek', 'gelmeyecekti', FIT.form],
+  ['toplamak', 'toplandığı', FIT.form],
+  ['gelmek', 'gelenek', FIT.none],
   ['ilk', 'ilkbahar', FIT.none],
   ['ay', 'ayı', FIT.none],
 ])('fits %s to %s', (word, token, fit) => {
