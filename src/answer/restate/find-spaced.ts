@@ -101,9 +101,9 @@ function fitAt(
     if (fit < worst) worst = fit;
     if (worst < phrase.leastFit) return FIT.none;
   }
-  const isCapital = CAPITAL.test(tokens[position] ?? '');
-  // What looks like a form of a verb and has a capital letter is a name.
-  if (worst === FIT.form && isCapital) return FIT.none;
+  // What looks like a form of a verb and has a capital letter is a name, but for «Вступила ли».
+  const isTitled = CAPITAL.test(tokens[position] ?? '') && tokens[position + 1] !== 'ли';
+  if (worst === FIT.form && isTitled) return FIT.none;
   const isCommonWord = phrase.isName && (words[0]?.length ?? 0) < SURE_NAME && isLower(tokens[position]);
   return isCommonWord && worst < FIT.exact ? FIT.none : worst;
 }

@@ -8,9 +8,15 @@ it.each([
   ['ülke', 'ülkesi', FIT.ending],
   ['başkan', 'başkanlığı', FIT.beginning],
   ['imzalamak', 'imzalanacak', FIT.form],
-  ['gelmek', 'gelmeyecekti', FIT.form],
+  ['gelmek', 'gelmesi', FIT.form],
+  // What denies it is no form of it.
+  ['gelmek', 'gelmeyecekti', FIT.beginning],
+  ['olmak', 'olmadığı', FIT.none],
+  ['olmak', 'olmadan', FIT.none],
   ['toplamak', 'toplandığı', FIT.form],
+  ['etmek', 'ediyor', FIT.form],
   ['gelmek', 'gelenek', FIT.none],
+  ['almak', 'alan', FIT.none],
   ['ilk', 'ilkbahar', FIT.none],
   ['ay', 'ayı', FIT.none],
 ])('fits %s to %s', (word, token, fit) => {
