@@ -282,7 +282,6 @@ export const CHINESE_WORDS = `
 哪几类: ?which
 哪几项: ?which
 哪几份: ?which
-哪几大: ?which
 哪几方面: ?which
 哪几点: ?which points
 哪三: ?which three
@@ -663,4 +662,7 @@ export const CHINESE_WORDS = `
 大会上: assembly
 了谁: ?whom did
 过谁: ?whom did
+几大: ?how many
+哪几大: ?which
+继:
 `;

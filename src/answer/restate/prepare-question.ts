@@ -14,7 +14,7 @@ const CHINESE_IS_WHAT = /是什么(?=\p{Script=Han})(?![来呢啊呀吗嘛])/gu;
 
 /** One word for joining a body and for attending a meeting. */
 const TURKISH_ATTEND =
-  /((?:zirve|toplantı|konferans|forum|oturum|tören)(?:y[ea]|s?[ıiuü]n[ea]|[ea])(?!\p{L}).*?)katıl(?:dı|mış|an|acak|ıyor)\p{L}*/giu;
+  /((?:zirve|toplant[ıi]|konferans|forum|oturum|t[öo]ren)(?:y[ea]|s?[ıiuü]n[ea]|[ea])(?!\p{L}).*?)kat[ıi]l(?:d[ıi]|m[ıi][şs]|an|acak|[ıi]yor)\p{L}*/giu;
 
 /** "Into whose place did X pass" asks whom X replaced. */
 const TURKISH_REPLACE = /kimin yerin[ei] (?:geç|gel|al)\p{L}*/giu;

@@ -595,4 +595,23 @@ export const RUSSIAN_WORDS = `
 сменил: replaced
 сменила: replaced
 сменили: replaced
+придумал: proposed
+придумала: proposed
+придумали: proposed
+отвечает: responsible for
+отвечают: responsible for
+в организацию приняли: admitted
+приняли в организацию: admitted
+в состав приняли: admitted
+приняли в состав: admitted
+вошёл в состав: joined
+вошла в состав: joined
+вошли в состав: joined
+вышедшие из: left
+вышедшая из: left
+вышедший из: left
+вышедшие: left
+покинувшие: left
+вошедшие в: joined
+ушедшие: left
 `;

@@ -372,9 +372,6 @@ kaç para: ?how much money
 kaça: ?how much money
 kaç kişi: ?how many people
 kaç kişiydi: ?how many people
-kaç ülke: ?how many countries
-kaç devlet: ?how many states
-kaç üye: ?how many members
 kaç yıl: ?how many years
 kaç yıldır: ?for how many years
 kaç yıllık: ?for how many years

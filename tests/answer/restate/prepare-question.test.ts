@@ -16,6 +16,7 @@ describe('a question is prepared to be read word by word', () => {
     ['zh', '两份行动计划', ' 2 行动计划'],
     ['zh', '第三个国家', '第三个国家'],
     ['tr', 'Bakişev kimin yerine geçti?', 'Bakişev kimi ikame etti?'],
+    ['tr', 'toplantisina kac ulke katildi', 'toplantisina kac ulke iştirak etti'],
     ['tr', 'Zirveye kaç ülke katıldı?', 'Zirveye kaç ülke iştirak etti?'],
     ['tr', "Kuveyt AİGK'ya katıldı", "Kuveyt AİGK'ya katıldı"],
   ] as const)('%s %s', (language, question, prepared) => {
