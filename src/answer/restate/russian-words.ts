@@ -614,4 +614,8 @@ export const RUSSIAN_WORDS = `
 покинувшие: left
 вошедшие в: joined
 ушедшие: left
+тянет: delays
+тянут: delay
+затягивает: delays
+затягивают: delay
 `;
