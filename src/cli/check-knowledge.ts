@@ -1,8 +1,10 @@
 /**
- * Prints every problem of the knowledge files, with file and line; exits with 1 when there is one.
+ * Prints every problem of the knowledge files, with file and line; exits with 1 when there is one. The folder is the one
+ * given, or else the one that the bot would start with.
  * With --update it first adds the ids of new passages to the lock file.
  */
 import { parseArgs } from 'node:util';
+import { readConfig, readEnvironment } from '../config.ts';
 import { describeProblem, KnowledgeError } from '../corpus/knowledge-error.ts';
 import { findProblems } from './check-knowledge/find-problems.ts';
 import { writePassageLock } from './check-knowledge/write-passage-lock.ts';
@@ -11,7 +13,7 @@ const { values, positionals } = parseArgs({
   options: { update: { type: 'boolean' } },
   allowPositionals: true,
 });
-const directory = positionals[0] ?? 'knowledge';
+const directory = positionals[0] ?? readConfig(readEnvironment()).knowledgeDirectory;
 if (values.update === true) await writePassageLock(directory).catch(leaveToCheck);
 
 const { problems, summary } = await findProblems(directory);

@@ -27,6 +27,13 @@ describe('check:knowledge', () => {
     expect(await readFile(join(directory, 'passage-ids.lock'), 'utf8')).toMatch(/\na#one\n$/);
   });
 
+  it('checks the folder that the bot would start with', async () => {
+    await write('a.md', DOCUMENT);
+    await write('passage-ids.lock', 'a#one\n');
+    const { out } = await run([], { KNOWLEDGE_DIR: directory });
+    expect(out).toBe('1 document, 1 passage, 0 groups of words, no problems.\n');
+  });
+
   it('prints what is wrong, and fails', async () => {
     await write('a.md', DOCUMENT);
     await write('passage-ids.lock', 'a#gone\na#one\n');
@@ -40,12 +47,20 @@ function write(name: string, text: string): Promise<void> {
   return writeFile(join(directory, name), text);
 }
 
-function check(
-  ...options: readonly string[]
-): Promise<{ readonly status: number; readonly out: string; readonly err: string }> {
+interface Run {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function check(...options: readonly string[]): Promise<Run> {
+  return run([directory, ...options], {});
+}
+
+function run(options: readonly string[], env: Readonly<Record<string, string>>): Promise<Run> {
   const program = join(import.meta.dirname, '../../src/cli/check-knowledge.ts');
   return new Promise((resolve) => {
-    execFile(process.execPath, [program, directory, ...options], (error, out, err) => {
+    execFile(process.execPath, [program, ...options], { env }, (error, out, err) => {
       resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
   });
