@@ -83,21 +83,25 @@ function saysKind(behind: string, table: Table, tables: readonly Table[], index:
   return index.analyser.terms(words).some(({ term }) => kind.has(term));
 }
 
+/** Where the dates leave open which rows they are, so many more may be shown. */
+const MORE_SHOWN = 2;
+
 /**
- * So many of the rows that began first, in turn, or last, the newest first; `null` where the dates leave open which they are,
- * or where one has two turns among them.
+ * So many of the rows that began first, in turn, or last, the newest first, and those that may be among them as far as the
+ * dates say; `null` where these are too many, or where one has two turns among them.
  */
 function endOf(rows: readonly RowPassage[], { side, count }: End): readonly RowPassage[] | null {
   const dated = rows.filter((row) => rowStart(row) !== null);
   const isOpen = (row: RowPassage) => rowStart(row) === null && !isNotYet(row);
   if (rows.some(isOpen) || dated.length < count) return null;
   const turn = side === 'first' ? 1 : -1;
-  const turned = dated.toSorted((a, b) => turn * firstOf(a).localeCompare(firstOf(b)));
-  const [chosen, others] = [turned.slice(0, count), turned.slice(count)];
-  const isApart = (one: RowPassage, other: RowPassage) =>
+  const isAhead = (one: RowPassage, other: RowPassage) =>
     side === 'first' ? latestOf(one) < firstOf(other) : firstOf(one) > latestOf(other);
-  if (!chosen.every((one) => others.every((other) => isApart(one, other)))) return null;
-  return new Set(chosen.map(rowName)).size === count ? chosen : null;
+  const chosen = dated
+    .filter((row) => dated.filter((other) => isAhead(other, row)).length < count)
+    .toSorted((a, b) => turn * firstOf(a).localeCompare(firstOf(b)));
+  if (chosen.length > count + MORE_SHOWN) return null;
+  return new Set(chosen.map(rowName)).size === chosen.length ? chosen : null;
 }
 
 /** What had begun by a day may have begun at any time before it. */
