@@ -1,3 +1,4 @@
+import type { Place } from '../../search/analysed-passage.ts';
 import { keepLast } from '../../search/keep-last.ts';
 import { NUMBER_WORD } from '../../search/number-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
@@ -27,28 +28,41 @@ const BEHIND = 3;
 
 const countedIn = keepLast(({ text }) => countedWords(asHowMany(text) ?? text));
 
-/**
- * True where "how many X", or "is it 30 X", is asked and no number in the passage stands by an X, in a row by every word of it,
- * or where the sentence counts at another time.
- */
+/** True where "how many X", or "is it 30 X", is asked and no number in the passage stands by an X, or it counts at another time. */
 export function countsSomethingElse(reading: Reading): boolean {
-  const { query, choice } = reading;
-  const counted = countedIn(query);
-  if (counted.length === 0) return false;
+  const counted = countedIn(reading.query);
+  if (reading.choice.hit.passage.row !== null || counted.length === 0) return false;
   if (countsOfAnother(reading)) return true;
-  if (counted.some((word) => ANYTHING.test(word))) return false;
-  const isRow = choice.hit.passage.row !== null;
+  const places = placesCounted(counted, reading);
+  return places.length > 0 && !places.some(isCountedIn(reading));
+}
+
+/** True where "how many X" is asked of a row and not every word of X stands by a number in it: it counts something else. */
+export function countsOtherCell(reading: Reading): boolean {
+  const counted = countedIn(reading.query);
+  if (reading.choice.hit.passage.row === null) return false;
+  const telling = counted.length === 1 ? counted : counted.filter((word) => !WHOSE.test(word));
+  return !placesCounted(telling, reading).every(isCountedIn(reading));
+}
+
+/** Where each of the counted words that the query looks for stands in the passage; nothing where any number would do. */
+function placesCounted(
+  counted: readonly string[],
+  { query, choice }: Reading,
+): readonly (readonly Place[])[] {
+  if (counted.some((word) => ANYTHING.test(word))) return [];
   const isOf = (token: string, word: string) =>
     tokenize(token).some(({ text }) => text.toLowerCase() === word);
-  const placesOf = (word: string) =>
-    query.terms.flatMap(({ token }, position) =>
+  return counted.flatMap((word) => {
+    const own = query.terms.flatMap(({ token }, position) =>
       isOf(token, word) ? [choice.match.places[position] ?? []] : [],
     );
-  const places = counted
-    .filter((word) => !isRow || counted.length === 1 || !WHOSE.test(word))
-    .map(placesOf)
-    .filter((own) => own.length > 0);
-  if (places.length === 0) return false;
+    return own.length === 0 ? [] : [own.flat()];
+  });
+}
+
+/** Makes the test whether a number of the passage stands near one of some places. */
+function isCountedIn({ choice }: Reading): (places: readonly Place[]) => boolean {
   const numbers = tokenize(choice.hit.passage.text).flatMap(({ text }, position) =>
     NUMBER.test(text) ? [{ position, isYear: YEAR.test(text) }] : [],
   );
@@ -56,7 +70,5 @@ export function countsSomethingElse(reading: Reading): boolean {
     numbers.some(({ position, isYear }) =>
       isYear ? place - position === 1 : place - position <= BEFORE && position - place <= BEHIND,
     );
-  const isAnyCounted = (own: (typeof places)[number]) =>
-    own.flat().some(({ position }) => isCounted(position));
-  return isRow ? !places.every(isAnyCounted) : !places.some(isAnyCounted);
+  return (places) => places.some(({ position }) => isCounted(position));
 }

@@ -1,6 +1,6 @@
 import { affirms } from '../negation/affirms.ts';
 import { asksInVain } from './asks-in-vain.ts';
-import { countsSomethingElse } from './counts-something-else.ts';
+import { countsOtherCell, countsSomethingElse } from './counts-something-else.ts';
 import { isAboutAnother } from './is-about-another.ts';
 import { asksUnknown, isOfOtherYear, missesNames } from './means-something-else.ts';
 import { namesNoCountry } from './names-no-country.ts';
@@ -36,6 +36,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'isOrdinalOfAnother', weight: SERIOUS, test: isOrdinalOfAnother },
   { name: 'asksInVain', weight: GRAVE, test: asksInVain },
   { name: 'countsSomethingElse', weight: GRAVE, test: countsSomethingElse },
+  { name: 'countsOtherCell', weight: GRAVE, test: countsOtherCell },
   { name: 'namesNoCountry', weight: SERIOUS, test: namesNoCountry },
   { name: 'namesNobody', weight: SERIOUS, test: namesNobody },
   { name: 'tellsNoWords', weight: SERIOUS, test: tellsNoWords },

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../corpus/partial-date.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { AUXILIARY } from '../../search/question-words.ts';
-import { isSaid } from './asking-words.ts';
+import { isSaid, unitsOf } from './asking-words.ts';
 import { ACTS } from './column-roles.ts';
 import { dateAsked } from './date-asked.ts';
 import { fitOf, type TableFit } from './fit-table.ts';
@@ -43,10 +43,24 @@ export function answerFromTable(
     const words = wordsOf(table, tables, index);
     if (query.terms.some((term) => isSaid(term) && !isOfDate(term) && words?.categories.has(term.term)))
       continue;
+    if (countsThem(query, table, index)) continue;
     const answer = answerFrom(query, time, table, fit, index);
     if (answer !== null) return answer;
   }
   return null;
+}
+
+const ASKS_WHICH = /\b(?:which|what|who|list|name|names)\b/iu;
+
+/** How many observers there were does not tell which states they were. */
+function countsThem({ text, type, terms }: Query, { roles }: Table, index: PassageIndex): boolean {
+  if (type === 'number' || !ASKS_WHICH.test(text)) return false;
+  const asked = new Set(terms.map(({ term }) => term));
+  return roles.numbers
+    .values()
+    .some((header) =>
+      unitsOf(index.parse(header).terms).every((unit) => unit.some(({ term }) => asked.has(term))),
+    );
 }
 
 /** Who did not join is not told by the rows of those who did; "observers and not members" is. */

@@ -92,8 +92,8 @@ describe('an answer is doubted', () => {
 
   it('where a row counts another kind of the same thing', () => {
     const inFleet = (question: string) => doubtedIn(clubIndex, question);
-    expect(inFleet('how many tall boats were in the fleet since 1980')).not.toContain('countsSomethingElse');
-    expect(inFleet('how many small boats were in the fleet since 1980')).toContain('countsSomethingElse');
+    expect(inFleet('how many tall boats were in the fleet since 1980')).not.toContain('countsOtherCell');
+    expect(inFleet('how many small boats were in the fleet since 1980')).toContain('countsOtherCell');
   });
 
   it("where the event that is asked about is somebody's name", () => {

@@ -38,6 +38,10 @@ describe('answerFromTable', () => {
     expect(answered('how many member states are there', '2005')).toBeNull();
   });
 
+  it('tells which they were by no row that counts them', () => {
+    expect(answered('list the member states of 2012')?.rows).not.toEqual(['Size until 2014']);
+  });
+
   it.each([
     ['is about something else', 'weather in Astana'],
     ['is about one row, whatever other rows say', 'what did Thailand speak of'],
