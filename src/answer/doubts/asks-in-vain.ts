@@ -14,7 +14,7 @@ const SIZE =
 const MEASURES: readonly Measure[] = [
   {
     asked:
-      /\bhow much\b[^?]{0,200}\b(?:costs?|pays?|paid|price|spend|spent|earns?|worth|salary|salaries|charges?|money|budget)\b|\bhow many (?:dollars|euros|pounds)\b|\bwhat do(?:es)? [^?]{1,100}\bcost\b|\bwhat (?:is|was|were|are) the (?:\w+ )?(?:price|salary|salaries|cost|wage|fee)s?\b/iu,
+      /\bhow much\b[^?]{0,200}\b(?:costs?|pays?|paid|price|spend|spent|earns?|worth|salary|salaries|charges?|money|budget)\b|\bhow many (?:dollars|euros|pounds)\b|\bwhat do(?:es)? [^?]{1,100} cost\b(?! of\b)(?<!\b(?:the|at|any) cost)|\bwhat (?:is|was|were|are) the (?:\w+ )?(?:price|salary|salaries|cost|wage|fee)s?\b/iu,
     given:
       /[$€£¥₸₽₹]|\b(?:dollars?|euros?|pounds|tenge|rou?bles?|yuan|rupees?|yen|lira|francs?|USD|EUR|GBP|cents|free of charge|for free|salar(?:y|ies)|unpaid|per cent|percent)\b|%/iu,
   },
@@ -56,7 +56,7 @@ const MEASURES: readonly Measure[] = [
     given: /\b(?:average|mean|median|per (?:capita|head|person))\b/iu,
   },
   {
-    asked: /\bthe (?:most|least)\b/iu,
+    asked: /\bthe (?:most|least)\b(?! recent)/iu,
     given:
       /\b(?:most|least|\p{L}{3,}est|worst|best|only|leading|record|main|major|chief|primary|first|top)\b/iu,
   },

@@ -51,11 +51,10 @@ function placesCounted(
   { query, choice }: Reading,
 ): readonly (readonly Place[])[] {
   if (counted.some((word) => ANYTHING.test(word))) return [];
-  const isOf = (token: string, word: string) =>
-    tokenize(token).some(({ text }) => text.toLowerCase() === word);
+  const isOf = (form: string, word: string) => tokenize(form).some(({ text }) => text === word);
   return counted.flatMap((word) => {
-    const own = query.terms.flatMap(({ token }, position) =>
-      isOf(token, word) ? [choice.match.places[position] ?? []] : [],
+    const own = query.terms.flatMap(({ form }, position) =>
+      isOf(form, word) ? [choice.match.places[position] ?? []] : [],
     );
     return own.length === 0 ? [] : [own.flat()];
   });

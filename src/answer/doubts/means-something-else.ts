@@ -1,4 +1,5 @@
 import { MONTH } from '../../corpus/months.ts';
+import { yearsIn } from '../../search/analysed-passage.ts';
 import { TELLS_NOTHING } from '../tables/asking-words.ts';
 import type { Reading, Unit } from './reading.ts';
 
@@ -61,9 +62,11 @@ export function asksUnknown({ query, units }: Reading): boolean {
   );
 }
 
-/** True where the question names years and the passage names only others. */
+/** True where the question names years and the passage only others: no year of the question is among them, nor between two. */
 export function isOfOtherYear({ query, text }: Reading): boolean {
-  return query.years.length > 0 && YEAR.test(text) && !query.years.some((year) => text.includes(year));
+  if (query.years.length === 0) return false;
+  const told = yearsIn(text).toSorted();
+  const [first, last] = [told.at(0), told.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return !query.years.some((year) => first <= year && year <= last);
 }
-
-const YEAR = /\b(?:1[0-9]|20)\d{2}\b/u;

@@ -86,6 +86,8 @@ describe('an answer is doubted', () => {
     ['How many towns joined after 1971?', 'After 1971 five towns joined the league.'],
     ['How many ships lay there in 1975?', 'From 1971 to 1980 nine ships lay there.'],
     ['Does the harbour hold 30 ships?', 'The harbour holds eighty ships.'],
+    // What is typed wrong is counted as it was meant.
+    ['How many crames load coal?', 'It has thirty cranes of the newest and the best kind that load coal.'],
   ])('not where it is of that time: %s', (question, text) => {
     expect(doubted(question, [text, 'The baker sells bread.'])).not.toContain('countsSomethingElse');
   });
@@ -215,6 +217,19 @@ describe('where a time is asked for', () => {
     expect(doubted(question, [told])).toEqual([]);
   });
 });
+
+it('is of the year that is asked about where it tells of a time around it', () => {
+  const texts = ['Ida Brunner was the engineer of the railway from 1898 to 1904.'] as const;
+  expect(doubted('Who was the engineer of the railway in 1901?', texts)).toEqual([]);
+  expect(doubted('Who was the engineer of the railway in 1911?', texts)).toContain('isOfOtherYear');
+});
+
+it.each(['What does it say of fares at the cost of others?', 'What did the most recent ticket say?'])(
+  'takes nothing else for a question about costs or the most of something: %s',
+  (question) => {
+    expect(doubted(question, ['A ticket says of fares that others pay them.'])).not.toContain('asksInVain');
+  },
+);
 
 it('says nothing of unknown words where the corpus is small', () => {
   expect(doubted('which hairdresser opened the railway', RAILWAY)).toEqual([]);
