@@ -13,14 +13,13 @@ import { readChoice } from './doubts/reading.ts';
 /**
  * What tells an answer from a lucky match, each between 0 and about 1:
  * - `coverage`: share of the question's weight (idf) in the best passage and its headings.
- * - `sentence`: share in the best sentence; `pair`: with the sentences beside it.
  * - `missing`: the largest share that one term which the passage lacks would have had.
- * - `rarest`, `names`, `numbers`: as for passages, in the passage or its headings.
+ * - `rarest`, `names`: as for passages, in the passage or its headings.
  * - `typed`: 1 when the sentence holds the kind of thing asked for.
  * - `margin`: how far the best sentence of another passage scores below.
  * - `order`, `exact`: as for the sentence.
  * - `terms`: how many terms the question has; `weight`: how much they tell together.
- * - `unknown`: share of terms that the corpus does not know; `nameless`: 1 when a name is not held.
+ * - `nameless`: 1 when a name is not held.
  * - `focus`: 1 when what is counted or chosen from ("how many pages", "which font") is held.
  * - `asked`, `askedMean`: how like the question is to those that people ask for the passage; left out where
  *   none are listed.
@@ -28,8 +27,7 @@ import { readChoice } from './doubts/reading.ts';
  *   no passage answers.
  * - `words`: how much likelier its words ask for the passage than for another or for none.
  * - `listed`: 1 when it is one of those.
- * - `unanswered`: how like it is to a question that is listed because no passage answers it;
- *   `unansweredLead`: how much liker than to those that people ask for the passage.
+ * - `unanswered`: how like it is to a question that is listed because no passage answers it.
  * - `answerable`: how likely its words are those of a question that some passage answers, -1 to 1.
  * - `lead`, `leadOfThree`: how far the next passage, and the third other one, score below.
  * - `leadOfElse`: how far the best passage that tells something else scores below.
@@ -38,6 +36,8 @@ import { readChoice } from './doubts/reading.ts';
  * - `lacking`: how much the terms that the passage lacks tell together.
  * - `…Above`: how far a feature is above the value from which on it tells more, or less, than below it.
  * - `passage`: the score of the passage; `top`: 1 when it is the best one.
+ * - `size`: how many passages the corpus has, as a logarithm: among few hardly any fits by chance. Left out where questions
+ *   are listed, which are too many then.
  */
 export type ConfidenceFeatures = Readonly<Record<string, number>>;
 
@@ -50,6 +50,8 @@ const WIDE_MARGIN = 4;
 const HEAVY_QUERY = 12;
 const HIGH_SCORE = 20;
 const MUCH_LACKING = 10;
+/** Passages of a large corpus. */
+const MANY_PASSAGES = 15_000;
 
 /** The features without the reasons to doubt the best sentence, each of which lowers the confidence or leaves it. */
 export function confidenceFeatures(
@@ -62,15 +64,11 @@ export function confidenceFeatures(
   const { match, sentence, features } = best;
   const held = match.text | match.aboveOrAsked;
   const other = choices.find((choice) => choice.hit.passage !== best.hit.passage);
-  const own = features['share'] ?? 0;
   return withBends({
     coverage: shareOf(query, held),
-    sentence: own,
-    pair: own + Math.max(features['before'] ?? 0, features['after'] ?? 0),
     missing: largestMissing(query, held),
     rarest: holdsRarest(query, held),
     names: shareOfKind(query, held, 'isName'),
-    numbers: shareOfKind(query, held, 'isNumber'),
     typed: holdsType(query.type, match.analysed.sentences[sentence]?.text ?? '', query.text) ? 1 : 0,
     margin: Math.min((best.score - (other?.score ?? 0)) / WIDE_MARGIN, 1),
     order: features['order'] ?? 0,
@@ -83,7 +81,6 @@ export function confidenceFeatures(
     ...agreementOf(query, best, choices, index.vocabulary),
     lacking: Math.min((1 - shareOf(query, held)) * (query.weight / MUCH_LACKING), 1),
     focus: holdsFocus(query, held),
-    unknown: unknownShare(query),
     nameless: missesName(query, held),
   });
 }
@@ -94,10 +91,8 @@ export function confidenceFeatures(
  */
 const BENDS: Readonly<Record<string, number>> = {
   answerable: 0.1,
-  leadOfThree: 0.5,
   lacking: 0.35,
   words: 0.4,
-  pair: 0.75,
 };
 
 const BENT = Object.entries(BENDS).map(([name, bend]) => ({ name, bend, above: `${name}Above` }));
@@ -152,17 +147,15 @@ const weightsFor = chooseWeights(
 );
 
 function askedFeatures(query: Query, { hit, match }: SentenceChoice, index: AskedBefore): ConfidenceFeatures {
-  if (match.analysed.asked === null) return {};
-  const unanswered = index.unanswered(query);
-  const asked = hit.features['asked'] ?? 0;
+  if (match.analysed.asked === null)
+    return { size: Math.log(1 + index.vocabulary.size) / Math.log(1 + MANY_PASSAGES) };
   return {
-    asked,
+    asked: hit.features['asked'] ?? 0,
     askedMean: hit.features['askedMean'] ?? 0,
     askedShare: hit.features['share'] ?? 0,
     words: hit.features['words'] ?? 0,
     listed: hit.features['listed'] ?? 0,
-    unanswered,
-    unansweredLead: Math.max(0, unanswered - asked),
+    unanswered: index.unanswered(query),
     unansweredShare: index.unansweredShare(query),
     answerable: index.answerable(query),
   };
@@ -183,11 +176,6 @@ function holdsFocus({ text, terms }: Query, held: number): number {
   const noun = FOCUS.exec(text)?.[1]?.toLowerCase();
   const own = terms.flatMap(({ token }, position) => (token.toLowerCase() === noun ? [position] : []));
   return own.length === 0 || own.some((position) => holds(held, position)) ? 1 : 0;
-}
-
-function unknownShare({ terms, weight }: Query): number {
-  const unknown = terms.reduce((sum, { idf, isKnown }) => sum + (isKnown ? 0 : idf), 0);
-  return weight === 0 ? 0 : unknown / weight;
 }
 
 function missesName({ terms }: Query, held: number): number {

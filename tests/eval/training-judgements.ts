@@ -4,9 +4,11 @@ import { contenders } from '../../src/answer/choose-answer.ts';
 import type { SentenceChoice } from '../../src/answer/choose-sentence.ts';
 import { judgedFeatures } from '../../src/answer/confidence.ts';
 import { DOUBTS } from '../../src/answer/doubts/doubts.ts';
-import type { PassageIndex } from '../../src/search/build-passage-index.ts';
+import { makeAnalyser } from '../../src/search/analyser.ts';
+import { buildPassageIndex, type PassageIndex } from '../../src/search/build-passage-index.ts';
 import type { Judgement } from './fit-logistic.ts';
 import { type DeclinedQuestion, loadGolden } from './load-golden.ts';
+import { isHeldOut } from './load-questions.ts';
 import { choicesFor, holdsAnswer, isRight, OWN_WEIGHT } from './training-choices.ts';
 import { type Fold, type TrainingCorpora, withoutArticle } from './training-corpora.ts';
 
@@ -42,6 +44,8 @@ export function confidenceJudgements(
       judge(corpora.public, question.q, (choice) => holdsAnswer(question, choice), 1, true),
     ),
     ...unanswerable(corpora),
+    ...SMALL_SIZES.flatMap((size) => judgeSmall(corpora, size)),
+    ...judgeOwnUnlisted(corpora),
   ];
   return judgements.flat();
 }
@@ -67,6 +71,56 @@ function unanswerable(corpora: TrainingCorpora): readonly (readonly AnswerJudgem
     const index = withoutArticle(corpora.publicSet, article);
     return questions.map(({ q }) => judge(index, q, () => false, 1, false));
   });
+}
+
+/** A corpus may have so many passages, too. */
+const SMALL_SIZES = [25, 100, 500];
+
+/** Together they count half as much as the whole corpus. */
+const SMALL_WEIGHT = 1 / 2 / SMALL_SIZES.length;
+
+/**
+ * The public articles cut into corpora of a few passages. Each is asked its own questions; those of the next one, which often
+ * goes on with the same article; and those of one far away.
+ */
+function judgeSmall(
+  { publicSet, questions }: TrainingCorpora,
+  size: number,
+): readonly (readonly AnswerJudgement[])[] {
+  const fitted = publicSet.passages.filter(({ headings }) => !isHeldOut(headings[0] ?? ''));
+  const parts = Array.from({ length: Math.ceil(fitted.length / size) }, (_, part) =>
+    fitted.slice(part * size, (part + 1) * size),
+  ).map((passages) => {
+    const ids = new Set(passages.map(({ id }) => id));
+    return { passages, questions: questions.filter(({ gold }) => gold.some((id) => ids.has(id))) };
+  });
+  return parts.flatMap(({ passages, questions: own }, part) => {
+    const index = buildPassageIndex(passages, makeAnalyser());
+    const every = (ofPart: number, rest: number) =>
+      parts[ofPart % parts.length]?.questions.filter((_, place) => place % 2 === rest) ?? [];
+    const others = [...every(part + 1, 0), ...every(part + Math.floor(parts.length / 2), 1)];
+    return [
+      ...own.map((question) =>
+        judge(index, question.q, (choice) => holdsAnswer(question, choice), SMALL_WEIGHT, true),
+      ),
+      ...others.map(({ q }) => judge(index, q, () => false, SMALL_WEIGHT, false)),
+    ];
+  });
+}
+
+/** Short questions about our own content, too, as if no questions were listed for it. */
+const OWN_UNLISTED_WEIGHT = 1 / 4;
+
+function judgeOwnUnlisted({ ownUnlisted }: TrainingCorpora): readonly (readonly AnswerJudgement[])[] {
+  const { answerable, declined } = loadGolden();
+  return [
+    ...answerable.map((golden) =>
+      judge(ownUnlisted, golden.q, (choice) => isRight(golden, choice), OWN_UNLISTED_WEIGHT, true),
+    ),
+    ...declined.map((golden) =>
+      judge(ownUnlisted, golden.q, (choice) => isCorrection(golden, choice), OWN_UNLISTED_WEIGHT, false),
+    ),
+  ];
 }
 
 /** A question that people ask for a passage, and the index that does not know of it. */
