@@ -22,7 +22,7 @@ export function rankingChoices(
   corpora: TrainingCorpora,
 ): Readonly<Record<'listed' | 'unlisted', readonly Choice[]>> {
   const ownIn = (index: PassageIndex) =>
-    loadGolden().answerable.map(({ q, passages }) => rankingChoice(index, q, passages));
+    loadGolden().answerableForFitting.map(({ q, passages }) => rankingChoice(index, q, passages));
   const asked = corpora.folds.flatMap((fold) =>
     fold.asked
       .filter((_, position) => position % ASKED_SAMPLE === 0)
@@ -53,7 +53,7 @@ export function sentenceChoices(
   corpora: TrainingCorpora,
 ): Readonly<Record<'listed' | 'unlisted', readonly Choice[]>> {
   const ownIn = (index: PassageIndex, read: number) =>
-    loadGolden().answerable.map((golden) =>
+    loadGolden().answerableForFitting.map((golden) =>
       choiceOf(choicesFor(index, golden.q, { read, spansOf: 'all' }), (choice) => isRight(golden, choice)),
     );
   const inPublic = (question: string, within?: readonly string[]) =>

@@ -32,9 +32,9 @@ export function confidenceJudgements(
   corpora: TrainingCorpora,
   declined: readonly (readonly AnswerJudgement[])[],
 ): readonly AnswerJudgement[] {
-  const { answerable, declinedForFitting } = loadGolden();
+  const { answerableForFitting, declinedForFitting } = loadGolden();
   const judgements = [
-    ...answerable.map((golden) =>
+    ...answerableForFitting.map((golden) =>
       judge(corpora.own, golden.q, (choice) => isRight(golden, choice), OWN_WEIGHT, true),
     ),
     ...declinedForFitting.map((golden) => judgeDeclined(corpora, golden)),
@@ -112,9 +112,9 @@ function judgeSmall(
 const OWN_UNLISTED_WEIGHT = 1 / 4;
 
 function judgeOwnUnlisted({ ownUnlisted }: TrainingCorpora): readonly (readonly AnswerJudgement[])[] {
-  const { answerable, declined } = loadGolden();
+  const { answerableForFitting, declined } = loadGolden();
   return [
-    ...answerable.map((golden) =>
+    ...answerableForFitting.map((golden) =>
       judge(ownUnlisted, golden.q, (choice) => isRight(golden, choice), OWN_UNLISTED_WEIGHT, true),
     ),
     ...declined.map((golden) =>
