@@ -29,7 +29,7 @@ import type { Table } from './tables/table.ts';
 import type { TableAnswer } from './tables/table-answer.ts';
 
 /**
- * Below this confidence the engine is silent. On public articles held out from fitting it then answers 3 in 100 questions
+ * Below this confidence the engine is silent. On public articles held out from fitting it then answers 2 in 100 questions
  * whose article was taken away, and 67 in 100 of those whose article is there, 90 in 100 of which with the right sentence.
  * Where people's questions are listed, the confidence is fitted so that 97 in 100 questions of the golden set that have no
  * answer are declined or set right.
