@@ -117,11 +117,16 @@ function withBias(
 
 /**
  * Set, not fitted: an editor who lists a question for a passage has decided what answers it. Enough to put the passage
- * first, and above the bar unless much speaks against it. What is so never answers what is not, however few ask for it.
+ * first, and above the bar unless much speaks against it. What is so never answers what is not, however few ask for it, nor does
+ * a number of one thing answer how many there are of another.
  */
 const SET = {
   ranking: { listed: 6 },
-  confidence: { affirms: DOUBT_WEIGHTS.get('affirms') ?? 0, listed: 2 },
+  confidence: {
+    affirms: DOUBT_WEIGHTS.get('affirms') ?? 0,
+    countsOtherCell: DOUBT_WEIGHTS.get('countsOtherCell') ?? 0,
+    listed: 2,
+  },
 } as const;
 
 function namesOf(rows: readonly Readonly<Record<string, number>>[]): readonly string[] {
