@@ -13,13 +13,14 @@ import { readChoice } from './doubts/reading.ts';
 /**
  * What tells an answer from a lucky match, each between 0 and about 1:
  * - `coverage`: share of the question's weight (idf) in the best passage and its headings.
+ * - `sentence`: share in the best sentence; `pair`: with the sentences beside it.
  * - `missing`: the largest share that one term which the passage lacks would have had.
- * - `rarest`, `names`: as for passages, in the passage or its headings.
+ * - `rarest`, `names`, `numbers`: as for passages, in the passage or its headings.
  * - `typed`: 1 when the sentence holds the kind of thing asked for.
  * - `margin`: how far the best sentence of another passage scores below.
  * - `order`, `exact`: as for the sentence.
  * - `terms`: how many terms the question has; `weight`: how much they tell together.
- * - `nameless`: 1 when a name is not held.
+ * - `unknown`: share of terms that the corpus does not know; `nameless`: 1 when a name is not held.
  * - `focus`: 1 when what is counted or chosen from ("how many pages", "which font") is held.
  * - `asked`, `askedMean`: how like the question is to those that people ask for the passage; left out where
  *   none are listed.
@@ -27,7 +28,8 @@ import { readChoice } from './doubts/reading.ts';
  *   no passage answers.
  * - `words`: how much likelier its words ask for the passage than for another or for none.
  * - `listed`: 1 when it is one of those.
- * - `unanswered`: how like it is to a question that is listed because no passage answers it.
+ * - `unanswered`: how like it is to a question that is listed because no passage answers it;
+ *   `unansweredLead`: how much liker than to those that people ask for the passage.
  * - `answerable`: how likely its words are those of a question that some passage answers, -1 to 1.
  * - `lead`, `leadOfThree`: how far the next passage, and the third other one, score below.
  * - `leadOfElse`: how far the best passage that tells something else scores below.
@@ -64,11 +66,15 @@ export function confidenceFeatures(
   const { match, sentence, features } = best;
   const held = match.text | match.aboveOrAsked;
   const other = choices.find((choice) => choice.hit.passage !== best.hit.passage);
+  const own = features['share'] ?? 0;
   return withBends({
     coverage: shareOf(query, held),
+    sentence: own,
+    pair: own + Math.max(features['before'] ?? 0, features['after'] ?? 0),
     missing: largestMissing(query, held),
     rarest: holdsRarest(query, held),
     names: shareOfKind(query, held, 'isName'),
+    numbers: shareOfKind(query, held, 'isNumber'),
     typed: holdsType(query.type, match.analysed.sentences[sentence]?.text ?? '', query.text) ? 1 : 0,
     margin: Math.min((best.score - (other?.score ?? 0)) / WIDE_MARGIN, 1),
     order: features['order'] ?? 0,
@@ -81,6 +87,7 @@ export function confidenceFeatures(
     ...agreementOf(query, best, choices, index.vocabulary),
     lacking: Math.min((1 - shareOf(query, held)) * (query.weight / MUCH_LACKING), 1),
     focus: holdsFocus(query, held),
+    unknown: unknownShare(query),
     nameless: missesName(query, held),
   });
 }
@@ -91,8 +98,10 @@ export function confidenceFeatures(
  */
 const BENDS: Readonly<Record<string, number>> = {
   answerable: 0.1,
+  leadOfThree: 0.5,
   lacking: 0.35,
   words: 0.4,
+  pair: 0.75,
 };
 
 const BENT = Object.entries(BENDS).map(([name, bend]) => ({ name, bend, above: `${name}Above` }));
@@ -149,13 +158,16 @@ const weightsFor = chooseWeights(
 function askedFeatures(query: Query, { hit, match }: SentenceChoice, index: AskedBefore): ConfidenceFeatures {
   if (match.analysed.asked === null)
     return { size: Math.log(1 + index.vocabulary.size) / Math.log(1 + MANY_PASSAGES) };
+  const unanswered = index.unanswered(query);
+  const asked = hit.features['asked'] ?? 0;
   return {
-    asked: hit.features['asked'] ?? 0,
+    asked,
     askedMean: hit.features['askedMean'] ?? 0,
     askedShare: hit.features['share'] ?? 0,
     words: hit.features['words'] ?? 0,
     listed: hit.features['listed'] ?? 0,
-    unanswered: index.unanswered(query),
+    unanswered,
+    unansweredLead: Math.max(0, unanswered - asked),
     unansweredShare: index.unansweredShare(query),
     answerable: index.answerable(query),
   };
@@ -176,6 +188,11 @@ function holdsFocus({ text, terms }: Query, held: number): number {
   const noun = FOCUS.exec(text)?.[1]?.toLowerCase();
   const own = terms.flatMap(({ token }, position) => (token.toLowerCase() === noun ? [position] : []));
   return own.length === 0 || own.some((position) => holds(held, position)) ? 1 : 0;
+}
+
+function unknownShare({ terms, weight }: Query): number {
+  const unknown = terms.reduce((sum, { idf, isKnown }) => sum + (isKnown ? 0 : idf), 0);
+  return weight === 0 ? 0 : unknown / weight;
 }
 
 function missesName({ terms }: Query, held: number): number {
