@@ -7,7 +7,7 @@ import { isSomebody, withoutTitle } from './pronoun-meanings.ts';
 import { askedOf } from './read-hint.ts';
 import { isBareName } from './replace-name-inside.ts';
 import { headNoun, isCommon, isDate, topicOf } from './topic.ts';
-import { type Turn, withoutBrackets } from './turn.ts';
+import { rowNamed, type Turn } from './turn.ts';
 import { contentWords } from './word-kinds.ts';
 
 /** As many things are tried; what was spoken of before them is seldom meant. */
@@ -86,7 +86,7 @@ function inQuestion(turn: Turn, context: Context): readonly string[] {
 function inAnswer({ answer }: Turn): readonly string[] {
   if (answer.kind !== 'found' || answer.isList) return [];
   const [{ passage, quote }] = answer.citations;
-  const row = withoutBrackets(passage.row?.cells[0]?.text ?? '');
+  const row = rowNamed(passage);
   if (row !== '') return [row];
   return [...quote.matchAll(NAME)]
     .flatMap(([name]) => name.replace(/\.$/u, '').split(/\sand\s(?:the\s)?/u))

@@ -1,4 +1,5 @@
 import { type Names, readPhrases } from './phrases.ts';
+import { DEFINITE } from './topic.ts';
 
 /** Mostly belongs to what the same question names before it: `has CICA got its own flag`. */
 const POSSESSIVE = /^(?:its|their|his|her)$/iu;
@@ -22,8 +23,6 @@ export function isNamedAhead(ahead: string, pronoun: string, names: Names): bool
 function namesSomething(sentence: string, names: Names): boolean {
   return readPhrases(sentence, names).some(
     ({ role, text, start }) =>
-      role !== 'verb' && (DETERMINED.test(text) || /\p{Lu}/u.test(text.slice(start === 0 ? 1 : 0))),
+      role !== 'verb' && (DEFINITE.test(text) || /\p{Lu}/u.test(text.slice(start === 0 ? 1 : 0))),
   );
 }
-
-const DETERMINED = /^(?:the|an?|its|their)\s/iu;

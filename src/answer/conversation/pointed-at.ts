@@ -2,8 +2,8 @@ import { answerType, NAME } from '../../search/answer-type.ts';
 import type { Context } from './follow-up.ts';
 import { readPhrases } from './phrases.ts';
 import { dateTold } from './pronoun-meanings.ts';
-import { headNoun } from './topic.ts';
-import { namedBy, type Turn, withoutBrackets } from './turn.ts';
+import { DEFINITE, headNoun } from './topic.ts';
+import { namedBy, rowNamed, type Turn } from './turn.ts';
 
 /** A noun that points back: `that declaration`, `the council`. */
 const POINTING = /\b(?:(that|this|those|these|the same)|the)\s(\p{Ll}{3,})\b(?!\s\p{Lu}|\sof\b|['’]s)/gu;
@@ -64,7 +64,7 @@ function namedWith(noun: string, { question, answer }: Turn, known: Context): st
   if (said !== undefined) return definite(said.text);
   if (answer.kind !== 'found' || answer.isList) return null;
   const [{ passage, quote }] = answer.citations;
-  const row = withoutBrackets(passage.row?.cells[0]?.text ?? '');
+  const row = rowNamed(passage);
   const names = (quote.match(NAME) ?? []).map((name) => name.replace(/\.$/u, ''));
   const told = [row, ...names].filter(
     (name) => name.includes(' ') && name.toLowerCase().endsWith(` ${noun.toLowerCase()}`),
@@ -73,5 +73,5 @@ function namedWith(noun: string, { question, answer }: Turn, known: Context): st
 }
 
 function definite(name: string): string {
-  return /^(?:the|an?|its|their)\s|['’]s\s/iu.test(name) ? name : `the ${name}`;
+  return DEFINITE.test(name) || /['’]s\s/iu.test(name) ? name : `the ${name}`;
 }

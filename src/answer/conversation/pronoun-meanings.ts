@@ -9,7 +9,7 @@ import { replaceOrdinal } from './replace-ordinal.ts';
 import { singular } from './singular.ts';
 import { subjectNamed } from './subject-named.ts';
 import { headNoun, isCommon, isDate, namesSeveral, topicOf } from './topic.ts';
-import { namedBy, type Turn } from './turn.ts';
+import { namedBy, type Turn, withoutOrigin } from './turn.ts';
 import { contentWords } from './word-kinds.ts';
 
 export function possessive(owner: string | null): string | null {
@@ -95,10 +95,7 @@ const TITLES = new RegExp(String.raw`^(?:.*\b${TITLE} )?`, 'iu');
 
 /** `President Ada Lind of Norway` is called Ada Lind. */
 export function withoutTitle(name: string): string {
-  return name
-    .replace(TITLES, '')
-    .replace(/(?<=\p{L} \p{L}+),? (?:of|from) .*$/u, '')
-    .replace(/['’]s$|\.$/u, '');
+  return withoutOrigin(name.replace(TITLES, '')).replace(/['’]s$|\.$/u, '');
 }
 
 /** A name of several words, none of which all is about, and of no thing. */

@@ -2,7 +2,7 @@ import { AUXILIARY, QUESTION_WORD } from '../../search/question-words.ts';
 import { EVENT } from './event.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { IN_NOW } from './replace-time.ts';
-import { headNoun, topicOf } from './topic.ts';
+import { DEFINITE, headNoun, topicOf } from './topic.ts';
 import { namedBy, type Turn } from './turn.ts';
 
 /** A question word alone, or with the noun that it asks for. `what?` alone asks for patience. */
@@ -45,7 +45,6 @@ const DOES = new RegExp(
   String.raw`^\W*(?:(?:what|when|where) did\b|(?:who|(?:which|what) \p{L}+(?: one)?) (?!${AUXILIARY}\b)\p{Ll}+)`,
   'iu',
 );
-const DEFINITE = /^(?:the|an?|its|their)\s/iu;
 
 const LEAD = /^(?:(?:ok(?:ay)?|so|well|but|and|or|also|then)\b[\s,]*)+(?=\p{L})/iu;
 const ASKING = new RegExp(

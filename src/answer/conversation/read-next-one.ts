@@ -3,7 +3,7 @@ import { namedLast } from './pronoun-meanings.ts';
 import { DATED } from './replace-time.ts';
 import { nextOrdinal, ordinalIn } from './shift-ordinal.ts';
 import { headNoun, topicOf } from './topic.ts';
-import { type Turn, withoutBrackets } from './turn.ts';
+import { rowNamed, type Turn } from './turn.ts';
 
 /** The one beside what was spoken of; what is not yet is asked for with `is` or `will`. */
 const NEXT_ONE =
@@ -80,7 +80,7 @@ function orderTold({ answer }: Turn, noun: string): string | null {
 /** The event that a row is about, in its own words: the `ministerial meeting` where ministers were asked about. */
 function orderedRow({ answer }: Turn): Omit<Ordered, 'topic'> | null {
   if (answer.kind !== 'found' || answer.isList) return null;
-  const name = withoutBrackets(answer.citations[0].passage.row?.cells[0]?.text ?? '');
+  const name = rowNamed(answer.citations[0].passage);
   const order = ordinalIn(name);
   return order === null || !name.startsWith(order) ? null : { order, noun: nounOf(name) };
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { type Names, readPhrases } from './phrases.ts';
 import { headNoun } from './topic.ts';
-import { isNewName, namedBy, type Turn, withoutBrackets } from './turn.ts';
+import { isNewName, namedBy, rowNamed, type Turn } from './turn.ts';
 
 /** Asks which one something is: the one that is named is spoken of from then on. */
 const ASKS_WHICH = /^\W*(?:which|what)\b/iu;
@@ -40,7 +40,7 @@ function hasObject(question: string, names: Names): boolean {
 /** The name of the only row that answered, without what is in brackets behind it, or the short answer. */
 function namedShortly(answer: Answer, question: string): string | null {
   if (answer.kind !== 'found' || answer.isList) return null;
-  const row = withoutBrackets(answer.citations[0].passage.row?.cells[0]?.text ?? '');
+  const row = rowNamed(answer.citations[0].passage);
   return [row, answer.short].find((name) => name != null && isNewName(name, question)) ?? null;
 }
 

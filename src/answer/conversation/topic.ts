@@ -121,7 +121,8 @@ export function isDate(text: string): boolean {
   return /^(?:(?:\d{1,2} )?\p{L}+ )?\d{4}$/u.test(text) && text.match(DATE) !== null;
 }
 
-const DEFINITE = /^(?:the|an?|its|their)\s/iu;
+/** Begins a noun that says which one is meant. */
+export const DEFINITE = /^(?:the|an?|its|their)\s/iu;
 
 /** A noun with what is said of it right after: `the summit in 2010`, `principles are in the declaration`. */
 function withQualifiers(question: string, first: Phrase, nouns: readonly Phrase[]): string {

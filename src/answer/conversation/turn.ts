@@ -1,3 +1,4 @@
+import type { Passage } from '../../corpus/passage.ts';
 import { answerType, NAME } from '../../search/answer-type.ts';
 import type { Answer } from '../answer.ts';
 import type { Names } from './phrases.ts';
@@ -22,8 +23,13 @@ export function namesIn(turns: readonly Turn[]): Names {
   return new Set([...rows, ...names].map(plainName));
 }
 
+/** What a row is called; empty: the passage is none. */
+export function rowNamed({ row }: Passage): string {
+  return withoutBrackets(row?.cells[0]?.text ?? '');
+}
+
 /** `Fourth Fair (Oslo, 2014)` is called the fourth fair. */
-export function withoutBrackets(name: string): string {
+function withoutBrackets(name: string): string {
   return name.replace(/\s*\([^)]*\)$/u, '');
 }
 
@@ -45,9 +51,9 @@ function plainName(name: string): string {
 export function namedBy({ question, answer }: Turn): string | null {
   const type = answerType(question);
   if (answer.kind !== 'found' || !['person', 'place', 'thing'].includes(type)) return null;
-  const row = withoutBrackets(answer.citations[0].passage.row?.cells[0]?.text ?? '');
+  const row = rowNamed(answer.citations[0].passage);
   const opening = type === 'person' ? personAtHead(answer.citations[0].quote) : null;
-  const names = type === 'place' ? [row] : [withoutOrigin(answer.short), row, opening];
+  const names = type === 'place' ? [row] : [withoutOrigin(answer.short ?? ''), row, opening];
   return names.find((name) => name !== null && isNewName(name, question)) ?? null;
 }
 
@@ -61,8 +67,8 @@ function personAtHead(quote: string): string | null {
 }
 
 /** `Ada Lind of Norway` is called Ada Lind. */
-function withoutOrigin(name: string | null): string | null {
-  return name?.replace(/(?<=\p{L} \p{L}+),? (?:of|from) .*$/u, '') ?? null;
+export function withoutOrigin(name: string): string {
+  return name.replace(/(?<=\p{L} \p{L}+),? (?:of|from) .*$/u, '');
 }
 
 /** Longer than any name of a person or a state that is worth repeating in a question. */

@@ -1,3 +1,5 @@
+import { remember } from '../../search/remember.ts';
+
 /**
  * For every syllable of Mandarin the first character that is read so, in the order in which Chinese is sorted: a character is
  * read as the last of these that does not stand behind it.
@@ -29,12 +31,8 @@ const FIRST_OF_SYLLABLE = `
 
 const collator = new Intl.Collator('zh-u-co-pinyin');
 
-const read = new Map<string, string>();
-
 /** How a Han character is read, without its tone: `王` as `wang`. Of several readings it is the one that it is sorted by. */
-export function pinyinOf(character: string): string {
-  const known = read.get(character);
-  if (known !== undefined) return known;
+export const pinyinOf = remember((character): string => {
   let [low, high] = [0, FIRST_OF_SYLLABLE.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
@@ -42,7 +40,5 @@ export function pinyinOf(character: string): string {
     if (isBehind) low = middle;
     else high = middle;
   }
-  const syllable = FIRST_OF_SYLLABLE[low]?.syllable ?? '';
-  read.set(character, syllable);
-  return syllable;
-}
+  return FIRST_OF_SYLLABLE[low]?.syllable ?? '';
+});

@@ -1,28 +1,7 @@
+import { spellOrdinal } from '../grammar/ordinals.ts';
 import { chineseNumber } from './chinese-number.ts';
 
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-
-const ROMAN = [
-  '',
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-];
+const ROMAN = ['', ...'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ')];
 
 /** What is counted in order: `6-й`, `6. zirve`, `第六届`; and `VI саммит`, before a word that is not English. */
 const ORDINAL = {
@@ -35,7 +14,7 @@ const ORDINAL = {
 export function rewriteOrdinals(text: string, language: keyof typeof ORDINAL): string {
   return text.replace(ORDINAL[language], (found: string, number: string | undefined, roman: unknown) => {
     const value = number === undefined ? ROMAN.indexOf(String(roman)) : numberOf(number);
-    return value > 0 ? ` ${ORDINALS[value] ?? `${value}th`} ` : found;
+    return value > 0 ? ` ${spellOrdinal(value)} ` : found;
   });
 }
 
