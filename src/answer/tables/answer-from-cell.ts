@@ -1,4 +1,3 @@
-import type { Cell } from '../../corpus/passage.ts';
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
@@ -13,6 +12,7 @@ import { isPlaceOfStatus } from './status.ts';
 import { isStatusElsewhere } from './status-elsewhere.ts';
 import { dateHeader, EVENT_PLACE, isOfEvents, type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
+import { textUnder } from './text-under.ts';
 
 /** What a cell cannot answer, or what other readers of tables answer better. */
 const OTHERWISE: ReadonlySet<AnswerType> = new Set(['reason', 'manner', 'yes-no', 'duration']);
@@ -34,7 +34,7 @@ export function answerFromCell(
   const isOfDate = query.type === 'date' && !best.isEventDate;
   const isTold = isOfDate || query.terms.some(isTakingPlace);
   if (isTold && proseThatSaysAll(query, hits, index).length > 0) return null;
-  return rowsAnswer(best.rows, ({ row }) => textUnder(row.cells, best.header));
+  return rowsAnswer(best.rows, (row) => textUnder(row, best.header));
 }
 
 interface AskedCell {
@@ -63,7 +63,7 @@ function cellsOf(query: Query, table: Table, index: PassageIndex): readonly Aske
     .filter((header) => isAskedFor(header, isUsual(header), query, names, index));
   const [header, ...others] = headers;
   if (header === undefined || others.length > 0) return [];
-  const rows = named.filter(({ row }) => textUnder(row.cells, header) !== null);
+  const rows = named.filter((row) => textUnder(row, header) !== null);
   return rows.length === 0
     ? []
     : [{ rows, header, isEventDate: isEventDate(header), nameLength: names.length }];
@@ -97,7 +97,3 @@ const ASKS_PLACE = /\b(?:where|(?:what|which) (?:city|place))\b/iu;
 /** Who and where are answered by the column that the question names: "which country is X from". */
 const NAMES_SOMEONE: ReadonlySet<AnswerType> = new Set(['person', 'place']);
 const FOCUS = /\b(?:which|what) (\p{L}+)/iu;
-
-function textUnder(cells: readonly Cell[], header: string): string | null {
-  return cells.find((cell) => cell.header === header)?.text ?? null;
-}

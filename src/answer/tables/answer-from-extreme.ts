@@ -6,6 +6,7 @@ import { rowsAsked } from './rows-asked.ts';
 import { isBesideOther } from './select-rows.ts';
 import { type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
+import { textUnder } from './text-under.ts';
 
 /** "The most", "the largest number of", with what leads up to it. */
 const EXTREME =
@@ -58,7 +59,7 @@ function withoutHeader(text: string, header: string, { analyser }: PassageIndex)
   return end < 0 ? '' : text.slice(tokens[end]?.start);
 }
 
-function numberUnder({ row }: RowPassage, header: string): number {
-  const text = row.cells.find((cell) => cell.header === header)?.text;
-  return text === undefined ? Number.NaN : Number(text.replace(/[ ,](?=\d{3})/gu, ''));
+function numberUnder(row: RowPassage, header: string): number {
+  const text = textUnder(row, header);
+  return text === null ? Number.NaN : Number(text.replace(/[ ,](?=\d{3})/gu, ''));
 }

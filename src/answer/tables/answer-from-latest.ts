@@ -18,6 +18,7 @@ import {
   type Table,
 } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
+import { textUnder } from './text-under.ts';
 import { firstAfter, latestBy } from './turn-from.ts';
 
 const NEXT = /\b(?:next|upcoming|forthcoming|coming)\b/iu;
@@ -86,11 +87,10 @@ function cellAsked(
   const [header, ...others] = said;
   if (others.length > 0) return null;
   const under = (pattern: RegExp) => (row: RowPassage) => cellUnder(row, pattern);
-  if (header !== undefined)
-    return ({ row }) => row.cells.find((cell) => cell.header === header)?.text ?? null;
+  if (header !== undefined) return (row) => textUnder(row, header);
   if (query.type === 'date') {
     const dated = dateHeader(table.rows);
-    return ({ row }) => row.cells.find((cell) => cell.header === dated)?.text ?? null;
+    return (row) => textUnder(row, dated);
   }
   if (/\b(?:where|(?:which|what) (?:city|town|place|capital|venue))\b/iu.test(query.text))
     return table.grouping.size > 0 ? under(EVENT_PLACE) : null;

@@ -7,6 +7,7 @@ import { tablesByKind, wordsOf } from './same-kind.ts';
 import { isBesideOther } from './select-rows.ts';
 import { namesIn, type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
+import { textUnder } from './text-under.ts';
 
 const MOST =
   /(?:\b(?:the )?most(?: (?:often|frequently|times|of(?: the)?))?|\bmore (?:often|times) than any(?: other)?(?: \p{L}+)?)(?!\p{L}| recent)/iu;
@@ -68,7 +69,7 @@ function counted(
   const isOfFocus = (words: string) => termsOf(words).some((term) => ofFocus.has(term));
   const said = new Set(terms.filter((term) => !isAsking(term)).map(({ term }) => term));
   const named = [...grouping].filter((header) => !roles.numbers.has(header) && !roles.dates.has(header));
-  const namesUnder = (header: string) => (row: RowPassage) => namesIn(cellOf(row, header));
+  const namesUnder = (header: string) => (row: RowPassage) => namesIn(textUnder(row, header) ?? '');
   const only = (headers: readonly string[]) => (headers.length === 1 ? (headers[0] ?? null) : null);
   const ofNoun = only(named.filter(isOfFocus));
   if (ofNoun !== null) return namesUnder(ofNoun);
@@ -77,10 +78,8 @@ function counted(
     : null;
   if (ofVerb !== null) return namesUnder(ofVerb);
   if (isWho) return isSuccession ? (row) => [rowName(row)] : null;
-  const ofValues = only(named.filter((header) => rows.some((row) => isOfFocus(cellOf(row, header)))));
+  const ofValues = only(
+    named.filter((header) => rows.some((row) => isOfFocus(textUnder(row, header) ?? ''))),
+  );
   return ofValues === null ? null : (row) => namesUnder(ofValues)(row).filter(isOfFocus);
-}
-
-function cellOf({ row }: RowPassage, header: string): string {
-  return row.cells.find((cell) => cell.header === header)?.text ?? '';
 }

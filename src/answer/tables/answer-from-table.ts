@@ -14,6 +14,7 @@ import { numberFor } from './select-number.ts';
 import { isUnsure, NEIGHBOUR, selectRows } from './select-rows.ts';
 import { dateHeader, type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
+import { textUnder } from './text-under.ts';
 
 const LIST =
   /\b(?:list|name all|names of|who are|who (?:has|have) (?:ever )?\p{L}+ed|which (?:\p{L}+s|bodies|countries) (?:are|have)|which (?:countries|states|nations|organi[sz]ations|bodies) (?:is|has)|what are|(?:which|what) \p{L}+s (?:does|do) (?:it|\p{L}+) have|all (?:the )?\p{L}+|every)\b/iu;
@@ -201,8 +202,7 @@ function shortOf(query: Query, row: RowPassage, table: Table, index: PassageInde
   if (query.type === 'number') return numberFor(query, row, table, index);
   const asksWho = query.type === 'person';
   const header = asksWho ? actorHeader(query, table, index) : null;
-  if (header !== null && header !== table.headers[0])
-    return row.row.cells.find((cell) => cell.header === header)?.text ?? null;
+  if (header !== null && header !== table.headers[0]) return textUnder(row, header);
   const asksState = /^\W*(?:in |on |at )?(?:which|what) (?:country|state|nation)\b/iu.test(query.text);
   return asksWho || asksState ? rowName(row) : null;
 }

@@ -1,6 +1,7 @@
 import { parsePartialDate } from '../../corpus/partial-date.ts';
 import { findCountries } from './country-names.ts';
 import type { Table } from './table.ts';
+import { textUnder } from './text-under.ts';
 
 /** What the columns of a table are for, as their cells show. */
 export interface ColumnRoles {
@@ -20,8 +21,7 @@ export function columnRoles(
   table: Pick<Table, 'headers' | 'rows' | 'grouping' | 'isSuccession'>,
 ): ColumnRoles {
   const { headers, rows, grouping } = table;
-  const textsUnder = (header: string) =>
-    rows.flatMap(({ row }) => row.cells.find((cell) => cell.header === header)?.text ?? []);
+  const textsUnder = (header: string) => rows.flatMap((row) => textUnder(row, header) ?? []);
   const columns = headers.map((header) => ({ header, texts: textsUnder(header) }));
   const names = columns[0]?.texts ?? [];
   const having = (isOf: (texts: readonly string[]) => boolean) =>

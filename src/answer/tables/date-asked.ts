@@ -3,6 +3,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { isConcept } from '../../search/concepts.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { dateHeader, type RowPassage, type Table } from './table.ts';
+import { textUnder } from './text-under.ts';
 
 /**
  * The header of another column of dates than that by which the rows began, where a question says it: "which states signed in 1995"
@@ -26,7 +27,7 @@ export function dateAsked(
 }
 
 /** The date in a column of dates; `null`: the row has none there, or only one by which it had come to be. */
-export function dateUnder({ row }: RowPassage, header: string): PartialDate | null {
-  const text = row.cells.find((cell) => cell.header === header)?.text ?? '';
+export function dateUnder(row: RowPassage, header: string): PartialDate | null {
+  const text = textUnder(row, header) ?? '';
   return parsePartialDate(text.replace(/^about /u, ''));
 }

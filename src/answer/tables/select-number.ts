@@ -2,6 +2,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { BELONGING } from './status.ts';
 import type { RowPassage, Table } from './table.ts';
+import { textUnder } from './text-under.ts';
 
 /**
  * The number of a row under the header that says most of what a question counts; `null`: several say as much,
@@ -9,13 +10,12 @@ import type { RowPassage, Table } from './table.ts';
  */
 export function numberFor(
   { text, terms }: Query,
-  { row }: RowPassage,
+  row: RowPassage,
   { headers, rows }: Table,
   { analyser }: PassageIndex,
 ): string | null {
   const isCount = (header: string) =>
-    !DATES.test(header) &&
-    rows.some((other) => other.row.cells.some((cell) => cell.header === header && /^\d+$/u.test(cell.text)));
+    !DATES.test(header) && rows.some((other) => /^\d+$/u.test(textUnder(other, header) ?? ''));
   const counts = headers.filter(isCount).map((header) => {
     const words = new Set(analyser.terms(header).map(({ term }) => term));
     return { header, said: terms.reduce((sum, { term, idf }) => sum + (words.has(term) ? idf : 0), 0) };
@@ -25,7 +25,7 @@ export function numberFor(
   const belonging = best.filter(({ header }) => BELONGING.test(text) && /\bmember/iu.test(header));
   const [meant, ...others] = best.length > 1 ? belonging : best;
   if (most === 0 || meant === undefined || others.length > 0) return null;
-  return row.cells.find(({ header }) => header === meant.header)?.text ?? null;
+  return textUnder(row, meant.header);
 }
 
 /** Years are numbers too, but count nothing. */

@@ -4,6 +4,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { rememberBy } from '../../search/remember.ts';
 import { isSaid, TELLS_NOTHING, unitsOf } from './asking-words.ts';
 import { type ColumnRoles, columnRoles } from './column-roles.ts';
+import { textUnder } from './text-under.ts';
 
 /** A passage that is a row. */
 export interface RowPassage extends Passage {
@@ -97,7 +98,7 @@ function buildTable(
 function groupingHeaders(headers: readonly string[], rows: readonly RowPassage[]): ReadonlySet<string> {
   return new Set(
     headers.slice(1).filter((header) => {
-      const filled = rows.flatMap(({ row }) => row.cells.find((cell) => cell.header === header)?.text ?? []);
+      const filled = rows.flatMap((row) => textUnder(row, header) ?? []);
       const isShort = filled.filter((text) => text.split(' ').length <= FEW_WORDS).length > filled.length / 2;
       const isRepeated = [filled, namesOf(filled)].some(
         (all) => all.length > 1 && new Set(all).size <= all.length * REPEATED,
@@ -179,9 +180,13 @@ export function rowStart(row: RowPassage): PartialDate | null {
 }
 
 /** The date of an event as its row gives it: an event is as of its own day, so a table of events needs no `from`. */
-export function eventDate({ validFrom, row: { cells, datedBy } }: RowPassage): string | null {
+export function eventDate(passage: RowPassage): string | null {
+  const {
+    validFrom,
+    row: { datedBy },
+  } = passage;
   if (validFrom !== null || datedBy === null || CONFIRMED.test(datedBy)) return null;
-  return cells.find(({ header }) => header === datedBy)?.text ?? null;
+  return textUnder(passage, datedBy);
 }
 
 /** A column of these dates tells until when something was known, or holds. */
