@@ -1,6 +1,6 @@
 import type { Passage, Row } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import { clauseAt, SENTENCE_END, STATEMENT_END, splitBefore } from '../grammar/clauses.ts';
+import { clauseAt, sentencesIn, statementsIn } from '../grammar/clauses.ts';
 import { BUT_FOR } from '../grammar/negation.ts';
 import { cellsAgree } from './agree/cells-agree.ts';
 import type { Compared as ComparedTexts } from './agree/compared.ts';
@@ -76,7 +76,7 @@ export function judgeClosely(
 
 /** Who is left out of what the text tells of all others: "all members except Israel". */
 function exceptedIn({ claim, evidence, pairs }: ComparedTexts): Difference | null {
-  if (/\bbut\b/u.test(claim.text) || new RegExp(BUT_FOR, 'iu').test(claim.text)) return null;
+  if (/\bbut\b/u.test(claim.text) || LEAVES_OUT.test(claim.text)) return null;
   const words = [...pairs].filter(([{ kind }]) => kind === 'word').flatMap(([, places]) => places);
   for (const [{ kind, text }, places] of pairs) {
     const place = places.find(({ start, end }) => {
@@ -93,6 +93,7 @@ function exceptedIn({ claim, evidence, pairs }: ComparedTexts): Difference | nul
 /** Characters between who is left out and what all others did, at most. */
 const EXCEPT_REACH = 20;
 
+const LEAVES_OUT = new RegExp(BUT_FOR, 'iu');
 const EXCEPT = new RegExp(String.raw`\b${BUT_FOR}\s+(?:the\s+)?$`, 'iu');
 
 /** True where a row tells of what it names, and its cells leave no doubt which of them is meant. */
@@ -210,7 +211,7 @@ function continuesName(unit: Unit, before: Unit | undefined): boolean {
 
 /** True where a part of the text that denies nothing holds all that the statement denies. */
 function isAffirmed({ text, negations }: Reading, pairs: Alignment['pairs']): boolean {
-  return splitBefore(text, STATEMENT_END).some((part) => {
+  return statementsIn(text).some((part) => {
     const isWithin = ({ start }: { readonly start: number }) => start >= part.start && start < part.end;
     return !negations.some(isWithin) && [...pairs.values()].every((places) => places.some(isWithin));
   });
@@ -295,7 +296,7 @@ const PAST =
 /** The sentences that hold a word of the statement tell of the past. */
 function tellsOfThePast({ text, units }: Reading, pairs: Alignment['pairs']): boolean {
   const said = [...pairs].filter(([{ kind }]) => kind !== 'context').flatMap(([, places]) => places);
-  return splitBefore(text, SENTENCE_END).some(({ start, end }) => {
+  return sentencesIn(text).some(({ start, end }) => {
     const isWithin = (unit: Unit) => unit.start >= start && unit.end <= end;
     if (!said.some(isWithin)) return false;
     const sentence = text.slice(start, end);

@@ -42,7 +42,8 @@ export function countsOtherCell(reading: Reading): boolean {
   const counted = countedIn(reading.query);
   if (reading.choice.hit.passage.row === null) return false;
   const telling = counted.length === 1 ? counted : counted.filter((word) => !WHOSE.test(word));
-  return !placesCounted(telling, reading).every(isCountedIn(reading));
+  const places = placesCounted(telling, reading);
+  return places.length > 0 && !places.every(isCountedIn(reading));
 }
 
 /** Where each of the counted words that the query looks for stands in the passage; nothing where any number would do. */

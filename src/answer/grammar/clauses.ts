@@ -23,20 +23,29 @@ export function splitAtStops(text: string): readonly Clause[] {
 }
 
 /** Matches the sign that ends a sentence, and no initial or abbreviation of a letter; a source, to build patterns of. */
-export const SENTENCE_END = String.raw`(?<=[\p{L}\p{N}]{2})[.!?]\s`;
+const SENTENCE_END = String.raw`(?<=[\p{L}\p{N}]{2})[.!?]\s`;
 
 /** Matches what ends a statement within a text; a source, to build patterns of. */
 export const STATEMENT_END = `(?:;|${SENTENCE_END})`;
 
-/** Cuts a text before each place that a pattern finds; the parts hold all of it. */
-export function splitBefore(text: string, ends: string): readonly Clause[] {
-  let start = 0;
-  return Array.from(text.matchAll(new RegExp(`${ends}|$`, 'gu')), ({ index: end }) => {
-    const part = { start, end };
-    start = end;
-    return part;
-  });
+/** Makes what cuts a text before each place that a pattern finds; the parts hold all of it. */
+export function cutBefore(ends: string): (text: string) => readonly Clause[] {
+  const pattern = new RegExp(`${ends}|$`, 'gu');
+  return (text) => {
+    let start = 0;
+    return Array.from(text.matchAll(pattern), ({ index: end }) => {
+      const part = { start, end };
+      start = end;
+      return part;
+    });
+  };
 }
+
+/** The sentences of a text. */
+export const sentencesIn = cutBefore(SENTENCE_END);
+
+/** The sentences of a text, those apart that semicolons part. */
+export const statementsIn = cutBefore(STATEMENT_END);
 
 /** The part between two signs in which a place lies. */
 export function clauseAt(text: string, place: number): Clause {

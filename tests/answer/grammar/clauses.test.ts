@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseAt, STATEMENT_END, splitAtStops, splitBefore } from '../../../src/answer/grammar/clauses.ts';
+import { clauseAt, splitAtStops, statementsIn } from '../../../src/answer/grammar/clauses.ts';
 
 const TEXT = 'It has 1,500 members, of which ten (all founders) pay; the rest do not.';
 
@@ -22,7 +22,7 @@ it('finds the part in which a place lies', () => {
 
 it('cuts before what ends a statement, and keeps all of the text', () => {
   const text = 'J. Lind signed it; Berg did not. It holds.';
-  const parts = splitBefore(text, STATEMENT_END).map(({ start, end }) => text.slice(start, end));
+  const parts = statementsIn(text).map(({ start, end }) => text.slice(start, end));
   expect(parts).toEqual(['J. Lind signed it', '; Berg did not', '. It holds.']);
   expect(parts.join('')).toBe(text);
 });

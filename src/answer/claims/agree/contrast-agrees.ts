@@ -1,4 +1,4 @@
-import { type Clause, STATEMENT_END, splitBefore } from '../../grammar/clauses.ts';
+import { type Clause, cutBefore, STATEMENT_END } from '../../grammar/clauses.ts';
 import type { Unit } from '../read-units.ts';
 import type { Reading } from '../reading.ts';
 import type { Compared } from './compared.ts';
@@ -23,9 +23,11 @@ function setsAgainst({ claim, evidence, pairs }: Compared): boolean {
 
 const AGAINST = /\b(?:while|whereas|but|unlike)\b(?=.*(?:\b(?:not|never|no|neither)\b|n['’]t\b))/iu;
 
+const sidesIn = cutBefore(`${STATEMENT_END}|,? (?:while|whereas|but) `);
+
 /** The parts of a text that deny something. */
 function partsOf({ text, negations }: Reading): readonly Clause[] {
-  return splitBefore(text, `${STATEMENT_END}|,? (?:while|whereas|but) `).filter(({ start, end }) =>
+  return sidesIn(text).filter(({ start, end }) =>
     negations.some((mark) => mark.start >= start && mark.start < end),
   );
 }

@@ -1,4 +1,4 @@
-import { STATEMENT_END, splitBefore } from '../../grammar/clauses.ts';
+import { statementsIn } from '../../grammar/clauses.ts';
 import { headsOf } from '../align.ts';
 import { sharesKey, type Unit } from '../read-units.ts';
 import type { Reading } from '../reading.ts';
@@ -28,7 +28,7 @@ function isHeaded({ end }: Unit, { text, units }: Reading): boolean {
 
 function partsAgree({ claim, evidence, pairs }: Compared): boolean {
   const ordinals = claim.units.filter(({ kind }) => kind === 'ordinal');
-  const parts = splitBefore(evidence.text, STATEMENT_END).map(({ start, end }) => {
+  const parts = statementsIn(evidence.text).map(({ start, end }) => {
     const within = evidence.units.filter((unit) => unit.start >= start && unit.end <= end);
     const own = within.filter(({ kind }) => kind === 'ordinal');
     const isOther = own.length > 0 && !own.some((one) => ordinals.some((other) => sharesKey(one, other)));

@@ -1,4 +1,4 @@
-import { type Clause, STATEMENT_END, splitBefore } from '../../grammar/clauses.ts';
+import { type Clause, cutBefore, STATEMENT_END } from '../../grammar/clauses.ts';
 import { findCountries, isCountryName } from '../../tables/country-names.ts';
 import type { Unit } from '../read-units.ts';
 import type { Compared } from './compared.ts';
@@ -28,13 +28,15 @@ function rivalsIn(text: string, named: ReadonlySet<string>): number {
   return findCountries(text).filter(({ name }) => !named.has(name)).length;
 }
 
-/** Main clauses. */
+const mainClausesIn = cutBefore(
+  String.raw`${STATEMENT_END}|, (?:and|but|while|whereas)\s(?=[^,;]*\b(?:\p{L}+ed|is|was|were|has|had)\b)`,
+);
+
+/** Main clauses, with their text. */
 function partsOf(text: string) {
-  return splitBefore(text, MAIN_CLAUSE_END).map(({ start, end }) => ({
+  return mainClausesIn(text).map(({ start, end }) => ({
     start,
     end,
     text: text.slice(start, end),
   }));
 }
-
-const MAIN_CLAUSE_END = String.raw`${STATEMENT_END}|, (?:and|but|while|whereas)\s(?=[^,;]*\b(?:\p{L}+ed|is|was|were|has|had)\b)`;
