@@ -8,18 +8,26 @@ import { readConfig, readEnvironment } from '../config.ts';
 import { describeProblem, KnowledgeError } from '../corpus/knowledge-error.ts';
 import { findProblems } from './check-knowledge/find-problems.ts';
 import { writePassageLock } from './check-knowledge/write-passage-lock.ts';
+import { explainFailure } from './explain-failure.ts';
 
 const { values, positionals } = parseArgs({
   options: { update: { type: 'boolean' } },
   allowPositionals: true,
 });
-const directory = positionals[0] ?? readConfig(readEnvironment()).knowledgeDirectory;
-if (values.update === true) await writePassageLock(directory).catch(leaveToCheck);
+try {
+  await checkKnowledge(positionals[0] ?? readConfig(readEnvironment()).knowledgeDirectory);
+} catch (error) {
+  console.error(explainFailure(error));
+  process.exitCode = 1;
+}
 
-const { problems, summary } = await findProblems(directory);
-if (problems.length === 0) {
-  console.log(`${summary}, no problems.`);
-} else {
+async function checkKnowledge(directory: string): Promise<void> {
+  if (values.update === true) await writePassageLock(directory).catch(leaveToCheck);
+  const { problems, summary } = await findProblems(directory);
+  if (problems.length === 0) {
+    console.log(`${summary}, no problems.`);
+    return;
+  }
   for (const problem of problems) console.error(describeProblem(problem));
   console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
   process.exitCode = 1;

@@ -34,6 +34,12 @@ describe('check:knowledge', () => {
     expect(out).toBe('1 document, 1 passage, 0 groups of words, no problems.\n');
   });
 
+  it('says in plain words that it cannot tell which folder that is', async () => {
+    const { status, err } = await run([], { HTTP_PORT: 'many' });
+    expect(status).toBe(1);
+    expect(err).toMatch(/^.*HTTP_PORT.*\n$/u);
+  });
+
   it('prints what is wrong, and fails', async () => {
     await write('a.md', DOCUMENT);
     await write('passage-ids.lock', 'a#gone\na#one\n');
