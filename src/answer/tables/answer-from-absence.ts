@@ -1,6 +1,7 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
+import { AUXILIARY, QUESTION_WORD } from '../../search/question-words.ts';
 import { rememberBy } from '../../search/remember.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { tells, unexplained } from './asking-words.ts';
@@ -9,6 +10,8 @@ import { beginsWithin } from './name-in-question.ts';
 import { namedRows } from './named-rows.ts';
 import {
   ABOUT_STATUS,
+  BELONGING,
+  isBelonging,
   isDatedStatusTable,
   isPlaceOfStatus,
   isPresentStatus,
@@ -26,7 +29,7 @@ const COMPLETE = 4;
 
 /**
  * Answers "is X a member" where X is a country, or a body named by its letters, that no table of statuses has: with what
- * says that it is not among them, or with the complete lists, in which it is missing.
+ * says that it is not among them, or with the complete lists, in which it is missing. The name of a country alone asks the same.
  */
 export function answerFromAbsence(
   { query }: TableQuestion,
@@ -36,19 +39,28 @@ export function answerFromAbsence(
   if (!ABOUT_STATUS.has(query.type) || NOT_OF_NOW.test(query.text)) return null;
   const statuses = tables.filter(isDatedStatusTable);
   const words = statusTerms(statuses, index);
-  if (!saysStatus(query, words) || statuses.some((table) => namedRows(query, table).length > 0)) return null;
+  if (statuses.some((table) => namedRows(query, table).length > 0)) return null;
   const [named, ...others] = [...findCountries(query.text), ...bodiesIn(query, index)];
   if (named === undefined || others.length > 0) return null;
-  if (!isAskedOf(named, query, words, index)) return null;
+  if (!(saysStatus(query, words) || isBare(named, query)) || !isAskedOf(named, query, words, index))
+    return null;
   const said = saidToBeOutside(named, words, index);
   return rowsAnswer(said === null ? listings(query, statuses, named) : [said]);
 }
+
+/** True where a question is no sentence, so that a name may be all that it says. */
+function isBare({ name }: NamedCountry, { text }: Query): boolean {
+  return isCountryName(name) && !ASKS.test(text);
+}
+
+const ASKS = new RegExp(String.raw`\b(?:${QUESTION_WORD}|${AUXILIARY})\b`, 'iu');
 
 /** The bodies that a question names by their letters, but for the one that the whole corpus is about. */
 function bodiesIn({ text, terms }: Query, { vocabulary }: PassageIndex): readonly NamedCountry[] {
   if (!/\p{Ll}/u.test(text)) return [];
   return tokenize(text).flatMap(({ text: name, start, end }, token) => {
-    const own = terms.filter(({ places }) => places.includes(token));
+    // "Part of it" tells something, but not of "it".
+    const own = terms.filter(({ places }) => places.every((place) => place === token));
     const isBody = LETTERS.test(name) && !isCountryName(name) && tells(own, vocabulary);
     const isOwner = ITS_OWN.test(text.slice(end)) || OF_IT.test(text.slice(0, start));
     return isBody && !isOwner ? [{ name, start, end }] : [];
@@ -69,7 +81,9 @@ function isAskedOf(
 ): boolean {
   const isOfCountry = beginsWithin(query, named);
   if (isPlaceOfStatus(query.text, named.start)) return false;
-  const isKnown = (term: QueryTerm) => words.has(term.term) || isOfCountry(term);
+  const belongs = BELONGING.test(query.text);
+  const isKnown = (term: QueryTerm) =>
+    words.has(term.term) || isOfCountry(term) || (belongs && isBelonging(term));
   return unexplained(query.terms, isKnown, vocabulary).length === 0;
 }
 

@@ -1,6 +1,6 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import type { Query } from '../../search/parse-query.ts';
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { rememberBy } from '../../search/remember.ts';
 import { SAYS_NOTHING } from '../../search/vocabulary.ts';
 import { isStatusHeader } from './status-header.ts';
@@ -19,7 +19,13 @@ export const ABOUT_STATUS: ReadonlySet<AnswerType> = new Set([
 ]);
 
 /** Ways to ask whether someone belongs, in words that hardly any index keeps. */
-export const BELONGING = /\b(?:in (?:it|cica)|part of|belongs? to|within)\b/iu;
+export const BELONGING =
+  /\b(?:in (?:it|cica)|part (?:of|in)|belong(?:s|ed)? to|within|participat\p{L}* in|involved in|affiliated (?:with|to))(?!\p{L})/iu;
+
+/** True for a word of these. */
+export function isBelonging({ token }: Pick<QueryTerm, 'token'>): boolean {
+  return /^(?:part|take|takes|taking|belong(?:s|ed)?|participat\p{L}*|involved|affiliated)$/iu.test(token);
+}
 
 export function statusOf(row: RowPassage): string {
   return row.row.cells.find(({ header }) => isStatusHeader(header))?.text ?? '';

@@ -10,6 +10,11 @@ describe('answerFromAbsence', () => {
     ['is germany a guest', LISTS.toReversed()],
     ['when did Germany become a member?', LISTS],
     ['hey, is the USSR a member or a guest?', LISTS],
+    ['is Germany part of the league', LISTS],
+    ['does Germany take part in the league?', LISTS],
+    ['does Germany participate in the league?', LISTS],
+    ['Germany', LISTS],
+    ['Germany league', LISTS],
     // What says it of the country itself is better than a list in which it is missing.
     ['is Malta a member', ['sample#outside']],
     ['is samoa a guest', ['sample#outside']],
@@ -26,6 +31,9 @@ describe('answerFromAbsence', () => {
     ['asks what once was', 'was Germany a member'],
     ['tells more than a status', 'is Germany a member of the choir'],
     ['is not about a status', 'is Germany rich'],
+    ['tells more than a country', 'Germany choir'],
+    ['asks for the country itself', 'what is Germany'],
+    ['says in what else it takes part', 'does Germany take part in the choir'],
   ])('is silent where the question %s', (_, question) => {
     expect(readWith(answerFromAbsence, question)).toBeNull();
   });
