@@ -5,6 +5,7 @@ import type { Query } from '../../search/parse-query.ts';
 import { bestOfEachPassage, chooseSentences, READ_HITS, type SentenceChoice } from '../choose-sentence.ts';
 import { confidenceOf, judgedFeatures } from '../confidence.ts';
 import { findOpposite } from './find-opposite.ts';
+import { findTwin } from './find-twin.ts';
 import { holdTheSame } from './hold-the-same.ts';
 import { isOfAnotherTime } from './is-of-another-time.ts';
 import { readBoth, tells } from './read-both.ts';
@@ -40,6 +41,8 @@ export function findConflict(chosen: Chosen, bar: number): Conflict | null {
   const { query, best } = chosen;
   const opposite = canDisagree(best) ? findOpposite(chosen) : null;
   if (opposite !== null) return oppositeOf(opposite, chosen, bar);
+  const twin = canDisagree(best) ? findTwin(chosen) : null;
+  if (twin !== null) return oppositeOf(twin, chosen, bar);
   if (!isComparable(query) || !canDisagree(best) || !mayDisagree(chosen)) return null;
   const passed = new Set([best.hit.passage]);
   for (let round = 0; round < PASSED; round += 1) {
@@ -74,10 +77,13 @@ function mayDisagree({ query, best, hits, index }: Chosen): boolean {
   });
 }
 
-/** A row is true of its day, and what another body says is no answer. */
-function canDisagree({ hit }: SentenceChoice): boolean {
-  return hit.passage.row === null && !hit.passage.isElsewhere;
+/** A row is true of its day, what another body says is no answer, and nobody else knows what somebody did himself. */
+function canDisagree({ hit, text }: SentenceChoice): boolean {
+  return hit.passage.row === null && !hit.passage.isElsewhere && !OF_HIMSELF.test(text);
 }
+
+/** "I paid 50 euros", but not "Philip I". */
+const OF_HIMSELF = /(?<!\p{Lu}\p{L}* )\bI\b|\b(?:[Mm]y|me|[Ww]e)\b/u;
 
 function disagree({ query, best, index }: Chosen, rival: SentenceChoice): boolean {
   if (!holdTheSame(query, best, rival, index.analyser)) return false;

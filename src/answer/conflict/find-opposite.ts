@@ -1,6 +1,6 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
-import { DAY_OR_MONTH } from '../grammar/calendar.ts';
+import { areOfOneThing } from './are-of-one-thing.ts';
 import { areOpposite } from './are-opposite.ts';
 import type { Chosen } from './find-conflict.ts';
 import { isOver } from './is-of-another-time.ts';
@@ -17,17 +17,10 @@ export function findOpposite({ query, best, choices }: Chosen): SentenceChoice |
 function isOpposite(best: SentenceChoice, other: SentenceChoice): boolean {
   const [a, b] = [best.hit.passage, other.hit.passage];
   if (a === b || other.hit.passage.row !== null || other.hit.passage.isElsewhere) return false;
-  return areOfOneTime(a, b) && areOfOneThing(best, other) && areOpposite(best.text, other.text);
+  return areOfOneTime(a, b) && areOfOneThing(best.text, best, other) && areOpposite(best.text, other.text);
 }
 
 function areOfOneTime(a: Passage, b: Passage): boolean {
   if (isOver(a, b) || isOver(b, a)) return false;
   return a.asOf === null || b.asOf === null || a.asOf === b.asOf;
-}
-
-/** "The museum" is that of the heading, unless the sentence says which. */
-function areOfOneThing(best: SentenceChoice, { hit }: SentenceChoice): boolean {
-  const names = /(?<=\S\s+)\p{Lu}\p{L}+/gu;
-  const said = (best.text.match(names) ?? []).filter((name) => !DAY_OR_MONTH.test(name));
-  return said.length > 0 || best.hit.passage.headings.join('\n') === hit.passage.headings.join('\n');
 }

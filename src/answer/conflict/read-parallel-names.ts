@@ -5,19 +5,30 @@ import { type Token, tokenize } from '../../search/tokenize.ts';
 const ATTRIBUTION =
   /,\s+(?:according to [^,]+|(?:as )?[^,]{1,60}\b(?:wrote|writes?|said|says?|claim(?:s|ed)?|report(?:s|ed)?|reckon(?:s|ed)?|noted?|notes|told|tells|recorded))\s*(?=[.!?]?$)/u;
 
+/** The same at the beginning: "According to the guide, …". */
+const LEADING_ATTRIBUTION = /^According to [^,]{1,80},\s+/u;
+
 /** A sentence without who says so. */
 export function withoutAttribution(sentence: string): string {
-  return sentence.replace(ATTRIBUTION, '');
+  return sentence.replace(ATTRIBUTION, '').replace(LEADING_ATTRIBUTION, '');
 }
 
 /** The names in which two sentences differ whose other words are all the same; `null`: they differ otherwise. */
 export function readParallelNames(a: string, b: string): readonly [string, string] | null {
+  const difference = readDifference(a, b);
+  return difference?.every(isName) === true && !/^\P{L}*$/u.test(a.slice(0, a.indexOf(difference[0])))
+    ? difference
+    : null;
+}
+
+/** The one place in which two sentences differ whose other words are all the same; `null`: they differ in more, or in nothing. */
+export function readDifference(a: string, b: string): readonly [string, string] | null {
   const [ofA, ofB] = [tokenize(a), tokenize(b)];
   const before = sameWords(ofA, ofB);
   const behind = sameWords(ofA.slice(before).toReversed(), ofB.slice(before).toReversed());
-  if (before === 0 || before + behind < LEAST_SHARED) return null;
+  if (before + behind < LEAST_SHARED) return null;
   const [first, second] = [textOf(a, ofA, before, behind), textOf(b, ofB, before, behind)];
-  return isName(first) && isName(second) ? [first, second] : null;
+  return first === '' || second === '' ? null : [first, second];
 }
 
 /** So many words say what is told of both. */

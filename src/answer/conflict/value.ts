@@ -30,6 +30,13 @@ export function isComparable({ type }: Query): boolean {
   return KINDS[type] !== undefined;
 }
 
+/** The kinds of values that may answer a question. */
+export function kindsAsked({ type }: Query): readonly Value['kind'][] {
+  const kind = KINDS[type];
+  if (kind !== undefined) return [kind];
+  return type === 'thing' ? ['name', 'amount', 'date'] : [];
+}
+
 /** True where a name answers a question. */
 export function asksForName({ type }: Query): boolean {
   return KINDS[type] === 'name';
@@ -61,11 +68,21 @@ export function readValue(query: Query, { sentence, span }: Answering): Value | 
  */
 export function readOwnValue(query: Query, { sentence, span }: Answering, other: string): Value | null {
   const kind = KINDS[query.type];
-  if (kind === undefined || kind === 'name' || span === null) return null;
+  const value = kind === undefined || kind === 'name' ? null : readUnshared(query, kind, sentence, other);
+  return value !== null && span?.text.includes(value.text) === true ? value : null;
+}
+
+/** The one date or number of a sentence that neither another sentence nor the question gives; `null`: there is none, or there are more. */
+export function readUnshared(
+  query: Query,
+  kind: 'date' | 'amount',
+  sentence: string,
+  other = '',
+): Value | null {
   const shared = valuesIn(other, kind);
-  const own = newValues(query, sentence, kind).filter((value) => !shared.some((one) => isSame(one, value)));
-  const value = onlyOne(own);
-  return value !== null && span.text.includes(value.text) ? value : null;
+  return onlyOne(
+    newValues(query, sentence, kind).filter((value) => !shared.some((one) => isSame(one, value))),
+  );
 }
 
 /** How many different values that could answer a text gives; names are not told from one another. */
