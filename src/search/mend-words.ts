@@ -1,6 +1,7 @@
 import type { Analyser } from './analyser.ts';
 import { mostTold } from './commonness.ts';
 import type { ConceptPlace, ReadToken } from './concepts.ts';
+import { isKnownTerm } from './known-terms.ts';
 import { isOneEdit } from './one-edit.ts';
 import { foldToken } from './process-term.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -23,7 +24,7 @@ export interface MendedToken extends ReadToken {
 }
 
 /**
- * Mends the words of a text that neither the corpus nor the glossary knows, or whose term is known by chance: to a
+ * Mends the words of a text that neither the corpus, nor the glossary, nor other texts know, or whose term is known by chance: to a
  * question word, a word of the corpus, or a function word, in this order, at one typing error.
  */
 export function mendWords(text: string, vocabulary: Vocabulary, analyser: Analyser): MendedText {
@@ -62,7 +63,8 @@ function correct({ text: token, term }: ReadToken, isName: boolean, vocabulary: 
   // Where no spaces stand between words, they overlap, and no typing error is a letter.
   if (term === null || UNSPACED.test(token)) return null;
   const word = foldToken(token);
-  const isUsed = vocabulary.frequency(term) > 0 || mostTold(term) < Number.POSITIVE_INFINITY;
+  const isUsed =
+    vocabulary.frequency(term) > 0 || mostTold(term) < Number.POSITIVE_INFINITY || isKnownTerm(term);
   if (isUsed && !vocabulary.isStray(word)) return null;
   if (isName) return vocabulary.correct(word, isName);
   return nearest(word, QUESTION_WORDS) ?? vocabulary.correct(word) ?? nearest(word, FUNCTION_WORDS);

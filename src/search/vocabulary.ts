@@ -36,9 +36,16 @@ export interface Vocabulary {
  * "host". In a long word nothing else could have been meant.
  */
 function keepsFirstLetter(word: string, candidate: string): boolean {
-  const isSwapped = word[0] === candidate[1] && word[1] === candidate[0];
-  return word.length >= LONG_WORD || word[0] === candidate[0] || isSwapped;
+  const isSwap = word[0] === candidate[1] && word[1] === candidate[0];
+  return word.length >= LONG_WORD || word[0] === candidate[0] || isSwap;
 }
+
+/** Of four letters one mistaken or too many makes too many other words: "math" is not "moth", nor "skin" "sin". */
+function isLikelyMistake(word: string, candidate: string): boolean {
+  return word.length > SHORT_WORD || candidate.length > word.length || isSwapped(word, candidate);
+}
+
+const SHORT_WORD = 4;
 
 /** True for two words that differ in the order of two neighbouring letters. */
 function isSwapped(word: string, candidate: string): boolean {
@@ -164,7 +171,8 @@ export class VocabularyBuilder implements Vocabulary {
     let best: string | null = null;
     let bestCount = 0;
     for (const candidate of words.near(folded)) {
-      if (!keepsFirstLetter(folded, candidate) || (isName && !words.isTitled(candidate))) continue;
+      if (!keepsFirstLetter(folded, candidate) || !isLikelyMistake(folded, candidate)) continue;
+      if (isName && !words.isTitled(candidate)) continue;
       const count = words.count(candidate) * (isSwapped(folded, candidate) ? SWAPPED_TIMES : 1);
       if (count > bestCount && this.#processTerm(candidate) !== null) [best, bestCount] = [candidate, count];
     }

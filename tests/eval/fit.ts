@@ -10,6 +10,7 @@ import { commonTerms } from './common-terms.ts';
 import { fitLogistic, type Judgement } from './fit-logistic.ts';
 import { type Choice, fitSoftmax, round } from './fit-softmax.ts';
 import { fitSpans } from './fit-spans.ts';
+import { knownTerms } from './known-terms.ts';
 import { hasPublicQuestions } from './load-questions.ts';
 import { rankingChoices, sentenceChoices } from './training-choices.ts';
 import { loadTrainingCorpora } from './training-corpora.ts';
@@ -17,6 +18,7 @@ import { type AnswerJudgement, confidenceJudgements, declinedJudgements } from '
 
 const STEPS = {
   common: async () => write('../../src/search/common-terms.json', commonTerms()),
+  known: async () => write('../../src/search/known-terms.json', knownTerms()),
   ranking: async () => {
     const { listed, unlisted } = rankingChoices(await loadTrainingCorpora());
     write('../../src/search/ranking-weights.json', {

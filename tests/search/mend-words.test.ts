@@ -36,6 +36,7 @@ describe('the mending of words', () => {
     ['Is Rote in it?', 'a name that is like a word'],
     ['who built the cost', 'common words that the corpus happens not to hold'],
     ['do you know exactly', 'what surrounds a question'],
+    ['is the submit button held', 'words that other texts use'],
     ['the secretaries of summits', 'other endings of words that the corpus holds'],
     ['zookeeper 20l4 wat', 'what is like nothing, too short, or holds a digit'],
     ['Кто это? 亚信 سؤال', 'other scripts'],

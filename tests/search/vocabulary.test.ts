@@ -99,6 +99,14 @@ describe('the correction of a word', () => {
     expect(vocabulary.correct('decretariat')).toBe('secretariat');
   });
 
+  it('has lost or swapped a letter where it is as short as four of them', () => {
+    const own = vocabularyOf('moth', 'sin', 'chair', 'host');
+    expect(own.correct('math')).toBeNull();
+    expect(own.correct('skin')).toBeNull();
+    expect(own.correct('chir')).toBe('chair');
+    expect(own.correct('hots')).toBe('host');
+  });
+
   it('is the commonest of the words that could be meant', () => {
     expect(vocabularyOf('state', 'state', 'stage').correct('stabe')).toBe('state');
     expect(vocabularyOf('state', 'stage', 'stage').correct('stabe')).toBe('stage');
