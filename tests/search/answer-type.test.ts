@@ -101,6 +101,8 @@ describe('holdsType', () => {
     expect(holdsType('date', 'It was signed on 4 June 2002.', 'When was it signed?')).toBe(true);
     expect(holdsType('date', 'It was signed in 2002.', 'What was signed in 2002?')).toBe(false);
     expect(holdsType('person', 'The act was signed there.', 'Who signed the act?')).toBe(false);
+    expect(holdsType('person', "I've signed it, and It's done. Don't ask.", 'Who signed it?')).toBe(false);
+    expect(holdsType('person', "It was signed by O'Brien.", 'Who signed it?')).toBe(true);
   });
 
   it.each<[AnswerType, string, string, boolean]>([

@@ -37,7 +37,7 @@ export const OPPOSITES = readPairs([
 
 /** What turns a sentence round without ruling the other out: both may be true, at another time or of another thing. */
 export const TURNS = readPairs([
-  'found founded establish established create created form formed open opens opened opening begin begins began begun start starts started launch launched join joins joined joining born birth build built builds erected appoint appointed elected introduce introduced / leave leaves left leaving quit withdraw withdrew withdrawn end ends ended close closes closed closing finish finished stop stops stopped cease ceased dissolve dissolved abolish abolished resign resigned retire retired die died dies death demolish demolished destroy destroyed repeal repealed expire expired',
+  'found founded establish established create created form formed open opens opened opening begin begins began begun commence commences commenced start starts started launch launched join joins joined joining born birth build built builds erected appoint appointed elected introduce introduced / leave leaves left leaving quit withdraw withdrew withdrawn end ends ended close closes closed closing finish finished stop stops stopped cease ceased dissolve dissolved abolish abolished resign resigned retire retired die died dies death demolish demolished destroy destroyed repeal repealed expire expired',
   'arrive arrives arrived enter entered / depart departs departed leave leaves left',
   'attack attacks attacked / defend defends defended',
   'teach teaches taught teacher / student pupil disciple',

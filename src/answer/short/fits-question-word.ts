@@ -11,10 +11,15 @@ const REALM =
 /** A date is asked for without a question word: "join date", "member since". */
 const ASKS_DATE = /\b(?:date|since|year)\W*$|\b(?:since when|from what year|from which year)\b/iu;
 
+/** Which day of which month it was, tells no year. */
+const ASKS_YEAR = /\b(?:what|which) year\b/iu;
+const YEAR = /\d{3,4}|\d ?(?:BC|AD)/u;
+
 /** True where a short answer is of the kind that the question word asks for. */
 export function fitsQuestionWord({ text, type }: Query, short: string): boolean {
-  if (type === 'date' || (type !== 'yes-no' && ASKS_DATE.test(text))) return short.match(DATE) !== null;
-  if (type === 'duration') return /\p{N}|\p{Ll}/u.test(short) && !isOnlyDate(short);
+  if (type === 'date' || (type !== 'yes-no' && ASKS_DATE.test(text)))
+    return short.match(DATE) !== null && (!ASKS_YEAR.test(text) || YEAR.test(short));
+  if (type === 'duration') return /\p{N}\s?[-–]\s?\p{N}|\p{Ll}/u.test(short) && !isOnlyDate(short);
   if (type === 'person' || type === 'place' || type === 'thing') {
     if (isOnlyDate(short) || /['’]s?$/u.test(short)) return false;
     if (/^(?:this|that|these|those|such|other|another|some|many|several|most)\b/iu.test(short)) return false;

@@ -11,6 +11,15 @@ export function suitsQuestion(query: Query, short: string): boolean {
 /** True where a short answer says only what the question has said. */
 function repeatsQuestion({ type, text }: Query, short: string): boolean {
   if (type === 'yes-no' || /\bor\b/iu.test(text)) return false;
-  const asked = new Set(tokenize(text).map((token) => token.text.toLowerCase()));
-  return tokenize(short).every((token) => asked.has(token.text.toLowerCase()));
+  const asked = wordsOf(text);
+  return wordsOf(short).every((word) => asked.includes(word) || isRunTogether(word, asked));
+}
+
+/** "AnnaKeller", as people are called on the web, is Anna Keller. */
+function isRunTogether(word: string, asked: readonly string[]): boolean {
+  return asked.some((first, at) => word.startsWith(first) && word === first + (asked[at + 1] ?? ''));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return tokenize(text).map((token) => token.text.toLowerCase());
 }

@@ -59,7 +59,7 @@ function trimDuration(sentence: string, { start, end }: SpanRange): SpanRange {
   const found = DURATION.exec(sentence.slice(start, end));
   if (found === null) return { start, end };
   const first = start + found.index;
-  const hedge = HEDGE.exec(sentence.slice(start, first))?.[0] ?? '';
+  const hedge = HEDGE.exec(sentence.slice(0, first))?.[0] ?? '';
   return trimDate(sentence, { start: first - hedge.length, end });
 }
 

@@ -38,6 +38,8 @@ export function isConvincing(
 ): boolean {
   if (sureness < least) return false;
   if (query.type === 'person' && isRole(text, sentence)) return false;
+  // "Two years ago" something happened, and did not last for them.
+  if (query.type === 'duration' && sentence.includes(`${text} ago`)) return false;
   return isKind(query, text) && !(query.type === 'number' && countsAnother(query.text, text, sentence));
 }
 

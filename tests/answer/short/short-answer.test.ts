@@ -101,6 +101,11 @@ describe('shortAnswer', () => {
     ['Where was the meeting held?', 'The meeting was held online, hosted by Kenya.', 'Kenya'],
     ['Who was Ada Lind?', 'Ada Lind was Chief Engineer of Arle.', 'Chief Engineer'],
     ['Who helped Ada Lind?', 'Ada Lind was helped by the Deputy Director.', 'the Deputy Director'],
+    ['What year did the club move?', 'The club moved on 22 January.', '22 January'],
+    ['How long were they apart?', 'More than 2,300 of them were apart.', '2,300'],
+    ['How long did Ada Lind stay?', 'Ada Lind stayed there 2 years ago.', '2 years'],
+    // The same by another spelling.
+    ['Who is the hero of Ada Lind?', 'The hero of me is Jon Berg, says AdaLind.', 'AdaLind'],
   ])('does not answer "%s" out of "%s" with "%s"', (question, text, words) => {
     expect(isShown(question, text, words)).toBe(false);
   });

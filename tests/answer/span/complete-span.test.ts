@@ -32,6 +32,11 @@ describe('completeSpan', () => {
     );
   });
 
+  it('gives no time as exact that is not', () => {
+    const sentence = 'He was missing for more than 60 days.';
+    expect(completed('How long was he missing?', sentence, '60 days')).toBe('more than 60 days');
+  });
+
   it('gives a name as a whole, with its article and title', () => {
     expect(
       completed('Which state joined?', 'In 2006 the Republic of Korea joined.', 'Republic of Korea'),
