@@ -15,15 +15,16 @@ const ABBREVIATION =
 const CONTINUES = /^[\p{Ll}\p{N},;)\]]/u;
 
 /**
- * Cuts a text into sentences; a line break always ends one. In a chat and in reviews sentences may begin with small letters,
- * which end none elsewhere.
+ * Cuts a text into sentences; a line break ends one, unless the lines are those of a page of a certain width. In a chat and in
+ * reviews sentences may begin with small letters, which end none elsewhere.
  */
 export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const isWrapped = isOfOneWidth(text);
   let start = 0;
   for (const end of endsIn(text)) {
-    const piece = text.slice(start, end);
-    if (!piece.endsWith('\n') && end < text.length && isBrokenOff(piece, text.slice(end))) continue;
+    if (text[end - 1] === '\n' ? isWrapped && goesOnBelow(text, end) : isBrokenOff(text, start, end))
+      continue;
     addSentence(sentences, text, start, end);
     start = end;
   }
@@ -32,8 +33,46 @@ export function splitSentences(text: string): readonly Sentence[] {
 }
 
 function endsIn(text: string): readonly number[] {
-  return [...segmenter.segment(text)].map(({ segment, index }) => index + segment.length);
+  return [...segmenter.segment(text)].flatMap(({ segment, index }) => [
+    ...[...segment.matchAll(UNSPACED_END)].map((end) => index + end.index),
+    index + segment.length,
+  ]);
 }
+
+/**
+ * On the web no space may stand behind a full stop ("it broke.The seller", "it broke.<br>The seller"), and an emoji instead of
+ * one; "Today.Az" is a name.
+ */
+const UNSPACED_END =
+  /(?<=\p{Ll}{2}[.!?]["”’)]?(?:<[^<>]{1,20}>)*|\p{Emoji_Presentation}\s)(?!(?:Az|Kz|Ru|Com|Org|Net|Info)\b)(?=\p{Lu}\p{Ll}*[\s,'’])/gu;
+
+/** A line that goes on below: not the end of a sentence, nor before an item of a list. */
+const WRAP = /(?<=[^\s.!?:;…])[ \t]*\n(?=[ \t]*[\p{L}"“(])/gu;
+/** The same before a small letter: no heading and no verse. */
+const SURE_WRAP = /(?<=[^\n]{30}[^\s.!?:;…])[ \t]*\n(?=[ \t]*\p{Ll})/gu;
+
+/** Once may be a slip. */
+const SURE_WRAPS = 2;
+const SURE_SHARE = 0.5;
+
+/** True for a text whose lines were broken where the page ended: most of them go on below, in a small letter. */
+function isOfOneWidth(text: string): boolean {
+  if (!text.includes('\n')) return false;
+  const sure = [...text.matchAll(SURE_WRAP)].length;
+  return sure >= SURE_WRAPS && sure >= SURE_SHARE * [...text.matchAll(WRAP)].length;
+}
+
+function goesOnBelow(text: string, end: number): boolean {
+  const next = text.slice(end, end + LONGEST);
+  return (
+    !/[.!?:;…]["”’)]?\s*$/u.test(text.slice(Math.max(0, end - LONGEST), end)) &&
+    /^[ \t]*[\p{L}\p{N}"“(]/u.test(next) &&
+    !LISTED.test(next)
+  );
+}
+
+/** "2. ", "(3) ". */
+const LISTED = /^[ \t(]*\p{N}{1,3}[.)]\s/u;
 
 /** A full stop before a small letter, and before any. */
 const CASUAL_END = /(?<=(?:\p{L}{2}|\))[.…]+)\s+(?=\p{Ll})/gu;
@@ -73,8 +112,12 @@ function splitCasual({ text, start }: Sentence): readonly Sentence[] {
   }));
 }
 
-function isBrokenOff(piece: string, rest: string): boolean {
-  return ABBREVIATION.test(piece) || CONTINUES.test(rest);
+function isBrokenOff(text: string, start: number, end: number): boolean {
+  if (end === text.length) return false;
+  return (
+    ABBREVIATION.test(text.slice(Math.max(start, end - LONGEST), end)) ||
+    CONTINUES.test(text.slice(end, end + 1))
+  );
 }
 
 function addSentence(sentences: Sentence[], text: string, from: number, to: number): void {

@@ -17,6 +17,22 @@ describe('splitSentences', () => {
     expect(textsOf(sentences.join(' '))).toEqual(sentences);
   });
 
+  it.each([
+    ['It broke after a week.', 'The seller did not answer.', ''],
+    ['It broke after a week!', 'I sent it back.', ''],
+    ['It broke after a week.<br /><br />', 'The seller did not answer.', ''],
+    ['so happy with it 😂😂', 'Thanks everybody', ' '],
+  ])('needs no space, or no full stop, on the web: %s', (first, second, between) => {
+    expect(textsOf(`${first}${between}${second}`)).toEqual([first, second]);
+  });
+
+  it.each(['Today.Az and News.Az reported it.', 'Node.js and www.Example.com are names.'])(
+    'does not end one within a name: %s',
+    (sentence) => {
+      expect(textsOf(sentence)).toEqual([sentence]);
+    },
+  );
+
   it('needs no space after a Chinese full stop', () => {
     expect(textsOf('亚信成立。它有28个成员国。')).toEqual(['亚信成立。', '它有28个成员国。']);
   });
@@ -49,6 +65,23 @@ describe('splitSentences', () => {
       '- a secretariat',
     ]);
     expect(textsOf('Signed by Mr.\nSmith left.')).toEqual(['Signed by Mr.', 'Smith left.']);
+  });
+
+  it('does not end one at a line break where the lines are those of a page', () => {
+    const page = [
+      'The old bridge over the Alder was built by the town in',
+      'the year of the flood, and it was the longest bridge of the',
+      'valley. Its builder was Ida',
+      'Brunner, who later moved to the coast and never came',
+      'back.',
+      '',
+      'It is closed.',
+    ].join('\n');
+    expect(textsOf(page).map((text) => text.replaceAll('\n', ' '))).toEqual([
+      'The old bridge over the Alder was built by the town in the year of the flood, and it was the longest bridge of the valley.',
+      'Its builder was Ida Brunner, who later moved to the coast and never came back.',
+      'It is closed.',
+    ]);
   });
 
   it('begins one with a small letter where a text is written like a chat', () => {
