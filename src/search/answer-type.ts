@@ -109,9 +109,9 @@ export const DATE = new RegExp(
 
 const COUNT_WORD = `(?:${NUMBER_WORD}|half|several|once|twice)`;
 
-/** Numbers in digits or words, with what counts them. */
+/** Numbers in digits or words, with what counts them; none in "&#39;". */
 export const NUMBER = new RegExp(
-  `(?:[$€£¥]\\s?)?\\b\\d+(?:[.,]\\d+)*(?:\\s?(?:%|percent|per cent|million|billion|trillion|thousand|hundred))*|\\b${COUNT_WORD}(?:[ -]${COUNT_WORD})*\\b`,
+  `(?:[$€£¥]\\s?)?(?<!&#)\\b\\d+(?:[.,]\\d+)*(?:\\s?(?:%|percent|per cent|million|billion|trillion|thousand|hundred))*|\\b${COUNT_WORD}(?:[ -]${COUNT_WORD})*\\b`,
   'giu',
 );
 

@@ -46,6 +46,7 @@ describe('splitSentences', () => {
     'Mr. Nazarbayev left.',
     'Население 20 млн. человек, площадь 2 тыс. гектаров.',
     'iPhone sales (excl. taxes) rose.',
+    'The court decided Texas v. White near Mt. Kenya.',
   ])('does not end one at an abbreviation: %s', (sentence) => {
     expect(textsOf(sentence)).toEqual([sentence]);
   });

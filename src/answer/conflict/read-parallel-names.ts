@@ -16,9 +16,10 @@ export function withoutAttribution(sentence: string): string {
 /** The names in which two sentences differ whose other words are all the same; `null`: they differ otherwise. */
 export function readParallelNames(a: string, b: string): readonly [string, string] | null {
   const difference = readDifference(a, b);
-  return difference?.every(isName) === true && !/^\P{L}*$/u.test(a.slice(0, a.indexOf(difference[0])))
-    ? difference
-    : null;
+  if (difference?.every(isName) !== true) return null;
+  // Whoever begins the sentence may do what many do.
+  const isSubject = !/\p{L}/u.test(a.slice(0, a.indexOf(difference[0])));
+  return isSubject ? null : difference;
 }
 
 /** The one place in which two sentences differ whose other words are all the same; `null`: they differ in more, or in nothing. */

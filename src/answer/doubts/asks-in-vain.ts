@@ -7,9 +7,17 @@ interface Measure {
   readonly given: RegExp;
 }
 
+const SOME = String.raw`(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million))[ -]?`;
+const LENGTHS = String.raw`[ckm]?m|ft|in|\p{L}*met(?:re|er)s?|feet|foot|miles?|inch(?:es)?|yards?|stor(?:e?y|eys|ies)|floors?`;
+
+/** A number with a unit of length, or with a part of a building. */
+const LENGTH = new RegExp(`${SOME}(?:${LENGTHS})(?!\\p{L})|\\d ?["'’”]`, 'iu');
+
 /** A number with a unit of length, weight, speed or time, or with a part of a building or a book. */
-const SIZE =
-  /(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million))[ -]?(?:[ckm]?m|ft|in|kg|g|t|lbs?|mph|km\/h|°|%|\p{L}*met(?:re|er)s?|feet|foot|miles?|inch(?:es)?|yards?|tons?|tonnes?|\p{L}*grams?|pounds?|stor(?:e?y|eys|ies)|floors?|pages?|degrees|light|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})/iu;
+const SIZE = new RegExp(
+  String.raw`${SOME}(?:${LENGTHS}|kg|g|t|lbs?|mph|km\/h|°|%|tons?|tonnes?|\p{L}*grams?|pounds?|pages?|degrees|light|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})`,
+  'iu',
+);
 
 const MEASURES: readonly Measure[] = [
   {
@@ -18,9 +26,11 @@ const MEASURES: readonly Measure[] = [
     given:
       /[$€£¥₸₽₹]|\b(?:dollars?|euros?|pounds|tenge|rou?bles?|yuan|rupees?|yen|lira|francs?|USD|EUR|GBP|cents|free of charge|for free|salar(?:y|ies)|unpaid|per cent|percent)\b|%/iu,
   },
+  { asked: /\bhow (?:tall|wide)\b/iu, given: LENGTH },
+  { asked: /\bhow (?:high|deep|heavy|fast|long)\b/iu, given: SIZE },
   {
-    asked: /\bhow (?:tall|high|deep|wide|heavy|fast|long)\b/iu,
-    given: SIZE,
+    asked: /\b(?:what|which) (?:year|decade|century)\b/iu,
+    given: /\d{3}|\b(?:centur(?:y|ies)|decades?)\b|\d ?(?:BC|AD|BCE|CE)\b/u,
   },
   {
     asked: /\bhow old\b/iu,

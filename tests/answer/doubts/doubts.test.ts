@@ -57,6 +57,7 @@ describe('an answer is doubted', () => {
     ['what is the e-mail address of the engineer Ida Brunner', 'asksInVain'],
     ['how old was the engineer Ida Brunner', 'asksInVain'],
     ['How long was the anniversary of 1998?', 'asksInVain'],
+    ['What year was the trip to Bern cancelled?', 'asksInVain'],
     ['How many guests did the Gorner railway have?', 'countsSomethingElse'],
     ['Which tunnels does the Gorner railway not have?', 'affirms'],
     ['Who leads the Matterhorn Club?', 'isAboutAnother'],
@@ -222,6 +223,12 @@ it('is of the year that is asked about where it tells of a time around it', () =
   const texts = ['Ida Brunner was the engineer of the railway from 1898 to 1904.'] as const;
   expect(doubted('Who was the engineer of the railway in 1901?', texts)).toEqual([]);
   expect(doubted('Who was the engineer of the railway in 1911?', texts)).toContain('isOfOtherYear');
+});
+
+it('has no height for whoever is told of with pages and weeks', () => {
+  const told = (text: string) => doubted('How tall is Ida Brunner?', [`Ida Brunner wrote ${text}.`]);
+  expect(told('two hundred pages in three weeks')).toContain('asksInVain');
+  expect(told('that she was six feet two')).toEqual([]);
 });
 
 it.each(['What does it say of fares at the cost of others?', 'What did the most recent ticket say?'])(
