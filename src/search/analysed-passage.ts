@@ -51,7 +51,8 @@ export function analysePassage(
   analyser: Analyser,
   asked: AskedTerms | null = null,
 ): AnalysedPassage {
-  const sentences = passage.row === null ? splitSentences(passage.text) : [wholeText(passage.text)];
+  const sentences =
+    passage.row === null ? splitSentences(passage.text, analyser.language) : [wholeText(passage.text)];
   const tokens = analyser.read(passage.text);
   const terms = analyser.termsAmong(passage.text, tokens).toSorted((a, b) => a.start - b.start);
   const sentenceLengths = new Array<number>(sentences.length).fill(0);

@@ -1,3 +1,5 @@
+import { type Language, languageOf } from './languages/language.ts';
+
 /** A sentence of a text, without the space around it. */
 export interface Sentence {
   readonly text: string;
@@ -9,22 +11,33 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Words that end in a full stop which does not end a sentence, and initials. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:H\.E|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Amb|Hon|Rev|Jr|Sr|Mt|Fr|Bros|Pvt|Maj|Adm|v|vs|spp|cf|ca|approx|est|etc|a\.k\.a|e\.g|i\.e|Inc|Ltd|Co|Corp|Vol|Art|pp|Fig|ft|oz|lbs?|hrs?|min|max|excl|incl|dept|ave|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|млн|млрд|тыс|руб|долл|чел|кв|гг?|им|ул|св|см|проф|акад|напр|т\.\s?е|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
+  /(?:^|[\s("“])(?:H\.E|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Amb|Hon|Rev|Jr|Sr|Mt|Fr|Bros|Pvt|Maj|Adm|v|vs|spp|cf|ca|approx|est|etc|a\.k\.a|e\.g|i\.e|Inc|Ltd|Co|Corp|Vol|Art|pp|Fig|ft|oz|lbs?|hrs?|min|max|excl|incl|dept|ave|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|млн|млрд|тыс|руб|долл|чел|кв|гг?|им|ул|св|см|проф|акад|тов|реж|пос|оз|пл|наб|табл|прибл|[сро]|напр|т\.\s?[ен]|англ|нем|фр|лат|греч|исп|итал|араб|кит|яп|тур|Doç|Yrd|Öğr|Hz|Av|bkz|M\.Ö|M\.S|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 
 /** A sentence does not begin with a small letter or a digit after an abbreviation, nor inside brackets. */
 const CONTINUES = /^[\p{Ll}\p{N},;)\]]/u;
 
+/** Behind a Chinese full stop a sentence begins with anything. */
+const CHINESE_END = /[。！？][”’」』）》"']*\s*/gu;
+/** Russian and Turkish end in a long word, and the next sentence in these may begin with a number: "ушёл. 30 марта". */
+const END_BEFORE_NUMBER = /\p{Ll}{4}[.!?…]["»”)]*\s+(?=\p{N})/gu;
+/** Turkish numbers in order have a full stop: "20. yüzyıl", "II. Mahmud". */
+const TURKISH_ORDINAL = /(?:^|[\s("“])(?:\p{N}{1,2}|[IVXLC]+)\.\s*$/u;
+
 /**
  * Cuts a text into sentences; a line break ends one, unless the lines are those of a page of a certain width. In a chat and in
- * reviews sentences may begin with small letters, which end none elsewhere.
+ * reviews sentences may begin with small letters, which end none elsewhere. `language`: BCP 47.
  */
-export function splitSentences(text: string): readonly Sentence[] {
+export function splitSentences(text: string, language = 'en'): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const isWrapped = isOfOneWidth(text);
+  const sure = sureEnds(text, language);
   let start = 0;
-  for (const end of endsIn(text)) {
-    if (text[end - 1] === '\n' ? isWrapped && goesOnBelow(text, end) : isBrokenOff(text, start, end))
-      continue;
+  for (const end of endsIn(text, sure)) {
+    const isBroken =
+      text[end - 1] === '\n'
+        ? isWrapped && goesOnBelow(text, end)
+        : !sure.has(end) && isBrokenOff(text, start, end, language);
+    if (isBroken) continue;
     addSentence(sentences, text, start, end);
     start = end;
   }
@@ -32,12 +45,34 @@ export function splitSentences(text: string): readonly Sentence[] {
   return isCasual(text) ? sentences.flatMap((sentence) => splitCasual(sentence)) : sentences;
 }
 
-function endsIn(text: string): readonly number[] {
-  return [...segmenter.segment(text)].flatMap(({ segment, index }) => [
+function endsIn(text: string, sure: ReadonlySet<number>): readonly number[] {
+  const ends = [...segmenter.segment(text)].flatMap(({ segment, index }) => [
     ...[...segment.matchAll(UNSPACED_END)].map((end) => index + end.index),
     index + segment.length,
   ]);
+  if (sure.size === 0) return ends;
+  return [...new Set([...ends, ...sure])].toSorted((a, b) => a - b);
 }
+
+/** Where a sentence ends, whatever the next one begins with. */
+function sureEnds(text: string, language: string): ReadonlySet<number> {
+  const pattern = SURE_ENDS[languageOf(language) ?? 'en'];
+  if (pattern === null) return NO_ENDS;
+  return new Set(
+    [...text.matchAll(pattern)]
+      .filter(({ 0: found, index }) => !isAbbreviated(text, index + found.length))
+      .map(({ 0: found, index }) => index + found.length),
+  );
+}
+
+const NO_ENDS: ReadonlySet<number> = new Set();
+
+const SURE_ENDS: Readonly<Record<Language, RegExp | null>> = {
+  en: null,
+  zh: CHINESE_END,
+  ru: END_BEFORE_NUMBER,
+  tr: END_BEFORE_NUMBER,
+};
 
 /**
  * On the web no space may stand behind a full stop ("it broke.The seller", "it broke.<br>The seller"), and an emoji instead of
@@ -112,12 +147,11 @@ function splitCasual({ text, start }: Sentence): readonly Sentence[] {
   }));
 }
 
-function isBrokenOff(text: string, start: number, end: number): boolean {
+function isBrokenOff(text: string, start: number, end: number, language: string): boolean {
   if (end === text.length) return false;
-  return (
-    ABBREVIATION.test(text.slice(Math.max(start, end - LONGEST), end)) ||
-    CONTINUES.test(text.slice(end, end + 1))
-  );
+  const piece = text.slice(Math.max(start, end - LONGEST), end);
+  const isOrdinal = languageOf(language) === 'tr' && TURKISH_ORDINAL.test(piece);
+  return isOrdinal || ABBREVIATION.test(piece) || CONTINUES.test(text.slice(end, end + 1));
 }
 
 function addSentence(sentences: Sentence[], text: string, from: number, to: number): void {

@@ -38,6 +38,16 @@ describe('splitSentences', () => {
   });
 
   it.each([
+    ['zh', ['他说：“会的。”', '1992年，提出了倡议。', 'CICA成立。']],
+    ['ru', ['Он вернулся домой.', '30 марта 2011 года он выступил.', 'Это было в т. н. «Доме».']],
+    ['ru', ['Он жил на р. Волга (англ. Volga), в г. Казань.', 'Потом уехал.']],
+    ['tr', ['II. Mahmud 20. Yüzyıl öncesinde yaşadı.', '1839 yılında öldü.', 'Oğlu Prof. Dr. oldu.']],
+  ])('begins with a number where the language lets it (%s)', (language, sentences) => {
+    const text = sentences.join(language === 'zh' ? '' : ' ');
+    expect(splitSentences(text, language).map((sentence) => sentence.text)).toEqual(sentences);
+  });
+
+  it.each([
     'H.E. Mr. Kairat Sarybay spoke.',
     'The Act was signed in St. Petersburg by Dr. A. B. Smith.',
     'It rests on Art. 5 and on No. 12 of the rules.',
