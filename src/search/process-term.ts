@@ -2,6 +2,7 @@ import stem from 'wink-porter2-stemmer';
 import { baseOf } from './languages/english-forms.ts';
 import { FUNCTION_WORDS } from './languages/function-words.ts';
 import { type Language, languageOf } from './languages/language.ts';
+import { simplifyChinese } from './languages/simplify-chinese.ts';
 
 /** A function from a token to its term; `null` for a token that is not worth looking for. */
 export type ProcessTerm = (token: string) => string | null;
@@ -85,11 +86,11 @@ function turkishTerm(token: string, stopWords: ReadonlySet<string>): string | nu
   return folded.replace(TURKISH_ENDING, '').replace(TURKISH_VOWEL, '').slice(0, STEM_LENGTH);
 }
 
-/** Lower case without accents, fancy letters and possessive endings: `Türkiye’s` is `turkiye`, `ё` is `е`. */
+/** Lower case without accents, fancy letters and possessive endings: `Türkiye’s` is `turkiye`, `ё` is `е`, `國` is `国`. */
 export function foldToken(token: string): string {
   // Nearly every token: nothing else is to be changed.
   if (PLAIN.test(token)) return token.toLowerCase();
-  return token
+  return simplifyChinese(token)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from './languages/function-words.ts';
+import { simplifyChinese } from './languages/simplify-chinese.ts';
 
 /** A piece of a text and where it stands there. */
 export interface Token {
@@ -37,19 +38,23 @@ export function tokenize(text: string): readonly Token[] {
  * reaches into a function word is no word.
  */
 function unspacedTokens(run: string, offset: number): readonly Token[] {
-  const words = [...wordSegmenter.segment(run)]
+  // The dictionary cuts "為什麼" where it would not cut "为什么"; either has as many characters.
+  const words = [...wordSegmenter.segment(simplifyChinese(run))]
     .filter((segment) => segment.isWordLike === true)
     .map(({ segment, index }) => ({
-      text: segment,
+      text: run.slice(index, index + segment.length),
       start: offset + index,
       end: offset + index + segment.length,
+      isFunction: FUNCTION.has(segment),
     }));
   const seen = new Set(words.map(({ text, start }) => `${start}:${text}`));
-  const built = new Set(words.filter(({ text }) => FUNCTION.has(text)).flatMap(positionsOf));
+  const built = new Set(words.filter(({ isFunction }) => isFunction).flatMap(positionsOf));
   const pairs = [...run.matchAll(HAN_RUN)]
     .flatMap(({ 0: han, index }) => pairsOf(han, offset + index))
     .filter(({ text, start }) => !seen.has(`${start}:${text}`) && !built.has(start) && !built.has(start + 1));
-  return [...words, ...pairs].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return [...words.map(({ text, start, end }) => ({ text, start, end })), ...pairs].toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 function positionsOf({ start, end }: Token): readonly number[] {

@@ -43,6 +43,14 @@ describe('an English term', () => {
   });
 });
 
+describe('a Chinese term', () => {
+  it('is the same in traditional characters', () => {
+    const chinese = makeProcessTerm('zh');
+    expect(chinese('國家')).toBe(chinese('国家'));
+    expect(chinese('為什麼')).toBeNull();
+  });
+});
+
 describe('a Russian term', () => {
   it('is the first five letters, so that endings do not matter', () => {
     expect(english('государства')).toBe('госуд');

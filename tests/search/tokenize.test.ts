@@ -70,6 +70,11 @@ describe('tokenize', () => {
     expect(words.filter((word) => ['长的', '的任', '期是', '是多'].includes(word))).toEqual([]);
   });
 
+  it('cuts traditional Chinese where it cuts simplified Chinese', () => {
+    expect(textsOf('國家為什麼成立')).toEqual(['國家', '為什麼', '成立']);
+    expect(textsOf('国家为什么成立')).toEqual(['国家', '为什么', '成立']);
+  });
+
   it('cuts words that stand next to Chinese apart from it', () => {
     expect(textsOf('CICA 亚信 2014')).toEqual(expect.arrayContaining(['CICA', '亚信', '2014']));
   });

@@ -1,5 +1,5 @@
+import { simplifyChinese } from '../../search/languages/simplify-chinese.ts';
 import { chineseNumber } from './chinese-number.ts';
-import { simplifyChinese } from './simplify-chinese.ts';
 
 /** "Is it true that", and "that" behind what says something: it asks for nothing. Behind "tell me" it does. */
 const RUSSIAN_TRUE = /^\P{L}*(?:это\s)?(?:правда|верно)(?:\sли)?,?\sчто\s/iu;

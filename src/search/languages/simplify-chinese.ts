@@ -1,4 +1,4 @@
-import characters from './vocabulary/zh-traditional.json' with { type: 'json' };
+import characters from './zh-traditional.json' with { type: 'json' };
 
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   [...characters.traditional].map((character, position) => [
