@@ -20,9 +20,17 @@ const STEM_LENGTH = 5;
 const RUSSIAN_ENDING =
   /(?<=^.{4,})(?:иями|ями|ами|иях|ием|иеи|иям|ого|его|ому|ему|ыми|ими|ях|ах|ов|ев|еи|ои|ии|ыи|ая|яя|ое|ее|ую|юю|ых|их|ым|им|ом|ем|ам|ям|ые|ие|ию|ия|ою|ею)$|(?<=^.{3,})(?:ью|[аяоеиыуюь])$/u;
 
-/** Number, possession, case and copula of Turkish nouns, without accents; then the vowel before an ending. */
+/** Tense, participle and verbal noun of Turkish verbs, without accents as all that follows; of a long one the term is cut anyway. */
+const TURKISH_VERB_ENDING =
+  /(?<=^.{3,}?)(?:m[iu]s(?:t[iu]r?|s[ae])?(?:l[ae]r)?|m[ae]kt[ae](?:d[iu]r)?|m[ae]k|m[ae]s[iu]\p{L}{0,4}|[dt][iu](?:l[ae]r|g[iu]\p{L}{0,5})?|y?[ae]c[ae](?:k|g[iu])\p{L}{0,5}|[iu]?yor\p{L}{0,4}|y?[ae]r[ae]k|y?[iu]nc[ae])$|(?<=^.{3})y?[ae]n(?:l[ae]r\p{L}{0,4}|[iu]n?|d[ae]n?|[ae])?$/u;
+
+/** What surely ends a noun: a plural, and "-si" and "-nin" behind a vowel, with what follows them. */
+const TURKISH_SURE_ENDING =
+  /(?<=^.{3,}?)(?:l[ae]r(?:[iu]m[iu]z|[iu]n[iu]z|[iu]m|[iu])?(?:n?d[ae](?:n|ki)?|n?[iu]n|[iu]?yl[ae]|n?[iu]|n?[ae])?(?:d[iu]r)?|(?<=[aeiou])(?:s[iu](?:nd[ae](?:n|ki)?|n[iu]n|yl[ae]|n[iu]|n[ae])?(?:d[iu]r)?|n[iu]n))$/u;
+
+/** Possession, case and copula of nouns, which the end of a short word may be by chance. */
 const TURKISH_ENDING =
-  /(?<=^.{3,}?)(?:l[ae]r)?(?:[iu]m[iu]z|[iu]n[iu]z|[iu]m|s?[iu]|l[ae]r[iu])?(?:n?d[ae](?:n|ki)?|t[ae](?:n|ki)?|n?[iu]n|y?l[ae]|[yn]?[iu]|[yn][ae])?(?:[dt][iu]r)?$/u;
+  /(?<=^.{4,}?)(?:[iu]m[iu]z|[iu]n[iu]z|[iu]m|[iu])?(?:n?d[ae](?:n|ki)?|t[ae](?:n|ki)?|[iu]n|y?l[ae]|[yn]?[iu]|[yn][ae])?(?:[dt][iu]r)?$/u;
 const TURKISH_VOWEL = /(?<=^.{3,})[aeiou]$/u;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -83,8 +91,11 @@ function turkishTerm(token: string, stopWords: ReadonlySet<string>): string | nu
   const folded = foldToken(token.toLocaleLowerCase('tr').replace(/['’].*$/u, ''));
   if (folded === '' || stopWords.has(folded)) return null;
   if (/\p{N}/u.test(folded)) return folded;
-  return folded.replace(TURKISH_ENDING, '').replace(TURKISH_VOWEL, '').slice(0, STEM_LENGTH);
+  const ending = TURKISH_ENDINGS.find((one) => one.test(folded)) ?? TURKISH_ENDING;
+  return folded.replace(ending, '').replace(TURKISH_VOWEL, '').slice(0, STEM_LENGTH);
 }
+
+const TURKISH_ENDINGS = [TURKISH_VERB_ENDING, TURKISH_SURE_ENDING];
 
 /** Lower case without accents, fancy letters and possessive endings: `Türkiye’s` is `turkiye`, `ё` is `е`, `國` is `国`. */
 export function foldToken(token: string): string {

@@ -83,6 +83,12 @@ describe('a Turkish term', () => {
     expect(makeProcessTerm('tr-TR')('üyelerinin')).toBe('uye');
   });
 
+  it('is the same for the forms of a verb of three letters', () => {
+    expect(['kurdu', 'kuran', 'kurmuştur', 'kurduğu'].map(turkish)).toEqual(['kur', 'kur', 'kur', 'kur']);
+    expect(['doğan', 'doğmuştur', 'doğdu'].map(turkish)).toEqual(['dog', 'dog', 'dog']);
+    expect(turkish('roman')).toBe(turkish('romanı'));
+  });
+
   it('ends at the apostrophe behind a name', () => {
     expect(["Çin'in", 'Çin’de', 'Çin'].map(turkish)).toEqual(['cin', 'cin', 'cin']);
   });
