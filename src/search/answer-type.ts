@@ -1,5 +1,13 @@
 import { MONTH } from '../corpus/months.ts';
-import { FOREIGN_DURATION, FOREIGN_NUMBER, FOREIGN_REASON } from './languages/value-words.ts';
+import { FOREIGN_ASKING } from './languages/asking-words.ts';
+import { simplifyChinese } from './languages/simplify-chinese.ts';
+import {
+  CHINESE_PLACE,
+  FOREIGN_DATE,
+  FOREIGN_DURATION,
+  FOREIGN_NUMBER,
+  FOREIGN_REASON,
+} from './languages/value-words.ts';
 import { NUMBER_WORD } from './number-words.ts';
 import { AUXILIARY, QUESTION_WORD } from './question-words.ts';
 import { remember } from './remember.ts';
@@ -43,37 +51,42 @@ const SUBORDINATE = new RegExp(
  * "Who hired him when he moved?" asks who. Of those that fit at the same place the more special stand first.
  */
 const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
-  [
+  asking(
     'duration',
-    /\bhow long\b(?! (?:is|was|are|were) (?:the|a) (?:river|road|bridge|wall|border|coast|text|list|document))|\b(?:for )?how many (?:years|months|days|weeks|hours|minutes|decades|centuries)\b|\bwhat (?:(?:is|was) the )?(?:length|duration|period) of\b|(?<!\p{L})как долго(?!\p{L})|(?<!\p{L})(?:ne kadar sür|kaç (?:yıl|gün|ay|saat)(?!\p{L}))|多久|多长时间|几年/iu,
-  ],
-  [
+    /\bhow long\b(?! (?:is|was|are|were) (?:the|a) (?:river|road|bridge|wall|border|coast|text|list|document))|\b(?:for )?how many (?:years|months|days|weeks|hours|minutes|decades|centuries)\b|\bwhat (?:(?:is|was) the )?(?:length|duration|period) of\b/,
+  ),
+  asking(
     'number',
-    /\bhow (?:many|much|old|tall|big|large|far|high|deep|fast|often|wide|heavy|hot|cold|close)\b|\b(?:what|which)(?:'s| is| was| were| are)? ?(?:the |an? )?(?:\w+ ){0,2}(?:number|percentage|percent|proportion|amount|population|total|share of|price|cost|height|rate|distance|weight|count|salary|budget|speed|temperature|altitude|elevation)\b|\bnumber of\b|(?<!\p{L})(?:сколько|сколькими|скольким|количество|число|какова численность|насколько)(?!\p{L})|(?<!\p{L})(?:kaç|kaçı|kaçta|sayısı|ne kadar)(?!\p{L})|多少|几[个次位国届条座]/iu,
-  ],
-  [
+    /\bhow (?:many|much|old|tall|big|large|far|high|deep|fast|often|wide|heavy|hot|cold|close)\b|\b(?:what|which)(?:'s| is| was| were| are)? ?(?:the |an? )?(?:\w+ ){0,2}(?:number|percentage|percent|proportion|amount|population|total|share of|price|cost|height|rate|distance|weight|count|salary|budget|speed|temperature|altitude|elevation)\b|\bnumber of\b/,
+  ),
+  asking(
     'date',
-    /\bwhen\b|\b(?:(?:since|in|on|during|by|from|until) )?(?:what|which)(?:'s| is| was| are| were)? ?(?:the )?(?:\w+ )?(?:year|date|day|month|century|decade|era|period|season)s?\b(?! of (?:birth )?the week)|\b(?:at )?what time\b|\bsince when\b|\bbirthday\b|\bdate of\b|(?<!\p{L})(?:когда|(?:в )?как(?:ой|ом) (?:год|году|день|месяц|месяце|веке|дату)|какого (?:числа|года)|дата)(?!\p{L})|(?<!\p{L})(?:ne zaman|hangi (?:yıl|tarih|gün|yüzyıl)\p{L}*)(?!\p{L})|什么时[候间]|何[时年]|哪[一]?[年天月]|日期/iu,
-  ],
-  [
+    /\bwhen\b|\b(?:(?:since|in|on|during|by|from|until) )?(?:what|which)(?:'s| is| was| are| were)? ?(?:the )?(?:\w+ )?(?:year|date|day|month|century|decade|era|period|season)s?\b(?! of (?:birth )?the week)|\b(?:at )?what time\b|\bsince when\b|\bbirthday\b|\bdate of\b/,
+  ),
+  asking(
     'person',
-    /\bwho(?!le)\b|\bwhom\b|\bwhose\b|\b(?:what|which)(?:'s| is| was| were| are)? ?(?:the )?(?:\w+ ){0,2}(?:person|man|woman|king|queen|emperor|leader|author|artist|actor|actress|singer|scientist|minister|player|coach|composer|writer|diplomat|ambassador|politician)\b|\b(?:what|which) (?:\w+ ){0,2}(?:president|director|general|secretary general)\b|\bname of the (?:person|man|woman|president|author|director|head|secretary)\b|(?<!\p{L})(?:кто|кого|кем|кому|чей|чья|чьё|чьи)(?!\p{L})|(?<!\p{L})(?:kim|kimdir|kimler|kimlerdir|kimin|kime|kimi)(?!\p{L})|谁|哪[一]?位|何人/iu,
-  ],
-  [
+    /\bwho(?!le)\b|\bwhom\b|\bwhose\b|\b(?:what|which)(?:'s| is| was| were| are)? ?(?:the )?(?:\w+ ){0,2}(?:person|man|woman|king|queen|emperor|leader|author|artist|actor|actress|singer|scientist|minister|player|coach|composer|writer|diplomat|ambassador|politician)\b|\b(?:what|which) (?:\w+ ){0,2}(?:president|director|general|secretary general)\b|\bname of the (?:person|man|woman|president|author|director|head|secretary)\b/,
+  ),
+  asking(
     'place',
-    /\bwhere\b|\b(?:in |at |from |to )?(?:what|which)(?:'s| is| was| were| are)? ?(?:the )?(?:\w+ )?(?:place|city|cities|country|countries|state|town|region|continent|location|island|river|street|province|county|nation|capital|venue|building|borough|neighborhood|district|ocean|sea|lake|mountain)\b|(?<!\p{L})(?:где|куда|откуда|в каком (?:городе|месте|регионе)|в какой (?:стране|области)|как(?:ой город|ая страна))(?!\p{L})|(?<!\p{L})(?:nerede|nerededir|nerde|nereye|nereden|neresi|neresidir|hangi (?:şehir|ülke|kent|il|bölge|yer)\p{L}*)(?!\p{L})|哪里|哪儿|在哪|何[处地]|哪[一个座]?(?:国家|城市|地方|地区|国|省|州)|什么地方/iu,
-  ],
-  [
+    /\bwhere\b|\b(?:in |at |from |to )?(?:what|which)(?:'s| is| was| were| are)? ?(?:the )?(?:\w+ )?(?:place|city|cities|country|countries|state|town|region|continent|location|island|river|street|province|county|nation|capital|venue|building|borough|neighborhood|district|ocean|sea|lake|mountain)\b/,
+  ),
+  asking(
     'reason',
-    /\bwhy\b|\bhow come\b|\b(?:for )?(?:what|which)(?:'s| is| was| were| are)? ?(?:the )?(?:\w+ )?(?:reason|purpose|cause|motive|aim|goal)s?\b|\bwhat (?:caused|causes|led to|leads to|made)\b|(?<!\p{L})(?:почему|зачем)(?!\p{L})|(?<!\p{L})(?:neden|niçin|niye)(?!\p{L})|为什么|为何/iu,
-  ],
-  [
+    /\bwhy\b|\bhow come\b|\b(?:for )?(?:what|which)(?:'s| is| was| were| are)? ?(?:the )?(?:\w+ )?(?:reason|purpose|cause|motive|aim|goal)s?\b|\bwhat (?:caused|causes|led to|leads to|made)\b/,
+  ),
+  asking(
     'definition',
-    /^(?:what|who)(?:'s| is| are| was| were) (?:a |an |the )?[\w\s-]{1,40}\?*$|\bwhat does\b.*\b(?:mean|stand for)\b|\bdefine\b|\bdefinition of\b|\bmeaning of\b|(?<!\p{L})что такое(?!\p{L})|(?<!\p{L})nedir(?!\p{L})|是什么/iu,
-  ],
-  ['manner', /\bhow\b|(?<!\p{L})(?:как|каким образом)(?!\p{L})|(?<!\p{L})nasıl(?!\p{L})|怎么|怎样|如何/iu],
+    /^(?:what|who)(?:'s| is| are| was| were) (?:a |an |the )?[\w\s-]{1,40}\?*$|\bwhat does\b.*\b(?:mean|stand for)\b|\bdefine\b|\bdefinition of\b|\bmeaning of\b/,
+  ),
+  asking('manner', /\bhow\b/),
   ['thing', /\b(?:what|which)\b/iu],
 ];
+
+/** In English, and in the other languages. */
+function asking(type: keyof typeof FOREIGN_ASKING, { source }: RegExp): readonly [AnswerType, RegExp] {
+  return [type, new RegExp(`${source}|${FOREIGN_ASKING[type]}`, 'iu')];
+}
 
 /** The same patterns at the beginning of a text only: most questions begin with the word that asks, and need no search. */
 const FIRST = PATTERNS.map(([type, { source, flags }]) => ({
@@ -83,7 +96,11 @@ const FIRST = PATTERNS.map(([type, { source, flags }]) => ({
 
 /** Reads from the words of a question what kind of thing would answer it. */
 export function answerType(question: string): AnswerType {
-  const text = question.replace(CONTRACTED, "$1's").replace(PREAMBLE, '').trim().replace(SUBORDINATE, '');
+  const text = simplifyChinese(question)
+    .replace(CONTRACTED, "$1's")
+    .replace(PREAMBLE, '')
+    .trim()
+    .replace(SUBORDINATE, '');
   if (YES_NO.test(text)) return 'yes-no';
   const first = FIRST.find(({ pattern }) => {
     pattern.lastIndex = 0;
@@ -142,6 +159,10 @@ export const DURATION = new RegExp(
 /** Chinese writes names like any other word. */
 const CAPITALLESS = /\p{Script=Han}{2}/u;
 
+/** In Russian and Turkish a sentence begins with any of thousands of words: a single one there is no name. */
+const FOREIGN_OPENING = /^[^\p{L}]*\p{Lu}[\p{L}\p{M}]*(?=[^\p{L}\p{M}'’.-]+(?!\p{Lu}))/u;
+const FOREIGN_LETTER = /[\p{Script=Cyrillic}ğışİ]/u;
+
 /** Makes what finds all matches of a pattern, in lower case; kept, because sentences are looked at again and again. */
 function makeFinder(pattern: RegExp): (sentence: string) => readonly string[] {
   return remember((sentence) => (sentence.match(pattern) ?? []).map((found) => found.toLowerCase()), {
@@ -160,8 +181,11 @@ function makeTest(...patterns: readonly RegExp[]): (sentence: string) => boolean
 const SENTENCE_LIMIT = 1000;
 
 const datesIn = makeFinder(DATE);
+const foreignDatesIn = makeFinder(FOREIGN_DATE);
 const numbersIn = makeFinder(NUMBER);
-const namesIn = makeFinder(NAME);
+const anyNamesIn = makeFinder(NAME);
+const namesIn = (sentence: string) =>
+  anyNamesIn(FOREIGN_LETTER.test(sentence) ? sentence.replace(FOREIGN_OPENING, '') : sentence);
 
 const saysNumber = makeTest(FOREIGN_NUMBER);
 const saysDuration = makeTest(DURATION, FOREIGN_DURATION);
@@ -171,14 +195,15 @@ const saysReason = makeTest(REASON, FOREIGN_REASON);
 export function holdsType(type: AnswerType, sentence: string, question: string): boolean {
   switch (type) {
     case 'date':
-      return hasNew(datesIn(sentence), question);
+      return hasNew(datesIn(sentence), question) || hasNew(foreignDatesIn(sentence), question);
     case 'number':
       return hasNew(numbersIn(sentence), question) || saysNumber(sentence);
     case 'duration':
       return saysDuration(sentence);
     case 'person':
-    case 'place':
       return hasNew(namesIn(sentence), question) || CAPITALLESS.test(sentence);
+    case 'place':
+      return hasNew(namesIn(sentence), question) || CHINESE_PLACE.test(sentence);
     case 'reason':
       return saysReason(sentence);
     default:

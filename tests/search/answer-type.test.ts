@@ -91,6 +91,23 @@ describe('a question in another language', () => {
     ['他是哪年出生的？', 'date'],
     ['总部在哪个城市？', 'place'],
     ['一共举行了几次？', 'number'],
+    ['По какой причине закрыли музей?', 'reason'],
+    ['Как звали архитектора?', 'person'],
+    ['Как называли эту башню?', 'thing'],
+    ['С какого года там живут?', 'date'],
+    ['Из каких стран пришли письма?', 'place'],
+    ['Kaç yılında doğdu?', 'date'],
+    ['Nerelidir?', 'place'],
+    ['Köprünün adı nedir?', 'thing'],
+    ['Köprü nedir?', 'definition'],
+    ['Kiminle çalıştı?', 'person'],
+    ['桥是什么时候建成的？', 'date'],
+    ['首都的名字是什么？', 'thing'],
+    ['桥是什么？', 'definition'],
+    ['橋是什麼時候建成的？', 'date'],
+    ['有多少年轻人？', 'number'],
+    ['山有多高？', 'number'],
+    ['学校在哪一个国家？', 'place'],
   ])('asks for its kind of thing: %s', (question, type) => {
     expect(answerType(question)).toBe(type);
   });
@@ -113,6 +130,18 @@ describe('holdsType', () => {
     ['reason', '因为海湾常有大雾。', '为什么是橙色？', true],
     ['reason', 'Renk turuncudur.', 'Renk neden turuncu?', false],
     ['number', 'It rests on the bin.', 'How many are there?', false],
+    ['number', 'Ушло одиннадцать человек.', 'Сколько человек ушло?', true],
+    ['number', '三国时代的城。', '有多少座城？', false],
+    ['number', '有三座城。', '有多少座城？', true],
+    ['date', 'Он умер 20 марта.', 'Когда он умер?', true],
+    ['date', 'Он умер в марте.', 'Кто умер в марте?', false],
+    ['date', "Mart'ta öldü.", 'Ne zaman öldü?', true],
+    ['date', 'A Wal-Mart is there.', 'When was it built?', false],
+    ['date', '每年3月产卵。', '什么时候产卵？', true],
+    ['person', 'Вчера он вернулся.', 'Кто вернулся?', false],
+    ['person', 'Вчера вернулся Иван Петров.', 'Кто вернулся?', true],
+    ['place', '他很高兴。', '他在哪里？', false],
+    ['place', '他住在上海市。', '他在哪里？', true],
   ])('knows how other languages say it (%s): %s', (type, sentence, question, holds) => {
     expect(holdsType(type, sentence, question)).toBe(holds);
   });
