@@ -4,9 +4,10 @@ import { type AnswerType, answerType } from './answer-type.ts';
 import { mostTold } from './commonness.ts';
 import type { ConceptPlace } from './concepts.ts';
 import { type MendedText, type MendedToken, mendWords } from './mend-words.ts';
+import { ownShares } from './own-shares.ts';
 import { plainQuestion } from './plain-question.ts';
 import { type QuestionPart, questionPart } from './question-part.ts';
-import type { Token } from './tokenize.ts';
+import { type Token, UNSPACED } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term to look for, and what was typed for it. */
@@ -136,9 +137,12 @@ function tokenTerms(
   vocabulary: Vocabulary,
 ): readonly QueryTerm[] {
   const isCased = /\p{Ll}/u.test(asked);
+  const own = UNSPACED.test(asked) ? ownSharesOf(tokens, vocabulary) : null;
   return tokens.flatMap(({ text, term, typed: token, correctedTo }, position) => {
     if (term === null) return [];
     const frequency = vocabulary.frequency(term);
+    const share = own?.[position] ?? 1;
+    if (share === 0) return [];
     const isNumber = /\p{N}/u.test(token);
     const isName = isCased && !isNumber && position > 0 && /^\p{Lu}/u.test(token);
     return [
@@ -153,14 +157,27 @@ function tokenTerms(
         isName,
         isKnown: frequency > 0,
         boost: 1,
-        idf: Math.min(
-          vocabulary.idfOf(frequency),
-          mostTold(term),
-          isBeside(tokens, position) ? TOLD_BESIDE : Number.POSITIVE_INFINITY,
-        ),
+        idf:
+          share *
+          Math.min(
+            vocabulary.idfOf(frequency),
+            mostTold(term),
+            isBeside(tokens, position) ? TOLD_BESIDE : Number.POSITIVE_INFINITY,
+          ),
       },
     ];
   });
+}
+
+function ownSharesOf(tokens: readonly MendedToken[], vocabulary: Vocabulary): readonly number[] {
+  return ownShares(
+    tokens.map(({ text, start, end, term }) => ({
+      text,
+      start,
+      end,
+      isKnown: term !== null && vocabulary.frequency(term) > 0,
+    })),
+  );
 }
 
 /** True for a word that an answer need not say, because of the word before it. */
@@ -179,6 +196,19 @@ const BESIDE: readonly { readonly before: RegExp; readonly word: RegExp }[] = [
   {
     before: /^(?:which|what)$/iu,
     word: /^(?:cit(?:y|ies)|towns?|villages?|countr(?:y|ies)|places?|years?|months?|days?|dates?|centur(?:y|ies)|decades?|persons?|people|man|men|woman|women|colou?rs?)$/iu,
+  },
+  // The same in Russian, Turkish and Chinese.
+  {
+    before: /^как(?:ой|ом|ая|ую|ое|ие|их|ого|ому|им)$/iu,
+    word: /^(?:город|стран|мест|год|месяц|дн[яею]|день|числ|дат|век|столети|лиц|человек|люд|цвет)\p{L}{0,4}$/iu,
+  },
+  {
+    before: /^hangi$/iu,
+    word: /^(?:şehir|şehr|ülke|kent|yer|yıl|sene|ay(?!r)|gün|tarih|yüzyıl|kişi|insan|renk|reng)\p{L}{0,5}$/iu,
+  },
+  {
+    before: /^(?:什[么麼]|哪|哪[个個些]|哪?一[个個]|何)$/u,
+    word: /^(?:国家|國家|城市|地方|地[区區]|年代|[时時][间間期]|日期|世[纪紀]|人|人物|[颜顏]色)$/u,
   },
   // "The reviewer" is "I" in what he wrote, and a text does not name itself.
   {
