@@ -38,33 +38,29 @@ export function tokenize(text: string): readonly Token[] {
  * reaches into a function word is no word.
  */
 function unspacedTokens(run: string, offset: number): readonly Token[] {
+  const words: Token[] = [];
+  // By the place in the run: where a word of two characters begins, and what function words are built of.
+  const isPairKnown: boolean[] = [];
+  const isFunction: boolean[] = [];
   // The dictionary cuts "為什麼" where it would not cut "为什么"; either has as many characters.
-  const words = [...wordSegmenter.segment(simplifyChinese(run))]
-    .filter((segment) => segment.isWordLike === true)
-    .map(({ segment, index }) => ({
-      text: run.slice(index, index + segment.length),
-      start: offset + index,
-      end: offset + index + segment.length,
-      isFunction: FUNCTION.has(segment),
-    }));
-  const seen = new Set(words.map(({ text, start }) => `${start}:${text}`));
-  const built = new Set(words.filter(({ isFunction }) => isFunction).flatMap(positionsOf));
-  const pairs = [...run.matchAll(HAN_RUN)]
-    .flatMap(({ 0: han, index }) => pairsOf(han, offset + index))
-    .filter(({ text, start }) => !seen.has(`${start}:${text}`) && !built.has(start) && !built.has(start + 1));
-  return [...words.map(({ text, start, end }) => ({ text, start, end })), ...pairs].toSorted(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  for (const { segment, index, isWordLike } of wordSegmenter.segment(simplifyChinese(run))) {
+    if (isWordLike !== true) continue;
+    const end = index + segment.length;
+    words.push(tokenAt(run, index, end, offset));
+    isPairKnown[index] = segment.length === PAIR;
+    if (FUNCTION.has(segment)) for (let at = index; at < end; at += 1) isFunction[at] = true;
+  }
+  const pairs: Token[] = [];
+  for (const { 0: han, index } of run.matchAll(HAN_RUN)) {
+    for (let at = index; at + PAIR <= index + han.length; at += 1)
+      if (isPairKnown[at] !== true && isFunction[at] !== true && isFunction[at + 1] !== true)
+        pairs.push(tokenAt(run, at, at + PAIR, offset));
+  }
+  return [...words, ...pairs].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function positionsOf({ start, end }: Token): readonly number[] {
-  return Array.from({ length: end - start }, (_, offset) => start + offset);
-}
+const PAIR = 2;
 
-function pairsOf(han: string, offset: number): readonly Token[] {
-  return Array.from({ length: Math.max(han.length - 1, 0) }, (_, position) => ({
-    text: han.slice(position, position + 2),
-    start: offset + position,
-    end: offset + position + 2,
-  }));
+function tokenAt(run: string, start: number, end: number, offset: number): Token {
+  return { text: run.slice(start, end), start: offset + start, end: offset + end };
 }

@@ -1,6 +1,6 @@
 import { holds } from '../../search/match-passage.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { tokenize } from '../../search/tokenize.ts';
+import { tokenize, UNSPACED } from '../../search/tokenize.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
 import { matchesOf } from './word-forms.ts';
@@ -43,7 +43,8 @@ export function readChoice(query: Query, choice: SentenceChoice, vocabulary: Voc
       terms,
       token,
       isName: terms.some(({ isName }) => isName),
-      isHeld: terms.some(isTermHeld) || holdsForm(token),
+      // Words of a language without spaces have one form.
+      isHeld: terms.some(isTermHeld) || (!UNSPACED.test(token) && holdsForm(token)),
     };
   });
   return { query, choice, units, text, vocabulary };

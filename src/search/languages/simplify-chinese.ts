@@ -7,7 +7,9 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** Chinese in the characters that the vocabulary is written in: `會員國` as `会员国`. */
+const TRADITIONAL = new RegExp(`[${characters.traditional}]`, 'gu');
+
+/** Chinese in the characters that the vocabulary is written in: `會員國` as `会员国`; each character stays where it is. */
 export function simplifyChinese(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character);
+  return text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
 }
