@@ -11,7 +11,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Words that end in a full stop which does not end a sentence, and initials. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:H\.E|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Amb|Hon|Rev|Jr|Sr|Mt|Fr|Bros|Pvt|Maj|Adm|v|vs|spp|cf|ca|approx|est|etc|a\.k\.a|e\.g|i\.e|Inc|Ltd|Co|Corp|Vol|Art|pp|Fig|ft|oz|lbs?|hrs?|min|max|excl|incl|dept|ave|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|млн|млрд|тыс|руб|долл|чел|кв|гг?|им|ул|св|см|проф|акад|тов|реж|пос|оз|пл|наб|табл|прибл|[сро]|напр|т\.\s?[ен]|англ|нем|фр|лат|греч|исп|итал|араб|кит|яп|тур|Doç|Yrd|Öğr|Hz|Av|bkz|M\.Ö|M\.S|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
+  /(?:^|[\s("“])(?:H\.E|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Rep|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Amb|Hon|Rev|Jr|Sr|Mt|Fr|Bros|Pvt|Maj|Adm|v|vs|spp|cf|ca|approx|est|etc|a\.k\.a|e\.g|i\.e|Inc|Ltd|Co|Corp|Vol|Art|pp|Fig|ft|oz|lbs?|hrs?|min|max|excl|incl|dept|ave|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|млн|млрд|тыс|руб|долл|чел|кв|гг?|им|ул|св|см|проф|акад|тов|реж|пос|оз|пл|наб|табл|прибл|[сро]|b|напр|т\.\s?[ен]|англ|нем|фр|лат|греч|исп|итал|араб|кит|яп|тур|Doç|Yrd|Öğr|Hz|Av|bkz|M\.Ö|M\.S|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 
 /** A sentence does not begin with a small letter or a digit after an abbreviation, nor inside brackets. */
 const CONTINUES = /^[\p{Ll}\p{N},;)\]]/u;

@@ -21,7 +21,7 @@ function isNoName({ token }: Place): boolean {
   return /^\P{Lu}/u.test(token);
 }
 
-const UNDERGONE = /\b(?:was|were|been)\b.{0,200}?\b(\p{L}{3,30}ed)\W{0,20}$/iu;
+const UNDERGONE = /\b(?:was|were|been)\b.{0,200}?\b([a-z]{3,30}ed)\W{0,20}$/iu;
 
 /** True where the question asks why something was done to a thing and the sentence tells of doing it to another. */
 export function tellsOfAnotherObject({ query, choice }: Reading): boolean {

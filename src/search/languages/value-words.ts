@@ -8,7 +8,7 @@ const CHINESE_COUNTER =
 
 /** A number in words, but for those that are English words too (Turkish "on" is ten) or articles ("bir" is one). */
 export const FOREIGN_NUMBER = new RegExp(
-  `(?<!\\p{L})(?:(?:дв|тр)(?:а|е|у|и|ое|ём|ём|ёх|ех|ух|ум|умя|емя|адцат)\\p{L}{0,2}|вдвое|втрое|четвер\\p{L}{1,2}|четыр\\p{L}{1,3}|пят[ьи]|шест[ьи]|сем[ьи]|восем\\p{L}{1,2}|восьми|девят[ьи]|девяносто|десят\\p{L}{1,2}|сорок\\p{L}{0,1}|\\p{L}{3,7}(?:надцат|десят)\\p{L}{1,2}|сто|двести|\\p{L}{3,5}(?:ста|сот)|сотн\\p{L}{1,3}|тысяч\\p{L}{0,3}|миллион\\p{L}{0,3}|миллиард\\p{L}{0,3}|половин\\p{L}{1,2}|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|milyon|milyar|yarım|yarısı)(?!\\p{L})|${CHINESE_DIGITS}+${CHINESE_COUNTER}|${CHINESE_DIGITS}{2}|分之|一半`,
+  `(?<!\\p{L})(?:(?:дв|тр)(?:а|е|у|и|ое|ём|ём|ёх|ех|ух|ум|умя|емя|адцат)[а-яё]{0,2}|вдвое|втрое|четвер[а-яё]{1,2}|четыр[а-яё]{1,3}|пят[ьи]|шест[ьи]|сем[ьи]|восем[а-яё]{1,2}|восьми|девят[ьи]|девяносто|десят[а-яё]{1,2}|сорок[а-яё]{0,1}|[а-яё]{3,7}(?:надцат|десят)[а-яё]{1,2}|сто|двести|[а-яё]{3,5}(?:ста|сот)|сотн[а-яё]{1,3}|тысяч[а-яё]{0,3}|миллион[а-яё]{0,3}|миллиард[а-яё]{0,3}|половин[а-яё]{1,2}|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|milyon|milyar|yarım|yarısı)(?!\\p{L})|${CHINESE_DIGITS}+${CHINESE_COUNTER}|${CHINESE_DIGITS}{2}|分之|一半`,
   'iu',
 );
 
@@ -18,7 +18,7 @@ const TURKISH_MONTH = '(?:Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|
 
 /** Dates that are written with a word: "20 марта", "11. yüzyıl", "3月". A bare year is the same in all languages. */
 export const FOREIGN_DATE = new RegExp(
-  `(?<!\\p{L})(?:\\p{N}{1,2} )?(?:${RUSSIAN_MONTH})(?: \\p{N}{4})?(?!\\p{L})|(?:\\p{N}{1,2}|[IVXLC]+)(?:-м)? (?:век|столети)\\p{L}{0,2}|\\p{N}{1,2} ${TURKISH_MONTH}(?: \\p{N}{4})?|${TURKISH_MONTH}(?: \\p{N}{4}|['’]| ayı)|(?:\\p{N}{1,2}|[IVXLC]+)\\. ?yüzyıl|(?:\\p{N}+|[一二三四五六七八九十〇○元]+)(?:年代?|月|日|世[纪紀])`,
+  `(?<!\\p{L})(?:\\p{N}{1,2} )?(?:${RUSSIAN_MONTH})(?: \\p{N}{4})?(?!\\p{L})|(?:\\p{N}{1,2}|[IVXLC]+)(?:-м)? (?:век|столети)[а-яё]{0,2}|\\p{N}{1,2} ${TURKISH_MONTH}(?: \\p{N}{4})?|${TURKISH_MONTH}(?: \\p{N}{4}|['’]| ayı)|(?:\\p{N}{1,2}|[IVXLC]+)\\. ?yüzyıl|(?:\\p{N}+|[一二三四五六七八九十〇○元]+)(?:年代?|月|日|世[纪紀])`,
   'gu',
 );
 
