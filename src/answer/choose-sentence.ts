@@ -2,6 +2,7 @@ import type { Passage } from '../corpus/passage.ts';
 import type { AnswerType } from '../search/answer-type.ts';
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Hit } from '../search/hit.ts';
+import { languageOf } from '../search/languages/language.ts';
 import type { PassageMatch } from '../search/match-passage.ts';
 import type { Query } from '../search/parse-query.ts';
 import { type Contribution, chooseWeights, contributionsOf, weightedSum } from '../search/weighted-sum.ts';
@@ -44,7 +45,7 @@ export function chooseSentences(
     .slice(0, READ_HITS)
     .flatMap((hit) => readHit(query, hit, index, topScore))
     .toSorted(byScore);
-  if (!ASKS_FOR_SPAN.has(query.type)) return choices;
+  if (!ASKS_FOR_SPAN.has(query.type) || !readsSpans(index)) return choices;
   const least = (choices[0]?.score ?? 0) - CLEAR_LEAD;
   const isRival = ({ score }: SentenceChoice, position: number) =>
     spansOf === 'all' || (position < RIVALS && score >= least);
@@ -56,6 +57,11 @@ export function chooseSentences(
       .toSorted(byScore),
     ...others,
   ];
+}
+
+/** Which words answer in short is learnt from English: in other languages it misleads one question in thirty. */
+function readsSpans({ analyser }: PassageIndex): boolean {
+  return (languageOf(analyser.language) ?? 'en') === 'en';
 }
 
 /** The best sentence of each passage, in the order of the sentences given: the likeliest first. */

@@ -45,6 +45,14 @@ describe('the choice of a sentence', () => {
     expect(withSpan('Why was the Severin Bridge opened?')).toBe(0);
   });
 
+  it('looks for no short answer in other languages than English, from which it is learnt', () => {
+    const russian = indexOf(['Мост открыл мэр в мае 1931 года. Мост серый.'], { language: 'ru' });
+    const query = russian.parse('Когда открыли мост?');
+    const choices = chooseSentences(query, russian.search(query, 10), russian);
+    expect(choices[0]?.text).toContain('1931');
+    expect(choices.filter(({ features }) => features['span'] !== undefined)).toEqual([]);
+  });
+
   it('is by the score, which is the sum of what the features add', () => {
     for (const question of ['When was the Severin Bridge opened?', 'the harbour']) {
       const choices = choose(question);

@@ -24,14 +24,14 @@ export const GLOSSARY: Glossary = {
 /** An index of these texts, whose ids are `1`, `2`, …; a text with a heading is `['Heading', 'Text.']`. */
 export function indexOf(
   texts: readonly (string | readonly [heading: string, text: string])[],
-  options: ListedQuestions & { readonly glossary?: Glossary } = {},
+  options: ListedQuestions & { readonly glossary?: Glossary; readonly language?: string } = {},
 ): PassageIndex {
   const passages = texts.map((text, position) =>
     typeof text === 'string'
       ? plainPassage({ id: String(position + 1), title: 'Notes', text })
       : plainPassage({ id: String(position + 1), title: text[0], text: text[1] }),
   );
-  return buildPassageIndex(passages, makeAnalyser('en', options.glossary), options);
+  return buildPassageIndex(passages, makeAnalyser(options.language, options.glossary), options);
 }
 
 /** The texts that a question finds, best first. */
