@@ -2,7 +2,7 @@ import type { Passage } from '../corpus/passage.ts';
 import type { AnswerType } from '../search/answer-type.ts';
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Hit } from '../search/hit.ts';
-import { languageOf } from '../search/languages/language.ts';
+import { isReadAsEnglish } from '../search/languages/language.ts';
 import type { PassageMatch } from '../search/match-passage.ts';
 import type { Query } from '../search/parse-query.ts';
 import { type Contribution, chooseWeights, contributionsOf, weightedSum } from '../search/weighted-sum.ts';
@@ -45,7 +45,7 @@ export function chooseSentences(
     .slice(0, READ_HITS)
     .flatMap((hit) => readHit(query, hit, index, topScore))
     .toSorted(byScore);
-  if (!ASKS_FOR_SPAN.has(query.type) || !readsSpans(index)) return choices;
+  if (!ASKS_FOR_SPAN.has(query.type)) return choices;
   const least = (choices[0]?.score ?? 0) - CLEAR_LEAD;
   const isRival = ({ score }: SentenceChoice, position: number) =>
     spansOf === 'all' || (position < RIVALS && score >= least);
@@ -57,11 +57,6 @@ export function chooseSentences(
       .toSorted(byScore),
     ...others,
   ];
-}
-
-/** Which words answer in short is learnt from English: in other languages it misleads one question in thirty. */
-function readsSpans({ analyser }: PassageIndex): boolean {
-  return (languageOf(analyser.language) ?? 'en') === 'en';
 }
 
 /** The best sentence of each passage, in the order of the sentences given: the likeliest first. */
@@ -92,10 +87,11 @@ function byScore(a: SentenceChoice, b: SentenceChoice): number {
 const USUAL_SPAN = -0.5;
 const SPAN_RANGE = 5;
 
-/** A cell of a table is chosen otherwise. */
+/** A cell of a table is chosen otherwise; what answers in short is learnt from English, and misleads in other languages. */
 function readSpans(query: Query, choice: SentenceChoice): SentenceChoice {
   const { match, sentence } = choice;
-  if (match.analysed.passage.row !== null) return choice;
+  const { row, language } = match.analysed.passage;
+  if (row !== null || !isReadAsEnglish(language)) return choice;
   const { best } = likelySpans(query, match, sentence);
   if (best === null) return choice;
   const features = { ...choice.features, span: (best - USUAL_SPAN) / SPAN_RANGE };

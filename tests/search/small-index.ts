@@ -28,8 +28,8 @@ export function indexOf(
 ): PassageIndex {
   const passages = texts.map((text, position) =>
     typeof text === 'string'
-      ? plainPassage({ id: String(position + 1), title: 'Notes', text })
-      : plainPassage({ id: String(position + 1), title: text[0], text: text[1] }),
+      ? plainPassage({ id: String(position + 1), title: 'Notes', text }, options.language)
+      : plainPassage({ id: String(position + 1), title: text[0], text: text[1] }, options.language),
   );
   return buildPassageIndex(passages, makeAnalyser(options.language, options.glossary), options);
 }

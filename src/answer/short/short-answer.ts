@@ -1,4 +1,5 @@
 import type { AnswerType } from '../../search/answer-type.ts';
+import { isReadAsEnglish } from '../../search/languages/language.ts';
 import type { Query } from '../../search/parse-query.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
 import { isUnsettled } from '../plans/is-unsettled.ts';
@@ -32,19 +33,23 @@ const LEAST_FOR_THING = 0.9;
 /** Who did something is borne out by grammar, however unsure the guess is. */
 const LEAST_FOR_PERSON = 0.3;
 
-/** The words of the sentence that may be shown alone, above the quote; `null`: a wrong one is worse than none. */
+/**
+ * The words of the sentence that may be shown alone, above the quote; `null`: a wrong one is worse than none. They are chosen by
+ * what is learnt from English, and in other languages every third one is wrong or cut short.
+ */
 export function shortAnswer(
   query: Query,
   choice: SentenceChoice,
   span: SpanChoice | null,
   confidence: number,
 ): string | null {
+  const { passage } = choice.match.analysed;
+  if (!isReadAsEnglish(passage.language)) return null;
   if (span === null || confidence < (query.type === 'thing' ? LEAST_FOR_THING : LEAST_CONFIDENCE))
     return null;
   const least = query.type === 'person' ? LEAST_FOR_PERSON : undefined;
   if (!isConvincing(query, span, choice.text, least) || !suitsQuestion(query, span.text)) return null;
   if (isUnsettled(query, choice, span.text) || isOfFirstTime(query, choice.text, span.text)) return null;
-  const { passage } = choice.match.analysed;
   if (ASKS_TIME.has(query.type) && isDoneElsewhere(query, choice, span.text)) return null;
   if (passage.row !== null) return span.text;
   const reading = readSentence(query, choice, span);

@@ -9,6 +9,11 @@ export function languageOf(tag: string): Language | null {
   return isLanguage(primary) ? primary : null;
 }
 
+/** True for English, and for a language that is not understood and therefore read like it. */
+export function isReadAsEnglish(tag: string): boolean {
+  return (languageOf(tag) ?? 'en') === 'en';
+}
+
 function isLanguage(code: string): code is Language {
   return LANGUAGES.has(code);
 }

@@ -11,8 +11,9 @@ const OTHERS = ['Rain fell.', 'Snow fell.', 'Wind came.', 'Fog lay.', 'Sun shone
 );
 
 /** Whether words of a text may be shown alone as the answer to a question, if the engine is sure of them. */
-function isShown(question: string, text: string, words: string, confidence = 0.95): boolean {
-  const index = buildPassageIndex([samplePassage({ id: 'town#one', text }), ...OTHERS], makeAnalyser());
+function isShown(question: string, text: string, words: string, confidence = 0.95, language = 'en'): boolean {
+  const passages = [samplePassage({ id: 'town#one', text, language }), ...OTHERS];
+  const index = buildPassageIndex(passages, makeAnalyser(language));
   const query = index.parse(question);
   const sentences = chooseSentences(query, index.search(query, 1), index);
   const sentence = sentences.find((choice) => choice.text.includes(words));
@@ -32,6 +33,12 @@ const SIGNED = 'Ada Lind signed on 2 May 1733; Jon Berg signed two weeks later.'
 const TERM = 'A term has lasted two years since the rules were changed; before that it lasted four years.';
 
 describe('shortAnswer', () => {
+  it('is none in another language than English', () => {
+    const text = 'The museum was opened in 1931.';
+    expect(isShown('When was the museum opened?', text, '1931')).toBe(true);
+    expect(isShown('When was the museum opened?', text, '1931', 0.95, 'ru')).toBe(false);
+  });
+
   it.each([
     ['Who designed the mill?', MILL, 'Ida Brunner'],
     ['Who painted the mill?', MILL, 'Karl Weber'],

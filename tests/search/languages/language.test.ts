@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageOf } from '../../../src/search/languages/language.ts';
+import { isReadAsEnglish, languageOf } from '../../../src/search/languages/language.ts';
 
 it.each([
   ['ru', 'ru'],
@@ -12,4 +12,9 @@ it.each([
   ['', null],
 ])('reads the tag %s as %s', (tag, language) => {
   expect(languageOf(tag)).toBe(language);
+});
+
+it('is read as English where it is not understood', () => {
+  expect(['en-GB', 'de', ''].map(isReadAsEnglish)).toEqual([true, true, true]);
+  expect(['ru-RU', 'zh', 'tr'].map(isReadAsEnglish)).toEqual([false, false, false]);
 });
