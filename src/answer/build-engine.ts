@@ -13,6 +13,7 @@ import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
 import { answerParts } from './parts/answer-parts.ts';
 import { makeFindName } from './restate/names-by-sound.ts';
 import { makeRestateQuestion } from './restate/restate-question.ts';
+import { speakFor } from './speak-for.ts';
 import { makeSuggest } from './suggest.ts';
 import { collectTables } from './tables/table.ts';
 
@@ -49,7 +50,7 @@ export function buildEngine(
   const judge = (question: string, options: AnswerOptions = {}) =>
     answerParts(
       { answer: judgeOne, passages },
-      isSmallTalk(question) ? question : restate(question),
+      isSmallTalk(question) ? question : speakFor(restate(question)),
       options,
     );
   // What was asked is shown as it was asked, in whatever language it was judged.

@@ -17,7 +17,7 @@ const WANTING = `(?:${[
 /** For how it is asked, how sure they are, and how they would like it answered. */
 const MANNER = [
   '(?:^\\P{L}*)(?:good (?:morning|afternoon|evening|day|question|point)|dear (?:bot|all|team|friends)|(?:hi|hey|hello)(?: (?:bot|all|there|everyone|guys|folks))?|sorry|excuse me|bye|thanks(?: (?:a lot|so much))?|thank you(?: (?:so|very) much)?|(?:thanks|thank you) for (?:that|this|the (?:answer|info(?:rmation)?|help)))(?=\\s*[,:;!.–—-]+\\s*\\p{L})',
-  'by the way|out of curiosity|quick question|for the record|btw|fyi|afaik|iirc|tbh|imh?o',
+  'by the way|out of curiosity|(?:a )?quick (?:question|one|q)|for the record|btw|fyi|afaik|iirc|tbh|imh?o',
   '(?:(?:ok(?:ay)?|so),? )?(?:on )?(?:an?(?:other)? )?(?:completely |totally )?(?:different|another|other|new|unrelated) (?:question|topic|note|subject)(?=\\s*[:,–—-])|something (?:else|different)(?: entirely)?(?=\\s*[:,–—-])',
   'in (?:plain|simple) (?:words|terms|english|language)|in (?:short|brief|a nutshell|other words|your own words)|(?:roughly|generally|broadly) speaking',
   "if i (?:remember|recall)(?: (?:it )?(?:right|correctly|well))?|if i(?:'m| am) not mistaken|as far as (?:i|you) (?:know|remember|can tell)",
@@ -65,6 +65,7 @@ const TOLD = new RegExp(
  */
 export function plainQuestion(text: string): string {
   const asked = withoutFiller(writeOut(text))
+    .replace(CLEFT, '$1who ')
     .replace(NOT_IN, ' outside ')
     .replace(TOLD, (_, told: string) => `is it true that ${told}?`);
   return asked.replace(
@@ -73,6 +74,10 @@ export function plainQuestion(text: string): string {
       `${lead}${word} ${verb} ${thing.trimEnd()}${participle}${end}`,
   );
 }
+
+/** "Who is the guy who proposed it" asks who proposed it. */
+const CLEFT =
+  /^(\P{L}*)who(?:['’]?s| is| was| are| were) (?:the )?(?:guys?|man|men|woman|women|lady|person|people|one|ones|someone|somebody|individual) (?:who|that) (?=\p{L}+ )/iu;
 
 /** "Not held in Rome", "wasn't in Rome": outside of it. Where one stands that is not in a body is asked otherwise. */
 const NOT_IN =

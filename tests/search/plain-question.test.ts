@@ -14,6 +14,10 @@ describe('a plain question', () => {
     ['Good morning, who chairs it?', 'who chairs it?'],
     ['sorry, who chairs it?', 'who chairs it?'],
     ['Thanks for the info, when did it meet?', 'when did it meet?'],
+    ['hey, quick q: who chairs it?', 'who chairs it?'],
+    ["who's the guy who chairs it", 'who chairs it'],
+    ['who was the woman that founded it?', 'who founded it?'],
+    ['Who is the man who?', 'Who is the man who?'],
     ['Good morning', 'Good morning'],
     ['Who said good morning, Vietnam?', 'Who said good morning, Vietnam?'],
   ])('is without what surrounds it: %s', (question, plain) => {
