@@ -22,6 +22,9 @@ The member countries of the Lantern League are Chile, Iceland, Norway and Portug
 | Norway | member | 9 June 1981 |
 | Portugal | member | by March 1960 |
 
+<!-- id: growth -->
+The Lantern League had one member country in 1960, three in 1970 and four in 1981.[^s]
+
 ## Guest countries
 
 <!-- id: guests -->

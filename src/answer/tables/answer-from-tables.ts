@@ -10,6 +10,7 @@ import { answerFromAbsence } from './answer-from-absence.ts';
 import { answerFromBetween } from './answer-from-between.ts';
 import { answerFromCell } from './answer-from-cell.ts';
 import { answerFromComparison } from './answer-from-comparison.ts';
+import { answerFromDeeds } from './answer-from-deeds.ts';
 import { answerFromEnds } from './answer-from-ends.ts';
 import { answerFromEvent } from './answer-from-event.ts';
 import { answerFromExtreme, asksForMost } from './answer-from-extreme.ts';
@@ -26,6 +27,7 @@ import { answerFromNeighbour } from './answer-from-neighbour.ts';
 import { answerFromNextHolder } from './answer-from-next-holder.ts';
 import { answerFromNoEvent } from './answer-from-no-event.ts';
 import { answerFromNoHolder } from './answer-from-no-holder.ts';
+import { answerFromNobodyJoined } from './answer-from-nobody-joined.ts';
 import { answerFromPlan } from './answer-from-plan.ts';
 import { answerFromPresentHolder } from './answer-from-present-holder.ts';
 import { answerFromSoFar } from './answer-from-so-far.ts';
@@ -76,7 +78,9 @@ const READERS: readonly { readonly read: TableReader; readonly goesByName: boole
   { read: answerFromTable, goesByName: false },
   { read: answerFromSoFar, goesByName: true },
   { read: answerFromFilter, goesByName: false },
+  { read: answerFromDeeds, goesByName: false },
   { read: answerFromNoEvent, goesByName: true },
+  { read: answerFromNobodyJoined, goesByName: true },
 ];
 
 /** Those that choose by a number; to the others every one is as good as that which has the most. */
@@ -113,9 +117,11 @@ export function answerFromTables(
   return null;
 }
 
-/** "Between the summits of X and Y" is between their days; who asks how long that was asks for the events. */
+/** "Between the summits of X and Y" is between their days; who asks how long that was, or how they differ, asks for the events. */
 function betweenEvents(query: Query, tables: readonly Table[], index: PassageIndex): Query {
-  const pair = /\bbetween\b/iu.test(query.text) ? eventPair(query.text, tables, index) : null;
+  const pair = /^(?!.*\b(?:compar|differ)).*\bbetween\b/iu.test(query.text)
+    ? eventPair(query.text, tables, index)
+    : null;
   if (pair === null || asksForGap(query)) return query;
   const days = [pair.first, pair.second].map((event) => rowStart(event) ?? '').toSorted();
   const [from, until] = [dayAfter(days[0] ?? ''), dayBefore(firstDay(days[1] ?? ''))];

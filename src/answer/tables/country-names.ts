@@ -3,7 +3,7 @@ import { remember } from '../../search/remember.ts';
 /** States that are no more, parts of states and everyday names, none of which a list of today's regions has. */
 const OTHER_NAMES = `america|britain|england|scotland|wales|holland|ussr|soviet union|yugoslavia|czechoslovakia
   |east germany|west germany|gdr|czech republic|ivory coast|macedonia|swaziland|cape verde|east timor|burma
-  |tibet|kurdistan|vatican|the vatican|macau|republic of china|congo|drc|micronesia|uk|eu|persia|siam|ceylon
+  |tibet|kurdistan|vatican|the vatican|macau|republic of china|congo|drc|micronesia|uk|eu|persia|siam|ceylon|turkey
   |kampuchea|zaire|rhodesia|upper volta|ottoman empire|serbia and montenegro|abkhazia|transnistria|crimea`;
 
 /** Codes of the list that stand for no country: the United Nations, an unknown one and two for tests. */

@@ -39,6 +39,11 @@ export const isDatedStatusTable = rememberBy(
   (table: Table) => isStatusTable(table) && table.headers.some((header) => DATED.test(header)),
 );
 
+/** The word for what the first row of a table is: "member"; empty: it has no status. */
+export function statusWord({ rows: [row] }: Table): string {
+  return /^\p{L}*/u.exec(row === undefined ? '' : statusOf(row))?.[0].toLowerCase() ?? '';
+}
+
 /** False for a status that is over, or was never held. */
 export function isPresentStatus(row: RowPassage): boolean {
   return !/^(?:former|neither|applicant|listed)\b/iu.test(statusOf(row));

@@ -1,0 +1,64 @@
+import { lastDay } from '../../corpus/partial-date.ts';
+import type { Passage } from '../../corpus/passage.ts';
+import type { PassageIndex } from '../../search/build-passage-index.ts';
+import type { QueryTerm } from '../../search/parse-query.ts';
+import { unexplained } from './asking-words.ts';
+import { isComingIn } from './coming-to-be.ts';
+import { beganBy } from './in-turn.ts';
+import { BEGINNING, END, isOfDate, overlaps, type Span, timeAsked } from './read-time.ts';
+import { isDatedStatusTable, isPresentStatus, statusTerms, statusWord } from './status.ts';
+import { type RowPassage, rowStart, shortestOf, startYear, type Table } from './table.ts';
+import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
+
+/** Whoever it may have been. */
+const ANYBODY = /^(?:any|anyone|anybody|someone|somebody|nobody|none|new|newcomers?|another|other|more)$/iu;
+
+/** A table of fewer rows is no list of all. */
+const COMPLETE = 4;
+
+/** Answers "who joined in 2012" where nobody did, with prose that tells of every year in which somebody did. */
+export function answerFromNobodyJoined(
+  { query }: TableQuestion,
+  tables: readonly Table[],
+  index: PassageIndex,
+): TableAnswer | null {
+  const { span, order } = timeAsked(query);
+  if (span === null || span.from === BEGINNING || span.until === END || order !== null) return null;
+  if (query.type === 'reason' || query.type === 'manner' || !query.terms.some(isComingIn)) return null;
+  const statuses = tables.filter(isDatedStatusTable);
+  for (const table of statuses) {
+    if (!table.rows.every(isPresentStatus)) continue;
+    if (table.rows.length < COMPLETE || table.rows.some((row) => mayHaveBegunIn(row, span))) continue;
+    const words = statusTerms([table], index);
+    const isKnown = (term: QueryTerm) =>
+      words.has(term.term) || isComingIn(term) || isOfDate(term) || ANYBODY.test(term.token);
+    if (unexplained(query.terms, isKnown, index.vocabulary).length > 0) continue;
+    // Somebody may have come in as something else.
+    const isSaid = query.text.toLowerCase().includes(statusWord(table));
+    if (!isSaid && statuses.some(({ rows }) => rows.some((row) => hasBegunIn(row, span)))) continue;
+    const told = proseOfYears(table, index);
+    if (told !== null) return rowsAnswer<Passage>([told]);
+  }
+  return null;
+}
+
+function hasBegunIn(row: RowPassage, span: Span): boolean {
+  const start = rowStart(row);
+  return start !== null && !beganBy(row) && overlaps(start, start, span);
+}
+
+function mayHaveBegunIn(row: RowPassage, span: Span): boolean {
+  const start = rowStart(row);
+  return start === null || (beganBy(row) ? lastDay(start) >= span.from : overlaps(start, start, span));
+}
+
+/** The shortest prose about that status that names every year in which a row began. */
+function proseOfYears(table: Table, { passages }: PassageIndex): Passage | null {
+  const told = [statusWord(table), ...table.rows.map(startYear)];
+  const tellsAll = (text: string) => told.every((part) => text.includes(part));
+  return shortestOf(
+    passages.filter(
+      ({ row, isElsewhere, text }) => row === null && !isElsewhere && tellsAll(text.toLowerCase()),
+    ),
+  );
+}
