@@ -1,22 +1,26 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { remember, rememberBy } from '../../search/remember.ts';
+import { CAPITALS } from '../claims/capitals.ts';
 import { isAsking } from './asking-words.ts';
 import { briefTerms } from './brief-terms.ts';
+import { findCountries } from './country-names.ts';
 import { isInTurn } from './in-turn.ts';
+import { namedRows } from './named-rows.ts';
 import { eventDate, shortestOf, startYear, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /**
- * Answers a question about "the summit of 2018" where no summit of any table is of that year, with all that there were: what
- * the question takes for granted did not take place.
+ * Answers a question about "the summit of 2018" or "the summit in Japan" where no summit of any table is of that year or place,
+ * with all that there were, or with the one that it names: what the question takes for granted did not take place.
  */
 export function answerFromNoEvent(
   { query }: TableQuestion,
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  if (query.years.length === 0) return null;
+  const placed = findPlaces(query.text);
+  if (query.years.length === 0 && placed.length === 0) return null;
   for (const table of tables) {
     const [kind = ''] = table.headers;
     if (!isOfEvents(table) || !/^\p{L}+$/u.test(kind)) continue;
@@ -24,7 +28,10 @@ export function answerFromNoEvent(
     // Events that are told of in several tables, or only in some of them, may have been more.
     if (same.filter(isOfEvents).length > 1) continue;
     const year = yearOf(kind, query.text, table, index);
-    if (year === null || same.some(({ rows }) => rows.some(({ text }) => text.includes(year)))) continue;
+    const isYearTold = same.some(({ rows }) => rows.some(({ text }) => year !== null && text.includes(year)));
+    if (year === null ? !isElsewhere(kind, query.text, placed, same, index) : isYearTold) continue;
+    const named = same.flatMap((other) => namedRows(query, other));
+    if (named.length === 1) return rowsAnswer(named);
     const told = proseOfAll(table, kind, index);
     return rowsAnswer<Passage>(told === null ? table.rows : [told]);
   }
@@ -57,13 +64,64 @@ function yearOf(kind: string, question: string, table: Table, index: PassageInde
   return null;
 }
 
+/** True where a question puts such an event in one place, which no row names. */
+function isElsewhere(
+  kind: string,
+  question: string,
+  [place, ...others]: readonly NamedPlace[],
+  tables: readonly Table[],
+  index: PassageIndex,
+): boolean {
+  if (place === undefined || others.length > 0) return false;
+  const asked = `${question.slice(0, place.start)}@${question.slice(place.end)}`;
+  const before = waysToPlace(kind).map((way) => way.exec(asked)?.groups?.['before']);
+  const words = before.find((some) => some !== undefined);
+  if (words === undefined || tables.some((table) => namesOther(words, table, index))) return false;
+  const { analyser } = index;
+  const wanted = analyser.terms(place.name).map(({ term }) => term);
+  const isNamed = ({ text }: Passage) => {
+    const held = new Set(analyser.terms(text).map(({ term }) => term));
+    return wanted.every((term) => held.has(term));
+  };
+  return !tables.some(({ rows }) => rows.some(isNamed));
+}
+
+/** "The summit held in @", "did @ ever host a summit", "which summits did @ host". */
+const waysToPlace = remember((kind): readonly RegExp[] => {
+  const before = "(?<before>(?:[\\p{L}\\p{N}'’.-]+\\s+){0,3})";
+  return [
+    `${before}\\b${kind}s? (?:\\p{L}+ ){0,3}?(?:in|at|by) (?:the )?@`,
+    `@(?: ever| also| once)* (?:host(?:ed|s)?|hold|held) ${before}${kind}s?\\b`,
+    `${before}\\b${kind}s? (?:did|has|have|was|were) @ (?:ever )?(?:host|hold|held)`,
+  ].map((way) => new RegExp(way, 'iu'));
+});
+
+type NamedPlace = ReturnType<typeof findCountries>[number];
+
+/** The countries and capitals that a text names. */
+function findPlaces(text: string): readonly NamedPlace[] {
+  const folded = text.toLowerCase();
+  const capitals = [...CAPITALS.keys()].flatMap((name) => {
+    const start = folded.indexOf(name.toLowerCase());
+    const end = start + name.length;
+    return start < 0 || /\p{L}/u.test(text.charAt(end)) ? [] : [{ name, start, end }];
+  });
+  const places = [...findCountries(text), ...capitals];
+  const isWithin = (one: NamedPlace, other: NamedPlace) =>
+    one !== other && one.start >= other.start && one.end <= other.end;
+  return places.filter((place) => !places.some((other) => isWithin(place, other)));
+}
+
 /** "The summit in X in 2018", "the 2018 summit"; kept, because making a pattern takes longer than to look for it. */
 const placesOfYear = remember((kind): readonly RegExp[] => {
   const word = "[\\p{L}\\p{N}'’.-]+\\s+";
   const before = `(?<before>(?:${word}){0,3})`;
   const place = '(?:(?:in|at) \\p{L}+,? )?';
   return [
-    new RegExp(`${before}\\b${kind} (?:(?:held|meeting) )?${place}(?:in|of) (?<year>\\d{4})(?![\\d-])`, 'iu'),
+    new RegExp(
+      `${before}\\b${kind}s? (?:(?:held|meeting) )?${place}(?:in|of) (?<year>\\d{4})(?![\\d-])`,
+      'iu',
+    ),
     new RegExp(`${before}(?<![\\d-])(?<year>\\d{4}) (?<between>(?:${word})?)${kind}\\b`, 'iu'),
   ];
 });

@@ -11,8 +11,17 @@ describe('answerFromNoEvent', () => {
     'Was there a regatta in 1970',
     'Why was the Bergen regatta in 1970 called off?',
     'who came to the regatta in Bergen in 1970?',
+    'which regattas were held in Japan',
+    'regattas in Moscow',
+    'did Peru ever host a regatta?',
+    'which regattas did Cuba host',
   ])('tells which there were: %s', (question) => {
     expect(readWith(answerFromNoEvent, question)).toEqual({ rows: ALL, short: null });
+  });
+
+  it('tells of the one that is named', () => {
+    const answer = readWith(answerFromNoEvent, 'why was the second regatta held in Moscow');
+    expect(answer).toEqual({ rows: ['Second Regatta (Bergen, 1975)'], short: null });
   });
 
   it.each([
@@ -20,7 +29,10 @@ describe('answerFromNoEvent', () => {
     ['names one that was planned', 'who will sail at the regatta of 2021'],
     ["asks of another body's", 'who won the Viking regatta of 1970'],
     ['puts something else in that year', 'who joined in 1970 after the regatta'],
-    ['names no year', 'who won the regatta'],
+    ['names neither year nor place', 'who won the regatta'],
+    ['names a place that had one', 'who won the regatta in Norway'],
+    ["asks of another body's in some place", 'who won the Viking regatta in Japan'],
+    ['names a place beside it', 'what did Japan say about the regatta'],
     ['asks of what is no event', 'which chart was printed in 1970'],
   ])('is silent where the question %s', (_, question) => {
     expect(readWith(answerFromNoEvent, question)).toBeNull();
