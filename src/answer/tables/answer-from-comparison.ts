@@ -2,7 +2,7 @@ import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { ordinalNumber } from '../grammar/ordinals.ts';
-import { isAsking, unexplained } from './asking-words.ts';
+import { isAsking, isSaid, unexplained } from './asking-words.ts';
 import { nameTerms } from './name-in-question.ts';
 import { namedRows } from './named-rows.ts';
 import { isDatedStatusTable, statusTerms } from './status.ts';
@@ -31,6 +31,7 @@ export function answerFromComparison(
     ...tables.map((table) => ({ rows: namedRows(query, table), own: [table] })),
     { rows: statusRows(query, tables), own: tables.filter(isDatedStatusTable) },
     ...tables.map((table) => ({ rows: countedRows(query, table), own: [table] })),
+    ...tables.map((table) => ({ rows: calledByWord(query, table, index), own: [table] })),
   ];
   for (const { rows, own } of compared) {
     const names = new Set(rows.map(rowName));
@@ -42,14 +43,16 @@ export function answerFromComparison(
   return null;
 }
 
+/** Says that two are set side by side, not that one of them is beside something else. */
+const PAIRING =
+  /\b(?:compar\p{L}*|differ\p{L}*|versus|vs)\b|\b(?:earlier|later|sooner|first|last|longer)\b[^?]*\bor\b/iu;
+
 /** Of those with a status a status is asked: "who was in X before Y" asks something else. */
 function isMeant(query: Query, tables: readonly Table[], index: PassageIndex): boolean {
   const statuses = tables.filter(isDatedStatusTable);
   return (
     statuses.length === 0 ||
-    /\b(?:compar\p{L}*|differ\p{L}*|versus|vs)\b|\b(?:earlier|later|sooner|first|last|longer)\b[^?]*\bor\b/iu.test(
-      query.text,
-    ) ||
+    PAIRING.test(query.text) ||
     query.terms.some(({ term }) => statusTerms(statuses, index).has(term))
   );
 }
@@ -60,10 +63,32 @@ function statusRows(query: Query, tables: readonly Table[]): readonly RowPassage
   return [...Map.groupBy(rows, rowName).values()].flatMap(([row]) => row ?? []);
 }
 
-/** Rows told apart by two ordinals or two years: "the first and the third summit", "the 2014 and 2019 summits". */
-function countedRows({ terms, years }: Query, { rows, headers: [kind = ''] }: Table): readonly RowPassage[] {
+/** True where a question says what the rows of a table are: "summits". */
+function saysKind({ terms }: Query, { headers: [kind = ''] }: Table): boolean {
   const said = new Set(terms.map(({ token }) => singular(token)));
-  const isKind = kind.split(' ').every((word) => said.has(singular(word)));
+  return kind.split(' ').every((word) => said.has(singular(word)));
+}
+
+/** Rows told apart by a word that no other row is called by, also in brackets: "the Rome and the Paris summit". */
+function calledByWord(query: Query, table: Table, { analyser }: PassageIndex): readonly RowPassage[] {
+  if (!saysKind(query, table) || !PAIRING.test(query.text)) return [];
+  const called = table.rows.map((row) => ({ row, words: calledBy(row, analyser) }));
+  const own = query.terms
+    .filter((term) => isSaid(term) && !isAsking(term) && !table.terms.has(term.term))
+    .map(({ term }) => called.filter(({ words }) => words.has(term)));
+  return [...new Set(own.flatMap((rows) => (rows.length === 1 ? rows.map(({ row }) => row) : [])))];
+}
+
+/** The terms of all that a row is called. */
+function calledBy({ row }: RowPassage, analyser: PassageIndex['analyser']): ReadonlySet<string> {
+  return new Set(analyser.terms(row.cells[0]?.text ?? '').map(({ term }) => term));
+}
+
+/** Rows told apart by two ordinals or two years: "the first and the third summit", "the 2014 and 2019 summits". */
+function countedRows(query: Query, table: Table): readonly RowPassage[] {
+  const { terms, years } = query;
+  const { rows } = table;
+  const isKind = saysKind(query, table);
   const ordinals = terms
     .filter(({ token }) => ordinalNumber(token) !== null)
     .map(({ token }) => token.toLowerCase());
@@ -89,9 +114,11 @@ function explains(
   index: PassageIndex,
 ): boolean {
   const names = nameTerms(query, rows, index);
+  const called = new Set(rows.flatMap((row) => [...calledBy(row, index.analyser)]));
   const statuses = statusTerms(tables.filter(isDatedStatusTable), index);
   const isKnown = (term: QueryTerm) =>
     names.includes(term) ||
+    called.has(term.term) ||
     COMPARED.test(term.token) ||
     isAsking(term) ||
     statuses.has(term.term) ||

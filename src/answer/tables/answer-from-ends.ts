@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '../../corpus/partial-date.ts';
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { NUMBER_WORD, numberOf } from '../../search/number-words.ts';
+import { ordinalNumber } from '../grammar/ordinals.ts';
 import { ASKS_WHO_OR_WHAT } from './asking-words.ts';
 import { beganBy } from './in-turn.ts';
 import { kindTerms } from './kind-asked.ts';
@@ -30,9 +31,20 @@ const BEHIND = new RegExp(
   'iu',
 );
 
+const NTH = `(?<nth>second|third|fourth|fifth|2nd|3rd|4th|5th)`;
+/** "The second newest", "the third to last", "the last but one": one of them, counted from an end. */
+const COUNTED: readonly RegExp[] = [
+  new RegExp(`\\b${NTH}[ -](?:(?<first>${FIRST})|(?<last>${LAST}))(?![\\p{L}\\p{N}])`, 'iu'),
+  new RegExp(`\\b${NTH}[ -](?:from|to)[ -](?:the )?(?:(?<first>first)|(?<last>last|end))\\b`, 'iu'),
+  /\b(?<last>penultimate|last but one)\b/iu,
+];
+
 const ASKS_WHICH: ReadonlySet<AnswerType> = new Set([...ASKS_WHO_OR_WHAT, 'date']);
 
-/** Answers "the first three summits", "the two newest members" with so many rows from one end of those that are asked about. */
+/**
+ * Answers "the first three summits", "the two newest members" with so many rows from one end of those that are asked about,
+ * and "the second newest member" with the one that is counted to.
+ */
 export function answerFromEnds(
   { query }: TableQuestion,
   tables: readonly Table[],
@@ -60,6 +72,8 @@ interface End {
   readonly behind: string;
   /** The question without it. */
   readonly rest: string;
+  /** True where only the last of so many is asked for. */
+  readonly isOne: boolean;
 }
 
 function readEnd(asked: string): End | null {
@@ -70,7 +84,25 @@ function readEnd(asked: string): End | null {
     if (match === null || count === null || count < 2) continue;
     const behind = text.slice(match.index + match[0].length);
     const side = match.groups?.['first'] === undefined ? 'last' : 'first';
-    return { side, count, behind, rest: `${text.slice(0, match.index).trimEnd()}${behind}` };
+    return { side, count, behind, rest: `${text.slice(0, match.index).trimEnd()}${behind}`, isOne: false };
+  }
+  return readCounted(asked);
+}
+
+function readCounted(text: string): End | null {
+  for (const pattern of COUNTED) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const { nth = '2nd', first } = match.groups ?? {};
+    const behind = text.slice(match.index + match[0].length);
+    const rest = `${text.slice(0, match.index).trimEnd()}${behind}`;
+    return {
+      side: first === undefined ? 'last' : 'first',
+      count: ordinalNumber(nth) ?? 2,
+      behind,
+      rest,
+      isOne: true,
+    };
   }
   return null;
 }
@@ -90,15 +122,18 @@ const MORE_SHOWN = 2;
  * So many of the rows that began first, in turn, or last, the newest first, and those that may be among them as far as the
  * dates say; `null` where these are too many, or where one has two turns among them.
  */
-function endOf(rows: readonly RowPassage[], { side, count }: End): readonly RowPassage[] | null {
+function endOf(rows: readonly RowPassage[], { side, count, isOne }: End): readonly RowPassage[] | null {
   const dated = rows.filter((row) => rowStart(row) !== null);
   const isOpen = (row: RowPassage) => rowStart(row) === null && !isNotYet(row);
   if (rows.some(isOpen) || dated.length < count) return null;
   const turn = side === 'first' ? 1 : -1;
   const isAhead = (one: RowPassage, other: RowPassage) =>
     side === 'first' ? latestOf(one) < firstOf(other) : firstOf(one) > latestOf(other);
+  const isAmong = (row: RowPassage) => dated.filter((other) => isAhead(other, row)).length < count;
+  // Of those that may be ahead of the one that is counted to there are enough.
+  const isCounted = (row: RowPassage) => dated.filter((other) => !isAhead(row, other)).length >= count;
   const chosen = dated
-    .filter((row) => dated.filter((other) => isAhead(other, row)).length < count)
+    .filter((row) => isAmong(row) && (!isOne || isCounted(row)))
     .toSorted((a, b) => turn * firstOf(a).localeCompare(firstOf(b)));
   if (chosen.length > count + MORE_SHOWN) return null;
   return new Set(chosen.map(rowName)).size === chosen.length ? chosen : null;

@@ -11,6 +11,7 @@ describe('answerFromComparison', () => {
     ['compare the first and the third regatta', [FIRST, THIRD]],
     ['difference between the third and second regatta', [SECOND, THIRD]],
     ['compare the 1965 and 1975 regattas', [FIRST, SECOND]],
+    ['what is the difference between the 1965 regatta and the 1985 regatta', [FIRST, THIRD]],
     ['Harbour chart vs Night chart', ['Harbour chart', 'Night chart']],
     ['which came first, the Fjord chart or the Reef chart?', ['Reef chart', 'Fjord chart']],
     // One is in one table of statuses and the other in the next.
@@ -24,6 +25,7 @@ describe('answerFromComparison', () => {
   it.each([
     ['names one thing only', 'compare the Harbour chart'],
     ['tells more than the tables', 'compare the ropes of Cuba and Norway'],
+    ['names a place that two rows share', 'compare the Lisbon and Bergen regattas'],
     ['compares nothing', 'Cuba and Norway'],
     ['asks what lies between', 'what happened between the first and the third regatta'],
     ['asks why', 'why did Cuba come before Norway'],

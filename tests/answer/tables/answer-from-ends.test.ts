@@ -15,6 +15,15 @@ describe('answerFromEnds', () => {
     expect(readWith(answerFromEnds, question)).toEqual({ rows, short: null });
   });
 
+  it.each([
+    ['which was the second newest guest country', ['Kenya']],
+    ['second oldest regatta', ['Second Regatta (Bergen, 1975)']],
+    ['what was the penultimate regatta?', ['Second Regatta (Bergen, 1975)']],
+    ['the third to last guest country', ['Ghana']],
+  ])('counts to one of them: %s', (question, rows) => {
+    expect(readWith(answerFromEnds, question)).toEqual({ rows, short: null });
+  });
+
   it('counts those that are chosen by their cells', () => {
     expect(treatyAnswer('the two newest effective instruments')?.rows).toEqual([
       'Shore Power Annex',
