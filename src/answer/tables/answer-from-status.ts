@@ -55,17 +55,19 @@ export function answerFromStatus(
   if (other > OTHER_SHARE) return null;
   const once = onceHeld(query, rows);
   if (once !== null) return once;
-  const { span } = readTime(query.text, asOf);
+  const { span, isState } = readTime(query.text, asOf);
   const isOf = (row: RowPassage) => span === null || overlaps(rowStart(row), row.validUntil, span);
   const then = query.type === 'date' ? rows : rows.filter(isOf);
-  const [first, ...more] = currentRows(then.length > 0 ? then : rows);
+  const [first, ...more] = currentRows(rowsSaying(query, then.length > 0 ? then : rows));
   if (first === undefined) return null;
   if (isLeaving) return staying([first, ...more], other);
   if (query.type === 'reason' && !deniesStatus(query.text, statusOf(first))) return null;
+  const isAboutMore = query.type === 'yes-no' && (other > 0 || (span !== null && !isState));
+  const isOfNow = then.length > 0 && (span === null || isPresentStatus(first));
   return {
     passages: [first, ...more],
     short:
-      then.length > 0 && (span === null || isPresentStatus(first))
+      isOfNow && !(isAboutMore && isPresentStatus(first) && !deniesStatus(query.text, statusOf(first)))
         ? sharedShort(query, [first, ...more])
         : null,
     explained: 1 - other,
@@ -85,6 +87,15 @@ function staying(rows: readonly [RowPassage, ...RowPassage[]], other: number): T
   const [short = null, ...others] = new Set(rows.map(statusOf));
   return { passages: rows, short: others.length === 0 ? short : null, explained: 1 - other, silentRows: 0 };
 }
+
+/** "When did X become an observer" is told where X's time as an observer has a date of its own, though X has been more since. */
+function rowsSaying({ type, text }: Query, rows: readonly RowPassage[]): readonly RowPassage[] {
+  if (type !== 'date' || !/\bobserv/iu.test(text) || /\b(?:member|join)/iu.test(text)) return rows;
+  const saying = rows.filter(({ row }) => row.cells.some(({ header }) => OBSERVER_FROM.test(header)));
+  return saying.length > 0 ? saying : rows;
+}
+
+const OBSERVER_FROM = /\bobserver (?:since|from)\b/iu;
 
 function isPlace(query: Query, row: RowPassage, index: PassageIndex): boolean {
   const place = namePlace(query, nameTerms(query, [row], index));

@@ -13,6 +13,13 @@ export function isComingIn({ token }: QueryTerm): boolean {
   return COMING_IN.test(token);
 }
 
+/** True for a word that says that someone came in, not only what they did for it. */
+export function isJoining({ token }: QueryTerm): boolean {
+  return JOINING.test(token);
+}
+
+const JOINING = /^(?:join\p{L}*|admit\p{L}*|accept\p{L}*|enter\p{L}*|came|become|became)$/iu;
+
 /** "Held" and "take place" say no more than that it happened; who hosted it is asked for in the words of a header. */
 export function isHappening({ token }: QueryTerm): boolean {
   return token.split(' ').every((word) => HAPPENING.test(word) && !/^host/iu.test(word));

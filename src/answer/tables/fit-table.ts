@@ -3,8 +3,10 @@ import { keepLast } from '../../search/keep-last.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { isAsking, isHolding, tells, unexplained, unitsOf, weightIn } from './asking-words.ts';
+import { isJoining } from './coming-to-be.ts';
 import { namedRows } from './named-rows.ts';
 import { isOfDate } from './read-time.ts';
+import { isDatedStatusTable, statusWord } from './status.ts';
 import { type RowPassage, rowName, type Table } from './table.ts';
 
 /** How well a question fits a table. */
@@ -52,17 +54,24 @@ function findFit(query: Query, table: Table, index: PassageIndex): TableFit | nu
   const named = namedRows(query, table);
   const names = new Set(named.flatMap((row) => index.parse(rowName(row)).terms.map(({ term }) => term)));
   const { near, title, dates } = table.words;
+  // Who has a status came to it, whatever the header of the dates says: "which observers joined".
+  const isOfStatus = isDatedStatusTable(table) && query.text.toLowerCase().includes(statusWord(table));
+  const isComing = (term: QueryTerm) => isOfStatus && isJoining(term);
   const share = isOfAll
     ? 1
-    : unitShare(terms, vocabulary, ({ term }) => table.terms.has(term) || names.has(term));
+    : unitShare(
+        terms,
+        vocabulary,
+        (term) => table.terms.has(term.term) || names.has(term.term) || isComing(term),
+      );
   if (share < BELONGS) return null;
   return {
     share,
     named,
     isBare: terms.length > 0 && unexplained(terms, ({ term }) => title.has(term), vocabulary).length === 0,
     title: titleShare(query, table.rows[0]?.headings.at(-1) ?? '', index),
-    close: isOfAll ? 1 : unitShare(terms, vocabulary, ({ term }) => near.has(term)),
-    isDated: terms.some(({ term }) => dates.has(term)),
+    close: isOfAll ? 1 : unitShare(terms, vocabulary, (term) => near.has(term.term) || isComing(term)),
+    isDated: terms.some((term) => dates.has(term.term) || isComing(term)),
   };
 }
 

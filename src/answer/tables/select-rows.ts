@@ -97,8 +97,9 @@ function selectBySpan(
   { isSuccession, headers }: Table,
   ordered: readonly RowPassage[],
 ): readonly RowPassage[] {
-  // What had begun by a day after the span may have begun within it, and then the list would not be complete.
-  if (ordered.some((row) => beganBy(row) && lastDay(rowStart(row) ?? '') > span.until)) return [];
+  const mayHaveBegun = (row: RowPassage) => beganBy(row) && lastDay(rowStart(row) ?? '') > span.until;
+  // What had begun by a day after the span may have begun within it; of what had not begun before, that can be said.
+  if (ordered.some(mayHaveBegun) && (span.from !== BEGINNING || isState)) return [];
   const beganIn = (row: RowPassage) => span.from !== BEGINNING || !isAcross(rowStart(row) ?? '', span);
   const holding = ordered.filter((row) => overlaps(rowStart(row), row.validUntil, span) && beganIn(row));
   if (isSuccession) return mostOfFirst(holding.toReversed(), span);
@@ -110,7 +111,12 @@ function selectBySpan(
 /** True where a row does not say whether it began within a time. */
 export function isUnsure(row: RowPassage, span: Span): boolean {
   const start = rowStart(row);
-  return start === null || isAcross(start, span) || (span.until === END && beganBy(row));
+  return (
+    start === null ||
+    isAcross(start, span) ||
+    (beganBy(row) && lastDay(start) > span.until) ||
+    (span.until === END && beganBy(row))
+  );
 }
 
 /** "From 2010 to 2014" is about whoever held from June 2010 to May 2014, not about those before and after. */

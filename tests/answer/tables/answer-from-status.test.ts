@@ -38,6 +38,10 @@ describe('answerFromStatus', () => {
     expect(answered(question)).toEqual({ ids, short });
   });
 
+  it('says no status to who asks whether something else is so', () => {
+    expect(answered('did Thailand join in 2004')).toEqual({ ids: [THAILAND], short: null });
+  });
+
   it('says since when a status holds, and no more, to who asks of a time before', () => {
     expect(answered('was Thailand a member in 2001')).toEqual({ ids: [THAILAND], short: null });
     expect(answered('is Thailand a member', '2001')).toEqual({ ids: [THAILAND], short: null });

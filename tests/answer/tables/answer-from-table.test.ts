@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerFromTable } from '../../../src/answer/tables/answer-from-table.ts';
+import { clubIndex, clubTables, readWith } from '../../support/club-tables.ts';
 import { namesOf, sampleTables, tableIndex } from '../../support/sample-tables.ts';
 
 function answered(question: string, asOf?: string) {
@@ -36,6 +37,15 @@ describe('answerFromTable', () => {
     expect(answered('how many member states are there', '2012-06-01')?.short).toBe('24');
     expect(answered('how many member states are there', '2015')?.short).toBe('26');
     expect(answered('how many member states are there', '2005')).toBeNull();
+  });
+
+  it('tells which had come in before a day, and how many do not say', () => {
+    expect(readWith(answerFromTable, 'which guest countries joined before 1992')?.rows).toEqual([
+      'Cuba',
+      'Ghana',
+    ]);
+    const query = clubIndex.parse('which member countries joined before 1950');
+    expect(answerFromTable({ query, hits: [], asOf: undefined }, clubTables, clubIndex)).toBeNull();
   });
 
   it('tells which they were by no row that counts them', () => {
