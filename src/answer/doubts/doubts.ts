@@ -2,9 +2,11 @@ import { affirms } from '../negation/affirms.ts';
 import { asksInVain } from './asks-in-vain.ts';
 import { countsOtherCell, countsSomethingElse } from './counts-something-else.ts';
 import { isAboutAnother } from './is-about-another.ts';
+import { lacksPrefix } from './lacks-prefix.ts';
 import { asksUnknown, isOfOtherYear, missesNames } from './means-something-else.ts';
 import { namesNoCountry } from './names-no-country.ts';
 import { namesNobody } from './names-nobody.ts';
+import { namesOtherCountry } from './names-other-country.ts';
 import { isOfOtherOrdinal, isOrdinalOfAnother } from './other-ordinal.ts';
 import type { Reading } from './reading.ts';
 import { missesWhatIsExplained, takesEventForGranted, tellsOfAnotherObject } from './takes-for-granted.ts';
@@ -38,6 +40,8 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'countsSomethingElse', weight: GRAVE, test: countsSomethingElse },
   { name: 'countsOtherCell', weight: GRAVE, test: countsOtherCell },
   { name: 'namesNoCountry', weight: SERIOUS, test: namesNoCountry },
+  { name: 'namesOtherCountry', weight: SERIOUS, test: namesOtherCountry },
+  { name: 'lacksPrefix', weight: GRAVE, test: lacksPrefix },
   { name: 'namesNobody', weight: SERIOUS, test: namesNobody },
   { name: 'tellsNoWords', weight: SERIOUS, test: tellsNoWords },
   { name: 'tellsOnlyWhen', weight: SERIOUS, test: tellsOnlyWhen },

@@ -8,8 +8,8 @@ const OTHER_NAMES = `america|britain|england|scotland|wales|holland|ussr|soviet 
 
 /** Codes of the list that stand for no country: the United Nations, an unknown one and two for tests. */
 const NO_COUNTRY = new Set(['UN', 'ZZ', 'XA', 'XB', 'QO']);
-/** Short forms that are everyday words. */
-const NO_NAME = new Set(['', 'us']);
+/** Short forms and parts of names that are everyday words. */
+const NO_NAME = new Set(['', 'us', 'heard']);
 
 /** The longest name that is tried, in words. */
 const LONGEST = 6;
