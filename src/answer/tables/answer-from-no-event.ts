@@ -7,7 +7,15 @@ import { briefTerms } from './brief-terms.ts';
 import { findCountries } from './country-names.ts';
 import { isInTurn } from './in-turn.ts';
 import { namedRows } from './named-rows.ts';
-import { eventDate, shortestOf, startYear, type Table } from './table.ts';
+import {
+  cellUnder,
+  EVENT_PLACE,
+  eventDate,
+  type RowPassage,
+  shortestOf,
+  startYear,
+  type Table,
+} from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /**
@@ -19,7 +27,7 @@ export function answerFromNoEvent(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  const placed = findPlaces(query.text);
+  const placed = findPlaces(query.text, tables);
   if (query.years.length === 0 && placed.length === 0) return null;
   for (const table of tables) {
     const [kind = ''] = table.headers;
@@ -28,9 +36,10 @@ export function answerFromNoEvent(
     // Events that are told of in several tables, or only in some of them, may have been more.
     if (same.filter(isOfEvents).length > 1) continue;
     const year = yearOf(kind, query.text, table, index);
-    const isYearTold = same.some(({ rows }) => rows.some(({ text }) => year !== null && text.includes(year)));
-    if (year === null ? !isElsewhere(kind, query.text, placed, same, index) : isYearTold) continue;
     const named = same.flatMap((other) => namedRows(query, other));
+    const rows = named.length === 1 ? named : same.flatMap((other) => other.rows);
+    const isElsewhere = year === null && isPutElsewhere(kind, query.text, placed, { same, rows }, index);
+    if (!isElsewhere && (year === null || rows.some(({ text }) => text.includes(year)))) continue;
     if (named.length === 1) return rowsAnswer(named);
     const told = proseOfAll(table, kind, index);
     return rowsAnswer<Passage>(told === null ? table.rows : [told]);
@@ -65,25 +74,25 @@ function yearOf(kind: string, question: string, table: Table, index: PassageInde
 }
 
 /** True where a question puts such an event in one place, which no row names. */
-function isElsewhere(
+function isPutElsewhere(
   kind: string,
   question: string,
   [place, ...others]: readonly NamedPlace[],
-  tables: readonly Table[],
+  { same, rows }: { readonly same: readonly Table[]; readonly rows: readonly RowPassage[] },
   index: PassageIndex,
 ): boolean {
   if (place === undefined || others.length > 0) return false;
   const asked = `${question.slice(0, place.start)}@${question.slice(place.end)}`;
   const before = waysToPlace(kind).map((way) => way.exec(asked)?.groups?.['before']);
   const words = before.find((some) => some !== undefined);
-  if (words === undefined || tables.some((table) => namesOther(words, table, index))) return false;
+  if (words === undefined || same.some((table) => namesOther(words, table, index))) return false;
   const { analyser } = index;
   const wanted = analyser.terms(place.name).map(({ term }) => term);
   const isNamed = ({ text }: Passage) => {
     const held = new Set(analyser.terms(text).map(({ term }) => term));
     return wanted.every((term) => held.has(term));
   };
-  return !tables.some(({ rows }) => rows.some(isNamed));
+  return !rows.some(isNamed);
 }
 
 /** "The summit held in @", "did @ ever host a summit", "which summits did @ host". */
@@ -96,17 +105,29 @@ const waysToPlace = remember((kind): readonly RegExp[] => {
   ].map((way) => new RegExp(way, 'iu'));
 });
 
+/** Where the events of all tables took place. */
+const eventPlaces = rememberBy((tables: readonly Table[]): readonly string[] =>
+  tables
+    .filter(isOfEvents)
+    .flatMap(({ rows }) =>
+      rows.flatMap((row) => cellUnder(row, EVENT_PLACE) ?? []).filter((place) => PLACE_NAME.test(place)),
+    ),
+);
+
+/** A name without further words. */
+const PLACE_NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u;
+
 type NamedPlace = ReturnType<typeof findCountries>[number];
 
-/** The countries and capitals that a text names. */
-function findPlaces(text: string): readonly NamedPlace[] {
+/** The countries, the capitals and the places of events that a text names. */
+function findPlaces(text: string, tables: readonly Table[]): readonly NamedPlace[] {
   const folded = text.toLowerCase();
-  const capitals = [...CAPITALS.keys()].flatMap((name) => {
+  const cities = [...new Set([...CAPITALS.keys(), ...eventPlaces(tables)])].flatMap((name) => {
     const start = folded.indexOf(name.toLowerCase());
     const end = start + name.length;
     return start < 0 || /\p{L}/u.test(text.charAt(end)) ? [] : [{ name, start, end }];
   });
-  const places = [...findCountries(text), ...capitals];
+  const places = [...findCountries(text), ...cities];
   const isWithin = (one: NamedPlace, other: NamedPlace) =>
     one !== other && one.start >= other.start && one.end <= other.end;
   return places.filter((place) => !places.some((other) => isWithin(place, other)));

@@ -19,8 +19,13 @@ describe('answerFromNoEvent', () => {
     expect(readWith(answerFromNoEvent, question)).toEqual({ rows: ALL, short: null });
   });
 
-  it('tells of the one that is named', () => {
-    const answer = readWith(answerFromNoEvent, 'why was the second regatta held in Moscow');
+  it.each([
+    'why was the second regatta held in Moscow',
+    // Another one was there, or in that year.
+    'why was the second regatta held in Lisbon',
+    'who won the second regatta in 1985',
+  ])('tells of the one that is named: %s', (question) => {
+    const answer = readWith(answerFromNoEvent, question);
     expect(answer).toEqual({ rows: ['Second Regatta (Bergen, 1975)'], short: null });
   });
 
