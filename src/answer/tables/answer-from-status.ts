@@ -147,7 +147,7 @@ const LEAVING_WORD =
 
 /** How someone comes to a status, or has it. */
 const GETTING =
-  /^(?:full|become|became|becoming|join|joined|get|got|gain|gained|receive|received|obtain|obtained|grant|granted|hold|holds|held|thing|long|been|part|belong|belongs|belonging)$/iu;
+  /^(?:full|become|became|becoming|join|joined|get|got|gain|gained|receive|received|obtain|obtained|grant|granted|hold|holds|held|thing|long|been|part|belong|belongs|belonging|includes?|both)$/iu;
 
 /** One row for each name: the present status is what is asked for first. */
 function currentRows(rows: readonly RowPassage[]): readonly RowPassage[] {

@@ -10,7 +10,7 @@ import { inTurn } from './in-turn.ts';
 import { ofOffice } from './of-office.ts';
 import { isOfDate, readTime, type TimeRequest } from './read-time.ts';
 import { wordsOf } from './same-kind.ts';
-import { numberFor } from './select-number.ts';
+import { countHeaders, numberFor } from './select-number.ts';
 import { isUnsure, NEIGHBOUR, selectRows } from './select-rows.ts';
 import { dateHeader, type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
@@ -103,7 +103,8 @@ function answerFrom(
   const [first, ...others] = chosen;
   if (first === undefined) return null;
   const short = shortOf(query, first, table, index);
-  if (query.type === 'number' && short === null) return null;
+  const isUncounted = query.type === 'number' && short === null;
+  if (isUncounted && !(saysWhen && countsTwoKinds(query, first, table, index))) return null;
   if (isOpen && !asksForHolder(query, table, index)) return null;
   const isShared = others.every((row) => shortOf(query, row, table, index) === short);
   return {
@@ -112,6 +113,12 @@ function answerFrom(
     explained: fit.share,
     silentRows: silentOf(table, chosen, time),
   };
+}
+
+/** "Observers" may be states and organisations, which a row counts apart: all that it counts answers. */
+function countsTwoKinds(query: Query, row: RowPassage, table: Table, index: PassageIndex): boolean {
+  const counted = countHeaders(query, table, index);
+  return counted.length === 2 && counted.every((header) => textUnder(row, header) !== null);
 }
 
 /** How many rows do not say whether they are of the time asked about. */

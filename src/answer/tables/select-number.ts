@@ -8,12 +8,19 @@ import { textUnder } from './text-under.ts';
  * The number of a row under the header that says most of what a question counts; `null`: several say as much,
  * or the row has no number there. Those who are "in it" are its members.
  */
-export function numberFor(
-  { text, terms }: Query,
-  row: RowPassage,
+export function numberFor(query: Query, row: RowPassage, table: Table, index: PassageIndex): string | null {
+  const best = countHeaders(query, table, index);
+  const belonging = best.filter((header) => BELONGING.test(query.text) && /\bmember/iu.test(header));
+  const [meant, ...others] = best.length > 1 ? belonging : best;
+  return meant === undefined || others.length > 0 ? null : textUnder(row, meant);
+}
+
+/** The headers of numbers that say most of what a question counts: several where "observers" may be states and bodies. */
+export function countHeaders(
+  { terms }: Query,
   { headers, rows }: Table,
   { analyser }: PassageIndex,
-): string | null {
+): readonly string[] {
   const isCount = (header: string) =>
     !DATES.test(header) && rows.some((other) => /^\d+$/u.test(textUnder(other, header) ?? ''));
   const counts = headers.filter(isCount).map((header) => {
@@ -21,11 +28,7 @@ export function numberFor(
     return { header, said: terms.reduce((sum, { term, idf }) => sum + (words.has(term) ? idf : 0), 0) };
   });
   const most = Math.max(0, ...counts.map(({ said }) => said));
-  const best = counts.filter(({ said }) => said === most);
-  const belonging = best.filter(({ header }) => BELONGING.test(text) && /\bmember/iu.test(header));
-  const [meant, ...others] = best.length > 1 ? belonging : best;
-  if (most === 0 || meant === undefined || others.length > 0) return null;
-  return textUnder(row, meant.header);
+  return most === 0 ? [] : counts.flatMap(({ header, said }) => (said === most ? [header] : []));
 }
 
 /** Years are numbers too, but count nothing. */

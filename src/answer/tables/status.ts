@@ -20,7 +20,7 @@ export const ABOUT_STATUS: ReadonlySet<AnswerType> = new Set([
 
 /** Ways to ask whether someone belongs, in words that hardly any index keeps. */
 export const BELONGING =
-  /\b(?:in (?:it|cica)|part (?:of|in)|belong(?:s|ed)? to|within|participat\p{L}* in|involved in|affiliated (?:with|to))(?!\p{L})/iu;
+  /\b(?:in (?:it|cica)|part (?:of|in)|belong(?:s|ed)? to|within|participat\p{L}* in|involved in|affiliated (?:with|to)|do(?:es)? (?:it|cica|the \p{L}+) includes?)(?!\p{L})/iu;
 
 /** True for a word of these. */
 export function isBelonging({ token }: Pick<QueryTerm, 'token'>): boolean {

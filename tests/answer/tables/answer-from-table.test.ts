@@ -39,6 +39,11 @@ describe('answerFromTable', () => {
     expect(answered('how many member states are there', '2005')).toBeNull();
   });
 
+  it('gives both numbers of a time where it cannot be told which is asked for', () => {
+    const rows = ['Fleet until 1980'];
+    expect(readWith(answerFromTable, 'how many boats were there in 1975')).toEqual({ rows, short: null });
+  });
+
   it('tells which had come in before a day, and how many do not say', () => {
     expect(readWith(answerFromTable, 'which guest countries joined before 1992')?.rows).toEqual([
       'Cuba',
