@@ -2,6 +2,7 @@ import type { AnswerType } from '../../search/answer-type.ts';
 import { isReadAsEnglish } from '../../search/languages/language.ts';
 import type { Query } from '../../search/parse-query.ts';
 import type { SentenceChoice } from '../choose-sentence.ts';
+import { haveOtherDirections } from '../conflict/have-other-directions.ts';
 import { isUnsettled } from '../plans/is-unsettled.ts';
 import { isConvincing } from '../span/is-convincing.ts';
 import { isOfFirstTime } from '../span/is-of-first-time.ts';
@@ -50,6 +51,8 @@ export function shortAnswer(
   const least = query.type === 'person' ? LEAST_FOR_PERSON : undefined;
   if (!isConvincing(query, span, choice.text, least) || !suitsQuestion(query, span.text)) return null;
   if (isUnsettled(query, choice, span.text) || isOfFirstTime(query, choice.text, span.text)) return null;
+  // What is told of the way back is not what was asked.
+  if (haveOtherDirections(query.text, choice.text)) return null;
   if (ASKS_TIME.has(query.type) && isDoneElsewhere(query, choice, span.text)) return null;
   if (passage.row !== null) return span.text;
   const reading = readSentence(query, choice, span);

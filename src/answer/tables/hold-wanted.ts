@@ -28,13 +28,14 @@ export function holdsWanted(
   { analyser }: PassageIndex,
 ): boolean {
   const { terms, columns } = wanted;
-  const held = new Set(
-    row.cells
-      .filter(({ header }) => columns.has(header))
-      .flatMap((cell) => termsTold(cell, wanted, how, analyser)),
-  );
+  const cells = row.cells.filter(({ header }) => columns.has(header));
+  const heldIn = (some: readonly Cell[]) =>
+    new Set(some.flatMap((cell) => termsTold(cell, wanted, how, analyser)));
+  const [held, doing] = [heldIn(cells), heldIn(cells.filter(isOfDoer))];
   const covered = new Set(
-    terms.filter((term) => isSaid(term) && held.has(term.term)).flatMap(({ places }) => places),
+    terms
+      .filter((term) => (isSaid(term) && held.has(term.term)) || doing.has(term.term))
+      .flatMap(({ places }) => places),
   );
   return placesOf(terms).every((place) => covered.has(place));
 }
@@ -55,7 +56,7 @@ function termsTold(
   analyser: Analyser,
 ): readonly string[] {
   const termsOf = (part: string) => analyser.terms(part).map(({ term }) => term);
-  if (how === 'anywhere' || !table.roles.categories.has(header)) return termsOf(text);
+  if (how === 'anywhere' || !table.roles.categories.has(header) || isOfDoer({ header })) return termsOf(text);
   const asked = new Set(query.terms.map(({ term }) => term));
   return text.split(/[;,]\s*/u).flatMap((part) => {
     const isDenied = DENIED.test(part);
@@ -63,6 +64,11 @@ function termsTold(
     if (BESIDE.test(part)) return [];
     return isDenied === (how === 'denies') && asked.has(told[0] ?? '') ? told : [];
   });
+}
+
+/** Who did it may be called in other words, and stand anywhere in a cell: "the third meeting of ministers". */
+function isOfDoer({ header }: Pick<Cell, 'header'>): boolean {
+  return /\bby$/iu.test(header);
 }
 
 /** What only goes with something is not what the row is. */
@@ -86,7 +92,8 @@ export function isOfStatus(wanted: Wanted, index: PassageIndex): boolean {
 /** True where some row of the table begins with what is wanted of a column of few words, if not with all that is wanted. */
 export function isOfCategory(wanted: Wanted, index: PassageIndex): boolean {
   const { table, terms } = wanted;
-  const columns = wanted.columns.intersection(table.roles.categories);
+  const categories = wanted.columns.intersection(table.roles.categories);
+  const columns = new Set([...categories].filter((header) => !isOfDoer({ header })));
   return terms.some(
     (term) =>
       isSaid(term) &&

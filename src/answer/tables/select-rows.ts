@@ -111,12 +111,8 @@ function selectBySpan(
 /** True where a row does not say whether it began within a time. */
 export function isUnsure(row: RowPassage, span: Span): boolean {
   const start = rowStart(row);
-  return (
-    start === null ||
-    isAcross(start, span) ||
-    (beganBy(row) && lastDay(start) > span.until) ||
-    (span.until === END && beganBy(row))
-  );
+  if (start === null || isAcross(start, span)) return true;
+  return beganBy(row) && lastDay(start) > (span.until === END ? span.from : span.until);
 }
 
 /** "From 2010 to 2014" is about whoever held from June 2010 to May 2014, not about those before and after. */

@@ -57,12 +57,15 @@ describe('shortAnswer', () => {
     ['How long does a term last?', 'A term lasts two years.', 'two years'],
     ['What company built the dam?', 'The dam was built by Harn Works in 1931.', 'Harn Works'],
     ['Which state hosted the games?', 'Kenya hosted the games in 1987.', 'Kenya'],
+    ['When did it move from Arle to Berg?', 'The museum moved from Arle to Berg in 1971.', '1971'],
     ['When did Lind teach there?', 'Lind taught there from 1920 to 1931.', '1920 to 1931'],
   ])('answers "%s" out of "%s" with "%s"', (question, text, words) => {
     expect(isShown(question, text, words)).toBe(true);
   });
 
   it.each([
+    // It went the other way.
+    ['When did the museum move from Berg to Arle?', 'The museum moved from Arle to Berg in 1971.', '1971'],
     // What was done then is told in another sentence.
     ['When was the pact ratified?', 'The pact dates from 2007. It was ratified on 4 May 2009.', '2007'],
     ['Who praised the coach?', 'All players except Jon Berg praised the coach.', 'Jon Berg'],
