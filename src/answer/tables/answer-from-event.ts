@@ -4,6 +4,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { isAsking, isOrdinal, isSaid, tells } from './asking-words.ts';
 import { briefTerms } from './brief-terms.ts';
+import { isHappening } from './coming-to-be.ts';
 import { beganBy, inTurn, isInTurn } from './in-turn.ts';
 import { namePlace } from './name-in-question.ts';
 import { SUCCEEDING } from './read-side.ts';
@@ -93,6 +94,7 @@ function tellingTerms({ terms }: Query, table: Table, index: PassageIndex): read
       (term.isNumber || tells([term], vocabulary)) &&
       !(isAsking(term) && !isOrdinal(term)) &&
       !SUCCEEDING.test(term.token) &&
+      !isHappening(term) &&
       !term.places.every((place) => kind.has(place)),
   );
   // "Which summit followed that of 2010" asks for one; "who joined after 2010" for all that did.

@@ -18,9 +18,12 @@ const TERM = /\b(?:terms?|tenure|mandate|years|dates|period)\b/iu;
 const END = /\b(?:until|till|end(?:ed|s)?|leave|left|finish(?:ed)?|stop(?:ped)?)\b/iu;
 const BEGINNING = /\b(?:since|become|became|begin|began|start(?:ed)?|t[ao]ken? over|took|takes?)\b/iu;
 
+/** Since when it is no more, it has ended. */
+const NO_MORE = /\bno longer\b|(?:\bnot\b|n['’]t\b)[^?]*\b(?:any ?)?(?:more|longer)\b/iu;
+
 /** Words for the beginning, the end and the length of a time. */
 const LASTING =
-  /^(?:become|became|becoming|begin|began|start|started|end|ended|ends|finish|finished|stop|stopped|leave|left|stay|stayed|remain|remained|last|lasted|long|took|take|takes|over|till|office|position|post|job)$/iu;
+  /^(?:become|became|becoming|begin|began|start|started|end|ended|ends|finish|finished|stop|stopped|leave|left|stay|stayed|remain|remained|last|lasted|long|took|take|takes|over|till|longer|more|anymore|office|position|post|job)$/iu;
 
 /** Answers "how long did X chair", "until when was X in office" with every stretch for which X held it. */
 export function answerFromHolder(
@@ -77,8 +80,9 @@ function isPlainly({ type }: Query): boolean {
 
 /** The day on which it ended or began, where one of the two is asked for. */
 function borderOf(row: RowPassage, question: string): string | null {
-  const asksEnd = END.test(question);
-  const asksBeginning = BEGINNING.test(question);
+  const isOver = NO_MORE.test(question);
+  const asksEnd = isOver || END.test(question);
+  const asksBeginning = !isOver && BEGINNING.test(question);
   if (asksEnd === asksBeginning) return null;
   return cellUnder(row, asksEnd ? /\b(?:until|to|end(?:ed)?)\b/iu : /\b(?:from|since|began|start)\b/iu);
 }

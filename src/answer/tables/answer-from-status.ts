@@ -62,7 +62,8 @@ export function answerFromStatus(
   if (first === undefined) return null;
   if (isLeaving) return staying([first, ...more], other);
   if (query.type === 'reason' && !deniesStatus(query.text, statusOf(first))) return null;
-  const isAboutMore = query.type === 'yes-no' && (other > 0 || (span !== null && !isState));
+  const isCounted = query.terms.some(({ isNumber, token }) => isNumber && !/^\d{4}$/u.test(token));
+  const isAboutMore = query.type === 'yes-no' && (other > 0 || isCounted || (span !== null && !isState));
   const isOfNow = then.length > 0 && (span === null || isPresentStatus(first));
   return {
     passages: [first, ...more],

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../corpus/partial-date.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import type { Query } from '../../search/parse-query.ts';
+import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { AUXILIARY } from '../../search/question-words.ts';
 import { isSaid, unitsOf } from './asking-words.ts';
 import { ACTS } from './column-roles.ts';
@@ -52,16 +52,17 @@ export function answerFromTable(
 }
 
 const ASKS_WHICH = /\b(?:which|what|who|list|name|names)\b/iu;
+/** One of them is wanted, whatever they are called. */
+const ONE_OF_THEM = /\b(?:first|last|newest|latest|oldest|earliest) (?:\p{L}+ )?(?:to|that|who|which)\b/iu;
 
 /** How many observers there were does not tell which states they were. */
 function countsThem({ text, type, terms }: Query, { roles }: Table, index: PassageIndex): boolean {
-  if (type === 'number' || !ASKS_WHICH.test(text)) return false;
+  if (type === 'number') return false;
   const asked = new Set(terms.map(({ term }) => term));
-  return roles.numbers
-    .values()
-    .some((header) =>
-      unitsOf(index.parse(header).terms).every((unit) => unit.some(({ term }) => asked.has(term))),
-    );
+  const isAsked = (unit: readonly QueryTerm[]) => unit.some(({ term }) => asked.has(term));
+  if (ONE_OF_THEM.test(text)) return roles.numbers.size > 0;
+  if (!ASKS_WHICH.test(text)) return false;
+  return roles.numbers.values().some((header) => unitsOf(index.parse(header).terms).every(isAsked));
 }
 
 /** Who did not join is not told by the rows of those who did; "observers and not members" is. */
@@ -99,7 +100,10 @@ function answerFrom(
   if (!saysWhen && !isOrdered && fit.named.length === 0 && fit.title < TITLE_SHARE) return null;
   if (Math.max(fit.title, fit.close) < TITLE_SHARE) return null;
   if (query.type === 'person' && actorHeader(query, table, index) === null) return null;
-  const chosen = selectRows(query, time, ofNamedOffice(query, table, index), fit.named);
+  const told = selectRows(query, time, ofNamedOffice(query, table, index), fit.named);
+  // Whether the one that is named is of that time, its own row says.
+  const isOfOthers = !table.isSuccession && !told.some((row) => fit.named.includes(row));
+  const chosen = query.type === 'yes-no' && told.length > 0 && isOfOthers ? fit.named : told;
   const [first, ...others] = chosen;
   if (first === undefined) return null;
   const short = shortOf(query, first, table, index);

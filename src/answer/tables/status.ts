@@ -78,6 +78,7 @@ export function isPlaceOfStatus(text: string, nameStart: number): boolean {
   if (/\b(?:members?|observers?|part|chair\p{L}*) of\s+$/iu.test(ahead)) return true;
   // "When did it get UN observer status": the name says whose gift the status is.
   if (/\b(?:get|gets|got|gain(?:s|ed)?|receive[sd]?|obtain(?:s|ed)?|granted)\s+$/iu.test(ahead)) return true;
+  if (/\b(?:join(?:s|ed|ing)?|enter(?:s|ed|ing)?|left|leaves?|leaving)\s+$/iu.test(ahead)) return true;
   return /\b(?:in|at|within|by|under|into|against|to|with|from)\s+$/iu.test(ahead);
 }
 

@@ -6,6 +6,7 @@ describe('answerFromEvent', () => {
   it.each([
     ['which regatta came right after the first one?', 'Second Regatta', 'Second Regatta'],
     ['Which regatta was before Bergen', 'First Regatta', 'First Regatta'],
+    ['which regatta happened before Bergen', 'First Regatta', 'First Regatta'],
     ['which regatta followed the one of 1975', 'Third Regatta', 'Third Regatta'],
     ['which regatta was followed by the regatta in Bergen', 'First Regatta', 'First Regatta'],
     ['when was the regatta before the third', 'Second Regatta', '5 July 1975'],

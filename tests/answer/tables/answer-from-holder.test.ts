@@ -6,6 +6,8 @@ describe('answerFromHolder', () => {
   it.each([
     ['how long was Brekke president', ['Olav Brekke'], null],
     ['until when was Brekke in office', ['Olav Brekke'], '1980'],
+    ['since when is Brekke no longer president', ['Olav Brekke'], '1980'],
+    ['since when is Brekke not president any more', ['Olav Brekke'], '1980'],
     ['when did Hall become president', ['Sigrun Hall'], '1985'],
     ['from when to when was Olav Brekke president?', ['Olav Brekke'], null],
     // Nothing says when it ends, so the row stands alone.

@@ -40,6 +40,7 @@ describe('answerFromStatus', () => {
 
   it('says no status to who asks whether something else is so', () => {
     expect(answered('did Thailand join in 2004')).toEqual({ ids: [THAILAND], short: null });
+    expect(answered('is Thailand the 17th member')).toEqual({ ids: [THAILAND], short: null });
   });
 
   it('says since when a status holds, and no more, to who asks of a time before', () => {
@@ -57,6 +58,7 @@ describe('answerFromStatus', () => {
     ['asks for what keeps one a member all the same', 'is Thailand suspended'],
     ['asks what somebody left behind', 'what proposal did Thailand leave on the table'],
     ['asks what the own body is with the one named', 'when did CICA become a Japan observer'],
+    ['asks when somebody joined the one named', 'when did CICA join Japan as a member'],
     ['says where with the name', 'is CICA an observer in Japan'],
   ])('is silent where the question %s', (_, question) => {
     expect(answered(question)).toBeNull();

@@ -39,6 +39,15 @@ describe('answerFromTable', () => {
     expect(answered('how many member states are there', '2005')).toBeNull();
   });
 
+  it('tells of the one that is named whether it is of that time', () => {
+    const answer = readWith(answerFromTable, 'was the Night chart printed in 1976');
+    expect(answer?.rows).toEqual(['Night chart']);
+  });
+
+  it('tells which was the first of them by no row that counts them', () => {
+    expect(readWith(answerFromTable, 'the last boat that was in the fleet before 1979')).toBeNull();
+  });
+
   it('gives both numbers of a time where it cannot be told which is asked for', () => {
     const rows = ['Fleet until 1980'];
     expect(readWith(answerFromTable, 'how many boats were there in 1975')).toEqual({ rows, short: null });
