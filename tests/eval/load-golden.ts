@@ -56,8 +56,8 @@ export type GoldenConversation = z.output<typeof Conversation>;
 
 const FOLDER = join(import.meta.dirname, '../golden');
 
-/** Of this part rows are right for their cells, which tables read: it tells nothing of which words should come first. */
-const CHOSEN_BY_CELLS = /^tables-/u;
+/** Of these parts rows are right for their cells, which tables read: it tells nothing of which words should come first. */
+const CHOSEN_BY_CELLS = /^(?:tables|asking)-/u;
 
 /** The golden set: what people ask about CICA, and what a right answer cites. See tests/golden/README.md. */
 export function loadGolden() {

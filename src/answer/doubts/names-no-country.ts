@@ -21,18 +21,23 @@ const NOT_KNOWN =
  * True where countries are asked for and the passage names none, or fewer than asked for, that the question does not; false
  * where it says that nobody knows.
  */
-export function namesNoCountry({ query, text }: Reading): boolean {
+export function namesNoCountry({ query, text, choice }: Reading): boolean {
   const asked = ASKED.exec(query.question);
   if (asked === null || NOT_KNOWN.test(text)) return false;
+  const named = countriesIn(query.text);
+  // A row tells of one of them, and who names one may ask for the other.
+  const isOfOne = choice.hit.passage.row !== null || named.size > 0;
   const wanted = Math.max(
-    1,
+    SEVERAL.test(asked[0]) && !isOfOne ? 2 : 1,
     ...asked[0]
       .toLowerCase()
       .split(' ')
       .map((word) => (/^\d{3}/u.test(word) ? 0 : (numberOf(word) ?? 0))),
   );
-  return countriesIn(text).difference(countriesIn(query.text)).size < wanted;
+  return countriesIn(text).difference(named).size < wanted;
 }
+
+const SEVERAL = /\b(?:countries|states|nations|signatories)$/iu;
 
 /** Nearly every passage is shorter. */
 const TEXT_LIMIT = 3000;

@@ -123,6 +123,10 @@ describe('where countries are asked for', () => {
   it.each([
     ['Which two states want to share the railway?', texts[1]],
     ['which countries want to share it in 1998', texts[1]],
+    [
+      'which states were at the meeting of the union',
+      'At the meeting of the union in Austria were 12 states.',
+    ],
     // It names fewer than are asked for, or those of the question alone.
     ['Which three states share the railway?', texts[0]],
     ['Which state shares the railway with Austria and Switzerland?', texts[0]],
