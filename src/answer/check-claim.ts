@@ -1,14 +1,15 @@
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Citation } from './answer.ts';
 import { BAR } from './answer-question.ts';
+import { bareStatement } from './claims/bare-statement.ts';
 import { checkClosest } from './claims/check-closest.ts';
 import { checkStatement, notFound } from './claims/check-statement.ts';
 import { type ClaimSources, collectClaimSources } from './claims/claim-sources.ts';
+import { completeStatement, MAIN_VERB, subjectOf, withSubject } from './claims/complete-statement.ts';
 import { markQuotedLines, quotationsIn } from './claims/find-quotations.ts';
 import { splitStatements } from './claims/split-statements.ts';
 import type { StatementVerdict, Verdict } from './claims/verdict.ts';
 import { PRONOUN } from './grammar/pronouns.ts';
-import { SURELY_FINITE } from './grammar/verbs.ts';
 import { normaliseQuestion } from './normalise-question.ts';
 import type { RestateQuestion } from './restate/restate-question.ts';
 import type { Table } from './tables/table.ts';
@@ -36,11 +37,15 @@ export function makeCheckClaim(
     gathered ??= collectClaimSources(index, tables);
     const sources = gathered;
     const texts = splitStatements(normaliseQuestion(markQuotedLines(claim)));
-    const checked = texts.map((text, position) => {
+    let before: string | undefined;
+    const checked = texts.map((text) => {
       const restated = restate(text);
       // Words one for one are enough to find a passage by, and too little to judge by.
       if (restated !== text) return notFound(text, checkClosest(restated, sources, BAR).closest);
-      return checkOne(text, texts[position - 1], sources);
+      const whole =
+        before === undefined || quotationsIn(text).length > 0 ? text : asWhole(text, before, sources);
+      before = whole ?? text;
+      return whole === null ? notFound(text) : checkWhole(text, whole, sources);
     });
     const statements = checked.filter((statement) => !isRemark(statement, checked, sources));
     const citations = statements.flatMap(({ citation }) => citation ?? []);
@@ -48,26 +53,25 @@ export function makeCheckClaim(
   };
 }
 
-function checkOne(text: string, before: string | undefined, sources: ClaimSources): StatementVerdict {
-  if (before === undefined || quotationsIn(text).length > 0 || !leansOnAnother(text, before, sources))
-    return checkStatement(text, sources);
-  const subject = sharedSubject(text, before, sources);
-  if (subject === null) return notFound(text);
-  const checked = checkStatement(`${subject} ${text}`, sources);
-  // What differs is shown in the statement as it stands, which does not say the subject again.
+/** What a statement says together with the one before it; `null`: it leans on that in a way that cannot be told. */
+function asWhole(text: string, before: string, sources: ClaimSources): string | null {
+  const completed = completeStatement(text, before);
+  if (completed !== null) return completed;
+  if (!leansOnAnother(text, before, sources)) return text;
+  const subject = subjectOf(bareStatement(before));
+  if (subject === null) return null;
+  return SHARES_SUBJECT.test(text) ? `${subject} ${text}` : withSubject(text, subject);
+}
+
+function checkWhole(text: string, whole: string, sources: ClaimSources): StatementVerdict {
+  const checked = checkStatement(whole, sources);
+  // What differs is shown in the statement as it stands, which does not say again what is said before it.
   const isShown = checked.difference === null || text.includes(checked.difference.claimed);
   return isShown ? { ...checked, text } : notFound(text);
 }
 
-/** In "Thailand joined in 2004 and is a member" both are said of Thailand. */
-function sharedSubject(text: string, before: string, { read }: ClaimSources): string | null {
-  const [first] = read(before).units;
-  if (!SHARES_SUBJECT.test(text) || first?.kind !== 'name') return null;
-  return /^\W*(?:the\s+)?$/iu.test(before.slice(0, first.start)) ? before.slice(0, first.end) : null;
-}
-
 /** Goes on with a sentence, in small letters. */
-const SHARES_SUBJECT = /^(?:is|are|was|were|has|have|had)\b/u;
+const SHARES_SUBJECT = new RegExp(String.raw`^${MAIN_VERB}\b`, 'u');
 
 /** "Big words." beside a quotation that was found: what people say of it names nothing that could be looked up. */
 function isRemark(
@@ -87,7 +91,7 @@ function leansOnAnother(text: string, before: string, { read }: ClaimSources): b
 }
 
 /** A statement without a subject of its own. */
-const LEANING = new RegExp(String.raw`^\W*(?:${PRONOUN}|${SURELY_FINITE})\b`, 'iu');
+const LEANING = new RegExp(String.raw`^\W*(?:${PRONOUN}|${MAIN_VERB})\b`, 'iu');
 
 function overall(statements: readonly StatementVerdict[]): Verdict {
   const verdicts = statements.map(({ verdict }) => verdict);

@@ -8,6 +8,7 @@ const LEAD_IN = new RegExp(
     '(?:as|so) far as i (?:know|remember|recall|can tell)|afaik|iirc|imo|imho|if i (?:remember|recall)(?: (?:it )?(?:right|correctly|well))?',
     "(?:fun|quick|little[- ]known) fact|did you know that|it(?:['’]s| is) (?:said|true|a fact|known|well known) that|the (?:fact|truth) is(?: that)?",
     "(?:we should not|(?:let['’]?s|do not|don['’]t) )forget that|(?:my|the) notes (?:say|tell me)(?: that)?|as is (?:well )?known|someone here (?:said|claims)(?: that)?",
+    '(?:hey|hi|hello|yo|lol|lmao|haha|ok|okay)(?: (?:guys|folks|everyone|all|there)(?=[,:!–—-]))?|(?:guys|folks|everyone|fyi|psa|reminder|note|correction)(?=\\s*[,:–—-])|just (?:a reminder|so you know)(?: that)?|(?:of course|in fact|as a matter of fact|by now|for the record)',
     'apparently|actually|basically|reportedly|allegedly|supposedly|obviously|clearly|well|btw|by the way|also|and|so',
   ].join('|')})(?:\\s*[,:–—-]+\\s*|\\s+)`,
   'iu',
@@ -18,7 +19,7 @@ const TAG = new RegExp(
   `\\s*,?\\s+(?:${[
     "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)n['’]?t (?:it|they|he|she|that|there)",
     "i(?:['’]m| am)? (?:(?:pretty|fairly|quite) )?(?:think|believe|guess|suppose|sure|certain|hear|heard|read|know)",
-    'right|correct|no|yes|apparently|afaik|iirc|as far as i know|if i (?:remember|recall)(?: (?:right|correctly))?',
+    'right|correct|no|yes|though|tho|lol|haha|btw|of course|as well|too|right now|at the moment|at present|as of now|as of today|in total|in all|apparently|afaik|iirc|as far as i know|if i (?:remember|recall)(?: (?:right|correctly))?',
   ].join('|')})\\W*$`,
   'iu',
 );

@@ -120,8 +120,9 @@ function rolesBelong(claim: Reading, evidence: Reading, pairs: Alignment['pairs'
 }
 
 function saysBy(text: string): boolean {
-  return /\b(?:by|from|after|(?:support|backing|approval|blessing|consent) of)\s+(?:the\s+|\p{L}+\s+){0,3}$/iu.test(
-    text,
+  return (
+    !/\btake?n?s? over from\b|\btook over from\b/iu.test(text) &&
+    /\b(?:by|from|(?:support|backing|approval|blessing|consent) of)\s+(?:the\s+|\p{L}+\s+){0,3}$/iu.test(text)
   );
 }
 

@@ -7,7 +7,7 @@ import { contradict, type Judgement, support } from './verdict.ts';
 
 /** Words that may stand beside what something is said to be: "a full member state", "one of the members". */
 const FILLER =
-  /^(?:status|states?|country|countries|nations?|organi[sz]ations?|body|only|fledged|rank|parts?)$/iu;
+  /^(?:status|still|just|merely|actually|really|states?|country|countries|nations?|organi[sz]ations?|body|only|fledged|rank|parts?)$/iu;
 
 const BEING =
   /\b(?:is|are|isn['’]t|aren['’]t|has|have|hasn['’]t|belongs?|remains?|counts?|participates?|takes? part|sits?)\b/iu;

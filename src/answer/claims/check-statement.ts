@@ -2,6 +2,7 @@ import type { Citation } from '../answer.ts';
 import { BAR } from '../answer-question.ts';
 import { quoteSentence } from '../quote-sentence.ts';
 import { bareStatement } from './bare-statement.ts';
+import { checkByAnswer } from './check-by-answer.ts';
 import { checkByAsking } from './check-by-asking.ts';
 import { checkClosest } from './check-closest.ts';
 import { checkMembership } from './check-membership.ts';
@@ -57,7 +58,9 @@ function checkAsSaid(text: string, sources: ClaimSources): StatementVerdict {
   // What is quoted stands there word for word, or it is not found.
   if (quotationsIn(text).length > 0) return notFound(text);
   const { decided, closest } = checkClosest(text, sources, BAR);
-  return decided === null ? notFound(text, closest) : { text, ...decided };
+  const answered = decided ?? checkByAnswer(sources.read(bareStatement(text)), sources);
+  const isAnswered = answered?.difference == null || text.includes(answered.difference.claimed);
+  return answered === null || !isAnswered ? notFound(text, closest) : { text, ...answered };
 }
 
 export function notFound(text: string, closest: Citation | null = null): StatementVerdict {

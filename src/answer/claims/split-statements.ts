@@ -3,6 +3,7 @@ import { splitSentences } from '../../search/sentences.ts';
 import { PRONOUN } from '../grammar/pronouns.ts';
 import { SURELY_FINITE } from '../grammar/verbs.ts';
 import { asksToConfirm } from './bare-statement.ts';
+import { completeStatement } from './complete-statement.ts';
 import { quotationsIn } from './find-quotations.ts';
 
 /** More than this nobody reads; what comes after is not judged. */
@@ -13,7 +14,7 @@ const MORE_VERBS = 'leads|heads|chairs|coordinates?|met|came|went|gave|got|ran|a
 /** A finite verb: what stands on both sides of a conjunction is then a statement of its own. */
 const VERB = new RegExp(String.raw`\b(?:${AUXILIARY}|${SURELY_FINITE}|${MORE_VERBS})\b`, 'iu');
 const CONJUNCTION =
-  /;\s+|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had)\s)/giu;
+  /;\s+|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|,?\s+and\s+that\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had)\s)/giu;
 
 /** Cuts a text into statements that can be judged one by one. Every statement is a slice of the text. */
 export function splitStatements(text: string): readonly string[] {
@@ -69,5 +70,38 @@ function splitClauses(sentence: string): readonly string[] {
     clauses.push(left);
     start = match.index + match[0].length;
   }
-  return [...clauses, sentence.slice(start)];
+  return [...clauses, sentence.slice(start)].flatMap(splitPieces);
 }
+
+/** "Korea in 2006" behind "Thailand was admitted in 2004, …": what makes a statement with the words of the one before it. */
+function splitPieces(clause: string): readonly string[] {
+  if (quotationsIn(clause).length > 0) return [clause];
+  const breaks = [...clause.matchAll(BREAK)].map(({ 0: all, index }) => ({
+    end: index,
+    next: index + all.length,
+  }));
+  const pieces: string[] = [];
+  let start = 0;
+  let said: string | null = null;
+  for (const [position, { end, next }] of breaks.entries()) {
+    const before: string = said ?? clause.slice(start, end);
+    const ends = breaks.slice(position + 1).map((later) => later.end);
+    const full = [...ends, clause.length]
+      .slice(0, MOST_BREAKS)
+      .map((to) => completeStatement(clause.slice(next, to), before))
+      .find((whole) => whole !== null);
+    if (full === undefined) {
+      said = null;
+      continue;
+    }
+    pieces.push(clause.slice(start, end));
+    start = next;
+    said = full;
+  }
+  return [...pieces, clause.slice(start)];
+}
+
+const BREAK = /\s*[,;]\s+(?:(?:and|but)\s+)?(?:then\s+|later\s+)?|\s+(?:and|but)\s+(?:then\s+|later\s+)?/giu;
+
+/** A piece may hold a break itself: "Iraq and Vietnam in 2010". */
+const MOST_BREAKS = 2;

@@ -43,4 +43,5 @@ function ordersIn({ text, units }: Reading): readonly Order[] {
   });
 }
 
-const BEFORE_NAME = /\b(before|after|until)\s+(?:the\s+|that of\s+)?$/iu;
+/** "After the Soma disaster", "after the disaster of Soma". */
+const BEFORE_NAME = /\b(before|after|until)\s+(?:the\s+|that of\s+|the (?:\p{Ll}+\s+){1,3}of\s+)?$/u;

@@ -77,9 +77,10 @@ function areSame(said: Roles, place: Unit, evidence: Reading): boolean {
   const doer = said.agent.length > 0 ? said.agent : said.before.slice(-1);
   const done = said.agent.length > 0 ? said.before.slice(-1) : said.object;
   const isDoneBy = (units: readonly Unit[]) => doer.length === 0 || overlap(doer, units);
+  const isDoneTo = (units: readonly Unit[]) => done.length === 0 || overlap(done, units);
   if (told.agent.length > 0) return isDoneBy(told.agent) && !overlap(done, told.agent);
   const isDoer = said.agent.length === 0 || isDoneBy(told.before);
-  if (told.object.length > 0) return isDoer && overlap(done, told.object);
+  if (told.object.length > 0) return isDoer && isDoneTo(told.object);
   // Where neither follows the word, the doer stands before it, and the other behind.
   const behind = evidence.units.filter(
     ({ start }) => start >= place.end && !/[.;:]\s/u.test(evidence.text.slice(place.end, start)),

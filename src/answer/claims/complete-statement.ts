@@ -1,0 +1,159 @@
+import { AUXILIARY } from '../../search/question-words.ts';
+import { ORDINAL } from '../grammar/ordinals.ts';
+import { PRONOUN } from '../grammar/pronouns.ts';
+import { SURELY_FINITE } from '../grammar/verbs.ts';
+import { findCountries } from '../tables/country-names.ts';
+import { readDates } from './claim-date.ts';
+import { readQuantities } from './quantity.ts';
+
+const VERBS = String.raw`${AUXILIARY}|${SURELY_FINITE}|\p{L}{3,}ed|met|came|went|gave|got|ran|led|leads|heads|chairs|coordinates?`;
+
+/** A verb that can be the one of a statement; a source, to build patterns of. */
+export const MAIN_VERB = `(?:${VERBS})`;
+
+const VERB = new RegExp(String.raw`\b${MAIN_VERB}\b`, 'iu');
+
+/**
+ * The statement that a piece of a sentence makes with what the one before it says and it leaves out: "Korea in 2006" behind
+ * "Thailand was admitted in 2004", "Iran is" behind "Israel is a member". `null`: it leaves out nothing that is said there.
+ */
+export function completeStatement(piece: string, before: string): string | null {
+  return withPredicate(piece, before) ?? withValues(piece, before) ?? null;
+}
+
+/** "Iran is", "Iran isn't", "Iran did too". */
+function withPredicate(piece: string, before: string): string | null {
+  const own = SHORTENED.exec(piece)?.groups;
+  const said = PREDICATE.exec(before)?.groups;
+  if (own === undefined || said === undefined || own['verb']?.toLowerCase() !== said['verb']?.toLowerCase())
+    return null;
+  return `${own['subject']} ${own['verb']}${own['not'] ?? ''} ${said['rest']}`;
+}
+
+const BE = 'is|are|was|were|has|have|had';
+const NOT = "n['’]t| not";
+const SHORTENED = new RegExp(
+  String.raw`^\W*(?<subject>(?:\S+ ){0,3}?\S+) (?<verb>${BE})(?<not>${NOT})?(?: (?:too|as well|also))?\W*$`,
+  'iu',
+);
+const PREDICATE = new RegExp(String.raw`^(?:\S+ ){0,3}?\S+ (?<verb>${BE})(?:${NOT})? (?<rest>\S.*)$`, 'iu');
+
+/** A value that a piece says instead of another one of its kind. */
+interface Value {
+  readonly kind: 'date' | 'number' | 'ordinal' | 'country' | 'name';
+  readonly start: number;
+  readonly end: number;
+  /** The preposition before it; empty: there is none. */
+  readonly lead: string;
+}
+
+/** "Korea in 2006": each value stands for the one of its kind before, and none of these is left over. */
+function withValues(piece: string, before: string): string | null {
+  const [own, said] = [valuesIn(piece), valuesIn(before)];
+  const isToo = TOO.test(piece);
+  if (VERB.test(piece) || !VERB.test(before) || own.length < (isToo ? 1 : LEAST_VALUES)) return null;
+  // Names alone go on with a list.
+  if (!isToo && own.every((value) => isName(value) && value.lead === '')) return null;
+  if (!restOf(piece, own).every((word) => IDLE.test(word) || before.toLowerCase().includes(word)))
+    return null;
+  const replaced = new Map<Value, Value>();
+  for (const value of own) {
+    const meant = meantBy(
+      value.lead === 'until' ? { ...value, lead: '' } : value,
+      said.filter((one) => !replaced.has(one)),
+    );
+    if (meant === null) return null;
+    replaced.set(meant, value);
+  }
+  const isLeft = (one: Value) => !replaced.has(one) && (!isName(one) || IN.test(one.lead));
+  const left = isToo ? [] : said.filter(isLeft);
+  // Whoever held something until then held it since another began to leave it.
+  const isFollowing = own.some((value) => value.kind === 'date' && value.lead === 'until');
+  if (left.length > 0 && !(isFollowing && left.every((one) => one.lead === 'from'))) return null;
+  const gone = left.map((one) => [one, { start: 0, end: 0 }] as const);
+  return [...replaced, ...gone]
+    .toSorted(([a], [b]) => b.start - a.start)
+    .reduce(
+      (text, [one, { start, end }]) =>
+        text.slice(0, one.start) + piece.slice(start, end) + text.slice(one.end),
+      before,
+    )
+    .replace(/\bfrom\s+(?:to|until)\b/iu, 'until');
+}
+
+/** One value alone may be said of the last one too: "in Dushanbe, Tajikistan". */
+const LEAST_VALUES = 2;
+
+const TOO = /\b(?:too|as well|also)\W*$/iu;
+const IDLE =
+  /^(?:the|a|an|and|then|later|finally|too|as|well|also|in|at|on|by|from|to|until|since|of|for|with|one|after|that)$/iu;
+const IN = /^(?:in|at)$/iu;
+
+function isName({ kind }: Pick<Value, 'kind'>): boolean {
+  return kind === 'country' || kind === 'name';
+}
+
+/** The value of the same kind, behind the same preposition if there is one; `null`: none, or it might be several. */
+function meantBy({ kind, lead, start }: Value, said: readonly Value[]): Value | null {
+  const isAlike = (one: Value) =>
+    one.kind === kind
+      ? lead === '' || one.lead === lead
+      : start === 0 && isName({ kind }) && isName(one) && one.lead === '';
+  const [first, ...others] = said.filter(isAlike);
+  if (first === undefined) return null;
+  if (kind === 'date') return others.at(-1) ?? first;
+  return others.length === 0 || (start === 0 && first.lead === '') ? first : null;
+}
+
+function valuesIn(text: string): readonly Value[] {
+  const found: Value[] = [];
+  const add = (kind: Value['kind'], places: Iterable<{ readonly start: number; readonly end: number }>) => {
+    for (const { start, end } of places) {
+      if (found.some((one) => start < one.end && end > one.start)) continue;
+      const lead = LEAD.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
+      found.push({ kind, start, end, lead });
+    }
+  };
+  const placesOf = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+  add('date', readDates(text));
+  add('ordinal', placesOf(ORDINALS));
+  add('number', readQuantities(text));
+  add('country', findCountries(text));
+  add('name', placesOf(NAMES));
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+const LEAD = /\b(in|at|on|by|from|to|until|since|of|for|with)\s+(?:the\s+)?$/iu;
+const ORDINALS = new RegExp(String.raw`\b${ORDINAL}\b`, 'giu');
+const NAMES =
+  /(?<![\p{L}\p{N}'’])(?!(?:The|A|An|In|At|On|It|CICA)\b)\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*/gu;
+
+function restOf(text: string, values: readonly Value[]): readonly string[] {
+  const rest = values.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    text,
+  );
+  return rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What a statement begins with, up to its verb; `null`: no name and no "the …" stands there. */
+export function subjectOf(statement: string): string | null {
+  const [, subject] = SUBJECT.exec(statement) ?? [];
+  return subject ?? null;
+}
+
+const SUBJECT = new RegExp(
+  String.raw`^\W*((?:[Tt]he\s(?:\p{L}+\s){0,5}?\p{L}+|\p{Lu}[\p{L}'’-]*(?:\s(?:of\s|the\s|and\s)*\p{Lu}[\p{L}'’-]*)*))\s+(?:now\s+|then\s+|also\s+)?(?:${MAIN_VERB})\b`,
+  'u',
+);
+
+/** The statement with its subject in the place of the pronoun that it begins with; `null`: it begins with none. */
+export function withSubject(statement: string, subject: string): string | null {
+  const [whole, pronoun = ''] = PRONOUN_AHEAD.exec(statement) ?? [];
+  if (whole === undefined) return null;
+  const isOwner = /^(?:its|his|her|their)$/iu.test(pronoun);
+  return `${subject}${isOwner ? '’s' : ''}${statement.slice(whole.length)}`;
+}
+
+const PRONOUN_AHEAD = new RegExp(String.raw`^\W*(${PRONOUN})\b`, 'iu');
