@@ -16,8 +16,18 @@ const BEING =
 const JOINED_AS =
   /\b(?:(?:has|have|was|were)\s+)?(?:both\s+)?(?:joined|admitted|accepted|came in|let in)\s+as\b/iu;
 
-/** Judges "X is a member state" by the lists that name all of them. */
-export function checkMembership(claim: Reading, { lists }: ClaimSources): Judgement | null {
+/** Judges "X is a member state" by the lists that name all of them; since when it is one, they do not say. */
+export function checkMembership(claim: Reading, sources: ClaimSources): Judgement | null {
+  const [since] = SINCE.exec(claim.text) ?? [];
+  if (since === undefined) return checkList(claim, sources);
+  const judgement = checkList(sources.read(claim.text.slice(0, -since.length)), sources);
+  return judgement?.verdict === 'contradicted' && claim.negations.length === 0 ? judgement : null;
+}
+
+/** "Since 2021", at the end. */
+const SINCE = /\s+since\s[^,;]*$/iu;
+
+function checkList(claim: Reading, { lists }: ClaimSources): Judgement | null {
   const verb = JOINED_AS.exec(claim.text) ?? BEING.exec(claim.text);
   const isOfToday = isPresent(claim) || JOINED_AS.test(claim.text) || /\bnever been\b/iu.test(claim.text);
   if (verb === null || !isOfToday || hasOtherTime(claim)) return null;

@@ -5,6 +5,7 @@ import { bareStatement } from './bare-statement.ts';
 import { checkByAnswer } from './check-by-answer.ts';
 import { checkByAsking } from './check-by-asking.ts';
 import { checkClosest } from './check-closest.ts';
+import { checkDuration } from './check-duration.ts';
 import { checkMembership } from './check-membership.ts';
 import { checkOrder } from './check-order.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
@@ -16,6 +17,7 @@ import { checkVerbatim } from './check-verbatim.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import { deniedStatement } from './denied-statement.ts';
 import { quotationsIn } from './find-quotations.ts';
+import { numberedMeeting } from './meetings-by-order.ts';
 import { otherWordings } from './other-wordings.ts';
 import type { Reading } from './reading.ts';
 import { asCalled } from './states-by-capital.ts';
@@ -38,7 +40,22 @@ export function checkStatement(text: string, sources: ClaimSources): StatementVe
     if (judged.verdict === 'supported') return judged;
     if (told?.verdict !== 'contradicted') told = judged;
   }
-  return told ?? notFound(text);
+  if (told?.verdict === 'contradicted') return told;
+  return checkNumbered(text, sources) ?? told ?? notFound(text);
+}
+
+/** The verdict on a statement that names a meeting by its place or its year, under its number; `null`: it names none. */
+function checkNumbered(text: string, sources: ClaimSources): StatementVerdict | null {
+  const numbered = numberedMeeting(bareStatement(text), sources.meetings);
+  if (numbered === null) return null;
+  const checked = checkAsSaid(numbered.text, sources);
+  if (checked.verdict !== 'contradicted') return { ...checked, text };
+  const { difference } = checked;
+  const claimed =
+    difference.claimed.toLowerCase() === numbered.ordinal ? numbered.called : difference.claimed;
+  return text.includes(claimed)
+    ? { ...checked, text, difference: { ...difference, claimed } }
+    : notFound(text);
 }
 
 /** The verdict on a statement that says the same in other words; not found where what differs does not stand in it. */
@@ -83,6 +100,7 @@ function judge(text: string, sources: ClaimSources): Judgement | null {
   const decided =
     checkMembership(claim, sources) ??
     checkTerm(claim, sources) ??
+    checkDuration(claim, sources) ??
     checkSuccession(claim, sources.rows) ??
     checkOrder(claim, sources.rows) ??
     checkByAsking(claim, sources);

@@ -2,6 +2,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { isConcept } from '../../search/concepts.ts';
 import type { Table } from '../tables/table.ts';
 import { type ClaimRow, collectClaimRows } from './claim-rows.ts';
+import { collectMeetings, type Meeting } from './meetings-by-order.ts';
 import { collectLists, type NamedList } from './named-list.ts';
 import type { UnitReader } from './read-units.ts';
 import { type Reading, readText } from './reading.ts';
@@ -13,6 +14,7 @@ export interface ClaimSources {
   /** Lists that name everything of their kind. */
   readonly lists: readonly NamedList[];
   readonly rows: readonly ClaimRow[];
+  readonly meetings: readonly Meeting[];
   /** Takes a text apart; texts of the corpus come up again and again, so they are kept. */
   read(text: string): Reading;
 }
@@ -36,13 +38,8 @@ export function collectClaimSources(index: PassageIndex, tables: readonly Table[
     if (kept.size < KEPT_READINGS) kept.set(text, fresh);
     return fresh;
   };
-  return {
-    index,
-    tables,
-    read,
-    lists: collectLists(tables, read),
-    rows: collectClaimRows(tables, index, read),
-  };
+  const rows = collectClaimRows(tables, index, read);
+  return { index, tables, read, lists: collectLists(tables, read), rows, meetings: collectMeetings(rows) };
 }
 
 /** The words that texts write with a capital letter within a sentence, and those of cells that hold nothing but names. */

@@ -92,13 +92,25 @@ function dateOf(
   { claim, pairs, saysRest }: Compared,
 ): Unit | null {
   const own = rivals.length === 1 ? rivals[0] : dateOfDeed(rivals, claim, unsaid);
-  if (own?.kind === 'date' && own.role === claimed.role) return own;
+  if (own?.kind === 'date' && (own.role === claimed.role || isBeginningOf(own, claimed, claim))) return own;
   const [last] = [...pairs.values()].at(-1) ?? [];
   // "By May 2014" leaves open when.
   const isOpen = rivals.some(({ start }) => /\bby\s+$/iu.test(unsaid.text.slice(0, start)));
   if (last === undefined || rivals.length === 0 || isOpen || !isOnce(claim) || !saysRest()) return null;
   return nearestTo(last, rivals, unsaid.text);
 }
+
+/** Since when something is so is when it came about, and it was not so before. */
+function isBeginningOf(
+  { role, date }: Extract<Unit, { kind: 'date' }>,
+  claimed: Extract<Unit, { kind: 'date' }>,
+  claim: Reading,
+): boolean {
+  if (role !== 'start' || claimed.role !== 'point') return false;
+  return isOnce(claim) || GETS.test(claim.text) || (claimed.date.year ?? 9999) < (date.year ?? 0);
+}
+
+const GETS = /\b(?:gets?|got|gained|was given|were given)\b/iu;
 
 /** Whoever met in one year may have met in another. */
 const MAY_RECUR = /\b(?:met|meets?|gathered|convened|visited|spoke|talked)\b/iu;

@@ -1,3 +1,4 @@
+import { addressesAgree } from './agree/addresses-agree.ts';
 import { bracketsAgree } from './agree/brackets-agree.ts';
 import { companionsAgree } from './agree/companions-agree.ts';
 import type { Compared } from './agree/compared.ts';
@@ -53,6 +54,7 @@ const AGREE: readonly ((compared: Compared) => boolean)[] = [
   startsAgree,
   statusAgrees,
   seasonsAgree,
+  addressesAgree,
 ];
 
 /** True where a text that holds the pieces of a statement ties them together to the same meaning, as far as can be told. */

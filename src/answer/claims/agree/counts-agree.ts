@@ -8,6 +8,9 @@ type NumberUnit = Extract<Unit, { kind: 'number' }>;
 
 /** True unless the text counts the same thing as the statement, and has another number of it: "28 members and ten observers". */
 export function countsAgree({ claim, evidence }: Compared): boolean {
+  // What alternates comes round half as often.
+  const isOften = claim.units.some(({ kind, text }) => kind === 'number' && /\byears?\b/iu.test(text));
+  if (isOften && ALTERNATE.test(evidence.text) && !ALTERNATE.test(claim.text)) return false;
   const counted = countsIn(evidence);
   return countsIn(claim).every((own) => {
     const alike = counted.filter(({ number }) => number.quantity.unit === own.number.quantity.unit);
@@ -19,6 +22,8 @@ export function countsAgree({ claim, evidence }: Compared): boolean {
     );
   });
 }
+
+const ALTERNATE = /\balternat\p{L}+/iu;
 
 /** How much of what is counted is the same: "observer organisations" are no observer states. */
 function sharedHeads({ heads }: Count, other: Count): number {

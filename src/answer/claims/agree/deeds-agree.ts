@@ -1,4 +1,5 @@
 import { FINITE } from '../../grammar/verbs.ts';
+import { isCountryName } from '../../tables/country-names.ts';
 import { keysOf, type Unit } from '../read-units.ts';
 import type { Compared } from './compared.ts';
 import { isGeneral, PAST } from './verbs.ts';
@@ -19,7 +20,7 @@ export function deedsAgree(compared: Compared): boolean {
     .filter(({ kind }) => kind === 'word')
     .every((unit) => {
       const { text, start } = unit;
-      if (isMove(unit, compared)) return true;
+      if (isMove(unit, compared) || isHost(unit, compared)) return true;
       if (isGeneral(text)) return !isPhrasal(unit, compared) && !lacksObject(unit, compared);
       if (PAST.test(text)) return false;
       // "India supports Pakistan": without another verb, what stands behind a name is one.
@@ -34,6 +35,19 @@ function isMove({ text, end }: Unit, { claim, evidence, pairs }: Compared): bool
   const places = next === undefined ? [] : (pairs.get(next) ?? []);
   return (
     /^left$/iu.test(text) && places.some(({ start }) => /\bfrom\s+$/iu.test(evidence.text.slice(0, start)))
+  );
+}
+
+/** What a state hosts is held in it: "in Dushanbe, Tajikistan". */
+function isHost({ text }: Unit, { evidence, pairs }: Compared): boolean {
+  if (!/^host(?:s|ed)?$/iu.test(text) || !/\b(?:held|took place|meets?|met)\b/iu.test(evidence.text))
+    return false;
+  const hosts = [...pairs].filter(([one]) => one.kind === 'name' && isCountryName(one.text));
+  return (
+    hosts.length > 0 &&
+    hosts.every(([, places]) =>
+      places.some(({ start }) => /\bin\s+(?:\p{Lu}\S*,?\s+){0,2}$/u.test(evidence.text.slice(0, start))),
+    )
   );
 }
 
