@@ -6,6 +6,7 @@ import { collectMeetings, type Meeting } from './meetings-by-order.ts';
 import { collectLists, type NamedList } from './named-list.ts';
 import type { UnitReader } from './read-units.ts';
 import { type Reading, readText } from './reading.ts';
+import { makeSynonymsOf } from './synonyms.ts';
 
 /** Everything that statements are compared with. */
 export interface ClaimSources {
@@ -29,7 +30,12 @@ export function collectClaimSources(index: PassageIndex, tables: readonly Table[
   const { analyser, vocabulary } = index;
   const names = namesWithin(index);
   const isName = (word: string) => names.has(word.replace(/['’]s$/u, '')) && vocabulary.isName(word);
-  const reader: UnitReader = { analyser, context: findContext(index), isName };
+  const reader: UnitReader = {
+    analyser,
+    context: findContext(index),
+    isName,
+    synonymsOf: makeSynonymsOf(analyser),
+  };
   const kept = new Map<string, Reading>();
   const read = (text: string): Reading => {
     const known = kept.get(text);

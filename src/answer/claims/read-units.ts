@@ -7,6 +7,7 @@ import { isCountryName } from '../tables/country-names.ts';
 import { type ClaimDate, type ClaimDateRole, readDates } from './claim-date.ts';
 import { EXACT_WORD, LIGHT_WORD } from './claim-words.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
+import type { SynonymsOf } from './synonyms.ts';
 
 /** A piece of a text that says something of its own. */
 export type Unit = Place &
@@ -31,6 +32,7 @@ export interface UnitReader {
   readonly context: ReadonlySet<string>;
   /** True for a word that the corpus uses as a name only: "Mezentsev" at the beginning of a sentence. */
   isName(word: string): boolean;
+  readonly synonymsOf: SynonymsOf;
 }
 
 /** Cuts a text into the pieces that must agree when two texts say the same. */
@@ -99,7 +101,7 @@ function wordUnit(
   { text, start, end }: Token,
   position: number,
   groups: readonly string[],
-  { analyser, isName: isKnownName }: UnitReader,
+  { analyser, isName: isKnownName, synonymsOf }: UnitReader,
 ): Unit | null {
   const place = { text, start, end, position };
   const ordinal = ordinalNumber(text);
@@ -109,7 +111,11 @@ function wordUnit(
   const isName =
     /^\p{Lu}/u.test(text) &&
     (position > 0 || isCountryName(text.replace(/['’]s$/u, '')) || isKnownName(text));
-  const keys = isName || EXACT_WORD.test(text) ? [term] : [term, ...withoutOpposites(text, groups, analyser)];
+  const alike = synonymsOf(term) ?? [];
+  const keys =
+    isName || EXACT_WORD.test(text)
+      ? [term]
+      : [term, ...withoutOpposites(text, groups, analyser)].concat(alike);
   if (PEOPLE.test(text)) return { kind: 'word', keys: [...keys, '~people'], ...place };
   return { kind: isName ? 'name' : 'word', keys, ...place };
 }

@@ -84,7 +84,8 @@ const TITLED = String.raw`(?:the\s+)?(?:(?:president|king|foreign minister|prime
 const BEFORE_DATE =
   /\b(?:in|on|at|by|during|of|since|from)\s+(?:the\s+(?:year|end|start|beginning|middle)\s+of\s+)?$/iu;
 const BEFORE_NUMBER = /\b(?:about|around|some|roughly|nearly|almost|only|just|the)\s+$/iu;
-const IN = /\b(?:in|at)\s+(?:the\s+)?$/iu;
+/** What is at a house may be in any city. */
+const IN = /\bin\s+(?:the\s+)?$/iu;
 const BY = new RegExp(String.raw`\bby\s+${TITLED}$`, 'iu');
 const AHEAD = new RegExp(String.raw`^\W*(?:it was\s+)?${TITLED}$`, 'iu');
 const IS = /\b(?:is|was|are|were)\s+(?:the\s+)?$/iu;

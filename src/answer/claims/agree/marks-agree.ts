@@ -23,7 +23,7 @@ export function marksAgree(claim: Reading, evidence: Reading, pairs: Alignment['
     [...pairs.keys()].some((unit) => unit.start === start && NAMING.test(unit.text));
   const claimed = claim.hedges.filter((mark) => !isThing(mark)).map(({ word }) => hedgeClass(word));
   const found = evidence.hedges
-    .filter((mark) => !isSaid(mark) && isBeside(mark))
+    .filter((mark) => !isSaid(mark) && isBeside(mark) && !isOfAnother(mark, evidence, said))
     .map(({ word }) => hedgeClass(word));
   const other = hedgeClasses(claim.text);
   return (
@@ -34,6 +34,16 @@ export function marksAgree(claim: Reading, evidence: Reading, pairs: Alignment['
     )
   );
 }
+
+/** A plan or a draft that is itself what is told of hedges nothing, nor does the deputy of somebody who is not told of. */
+function isOfAnother({ word, start }: Mark, { text, units }: Reading, said: readonly Unit[]): boolean {
+  const end = start + word.length;
+  if (NAMING.test(word)) return THE.test(text.slice(0, start)) && !/^\s+to\b/u.test(text.slice(end));
+  const next = units.find((unit) => unit.start >= end);
+  return /^(?:vice|deputy)$/iu.test(word) && next !== undefined && !said.includes(next);
+}
+
+const THE = /\b(?:the|an?|its|their|\S+['’]s?)\s+(?:\p{Ll}+\s+)?$/iu;
 
 /** What has not come about yet is denied. */
 const DENYING = /^(?:not yet|short of)$/u;
@@ -74,7 +84,7 @@ function limitedBy({ word, start }: Mark, { units }: Reading): Unit | undefined 
 /** Ways to say the same of a plan or a wish. */
 const HEDGES = [
   CALLED_OFF,
-  `${PLANNED}|${PLANNING}|meant`,
+  `${PLANNED}|${PLANNING}|meant|due to|supposed to|provid(?:es|ed) for`,
   String.raw`${PROPOSED}|ideas?|initiative|brought up|put forward|c[ao]me from|came up with|pitch\p{L}*`,
   WISHED,
   REQUESTED,
