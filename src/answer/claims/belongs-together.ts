@@ -24,7 +24,7 @@ function valuesBelong(claim: Reading, evidence: Reading, pairs: Alignment['pairs
         found.includes(unit) ||
         (isRival(value, unit) &&
           !isWhole(unit, evidence) &&
-          !isTerm(unit, evidence) &&
+          (isOfName(value) || !isTerm(unit, evidence)) &&
           (unit.kind !== 'number' || countTheSame(value, unit, claim.units, evidence.units))),
     );
     if (rivals.length === found.length) return true;
@@ -74,9 +74,15 @@ function isWhole({ kind, start }: Unit, { text }: Reading): boolean {
   return kind === 'number' && /\d\S*\s+(?:out )?of\s+(?:\S+\s+){0,2}$/u.test(text.slice(0, start));
 }
 
+/** "The 2025 budget" is no other than the one for 2025. */
+function isOfName(value: Unit): boolean {
+  return value.kind === 'date' && value.role === 'name';
+}
+
 /** "The chairmanship for 2024-2026" says which it is, not when it was. */
-function isTerm({ start, end }: Unit, { text }: Reading): boolean {
-  return /\bfor\s+$/iu.test(text.slice(0, start)) && /^\s?[-–]\s?\d/u.test(text.slice(end));
+export function isTerm({ start, end }: Unit, { text }: Reading): boolean {
+  const isYear = /^\d{4}$/u.test(text.slice(start, end));
+  return /\bfor\s+$/iu.test(text.slice(0, start)) && (isYear || /^\s?[-–]\s?\d/u.test(text.slice(end)));
 }
 
 /** An end is not taken for a beginning. */
@@ -106,24 +112,37 @@ function rolesBelong(claim: Reading, evidence: Reading, pairs: Alignment['pairs'
   const names = [...pairs].filter(([{ kind }]) => kind === 'name');
   return names.every(([name, places], position) => {
     const next = names[position + 1];
-    if (next === undefined || isListed(name, next[0], claim.text)) return true;
+    if (next === undefined || isListed(name, next[0], claim.text) || isBeside(name, next[0], claim.text))
+      return true;
     const isPassive = saysBy(claim.text.slice(name.end, next[0].start));
-    return places.some((place) =>
-      next[1].some((other) => {
-        if (other === place) return true;
-        const [left, right] = place.start < other.start ? [place, other] : [other, place];
-        const between = evidence.text.slice(left.end, right.start);
-        return (left === place) === (saysBy(between) === isPassive);
-      }),
-    );
+    const couples = places.flatMap((place) => next[1].map((other) => [place, other] as const));
+    const isOne = ([place, other]: readonly [Unit, Unit]) =>
+      !SENTENCE_END.test(
+        evidence.text.slice(Math.min(place.end, other.end), Math.max(place.start, other.start)),
+      );
+    // Who is named again later did nothing to those before.
+    const close = couples.some(isOne) ? couples.filter(isOne) : couples;
+    return close.some(([place, other]) => {
+      if (other === place) return true;
+      const [left, right] = place.start < other.start ? [place, other] : [other, place];
+      const between = evidence.text.slice(left.end, right.start);
+      return (left === place) === (saysBy(between) === isPassive);
+    });
   });
 }
+
+const SENTENCE_END = /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u;
 
 function saysBy(text: string): boolean {
   return (
     !/\btake?n?s? over from\b|\btook over from\b/iu.test(text) &&
     /\b(?:by|from|(?:support|backing|approval|blessing|consent) of)\s+(?:the\s+|\p{L}+\s+){0,3}$/iu.test(text)
   );
+}
+
+/** "A joined together with B": neither did it to the other. */
+function isBeside(a: Unit, b: Unit, text: string): boolean {
+  return /\b(?:together|along) with\s+(?:the\s+)?$/iu.test(text.slice(a.end, b.start));
 }
 
 /** "A, B and C" is a list, and so is a name of several words. */

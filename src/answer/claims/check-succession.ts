@@ -3,8 +3,9 @@ import { overlaps, type Span } from '../tables/read-time.ts';
 import { rowName } from '../tables/table.ts';
 import { spanOf } from './claim-date.ts';
 import type { ClaimRow } from './claim-rows.ts';
+import { countedWhen } from './counted-when.ts';
 import { keysOf, sharesKey, type Unit } from './read-units.ts';
-import { isDenied, isPresent, type Reading } from './reading.ts';
+import { isDenied, isPresent, type Mark, type Reading } from './reading.ts';
 import { isAtBorder } from './term-border.ts';
 import { contradict, type Judgement, support } from './verdict.ts';
 
@@ -15,7 +16,7 @@ export function checkSuccession(claim: Reading, rows: readonly ClaimRow[]): Judg
     ({ table }) => table,
   );
   for (const own of tables.values()) {
-    const judgement = checkCount(claim, own) ?? checkHolder(claim, own);
+    const judgement = checkCount(claim, own, rows) ?? checkHolder(claim, own);
     if (judgement !== null) return judgement;
   }
   return null;
@@ -27,16 +28,17 @@ function rowsAt(rows: readonly ClaimRow[], span: Span | null): readonly ClaimRow
 }
 
 /** "CICA has 28 members", "There were 22 member states in 2010". */
-function checkCount(claim: Reading, rows: readonly ClaimRow[]): Judgement | null {
+function checkCount(claim: Reading, rows: readonly ClaimRow[], all: readonly ClaimRow[]): Judgement | null {
   const numbers = claim.units.filter((unit) => unit.kind === 'number');
-  const dates = claim.units.filter((unit) => unit.kind === 'date');
-  const words = claim.units.filter(({ kind }) => kind !== 'number' && kind !== 'date' && kind !== 'context');
-  const [number] = numbers;
-  if (numbers.length !== 1 || number === undefined || dates.length > 1 || words.length === 0) return null;
-  if (!isPlain(claim) || (dates.length === 0 && !isPresent(claim)) || claim.negations.length > 0) return null;
-  const [date] = dates;
-  const span = date === undefined ? null : spanOf(date.date);
-  if (date !== undefined && (span === null || date.role !== 'point')) return null;
+  const [number, ...others] = numbers;
+  const when = countedWhen(claim, all);
+  if (number === undefined || others.length > 0 || when === null || claim.negations.length > 0) return null;
+  const { span, units, isThroughout } = when;
+  const words = claim.units.filter(
+    (unit) => unit !== number && unit.kind !== 'context' && !units.includes(unit),
+  );
+  if (words.length === 0 || !isPlain(claim, isThroughout) || (span === null && !isPresent(claim)))
+    return null;
   const found = rowsAt(rows, span).flatMap((claimRow) => {
     const cells = claimRow.cells.filter(
       ({ text, about }) => /^\d+$/u.test(text) && words.every((unit) => isAbout(unit, about)),
@@ -45,8 +47,10 @@ function checkCount(claim: Reading, rows: readonly ClaimRow[]): Judgement | null
   });
   const [first] = found;
   if (first === undefined) return null;
-  const same = found.find(({ text }) => holds(number.quantity, Number(text)));
+  const isSame = ({ text }: { readonly text: string }) => holds(number.quantity, Number(text));
+  const same = isThroughout && !found.every(isSame) ? undefined : found.find(isSame);
   if (same !== undefined) return support(citeWhole(same.row));
+  if (found.some(isSame)) return null;
   return contradict(citeWhole(first.row), { kind: 'number', claimed: number.text, found: first.text });
 }
 
@@ -56,8 +60,10 @@ function holds({ value, bound }: Extract<Unit, { kind: 'number' }>['quantity'], 
 }
 
 /** Words such as "only six" and "at least ten" leave the number to be compared. */
-function isPlain({ hedges, quantifiers }: Reading): boolean {
-  return hedges.length === 0 && quantifiers.every(({ word }) => /^(?:only|at|more|less|fewer)/u.test(word));
+function isPlain({ hedges, quantifiers }: Reading, isDated: boolean): boolean {
+  const isOfNumber = ({ word }: Mark) =>
+    /^(?:only|at|more|less|fewer)/u.test(word) || (isDated && /^(?:after|until)$/u.test(word));
+  return hedges.length === 0 && quantifiers.every(isOfNumber);
 }
 
 function isAbout(unit: Unit, about: ReadonlySet<string>): boolean {

@@ -47,7 +47,8 @@ export function judgeClosely(
   const isNow = isPresent(claim) || (NOW.test(claim.text) && !WAS.test(claim.text));
   const { pairs, unmatched } = alignLoosely(claim, evidence);
   if (isNow && (passage.validUntil !== null || tellsOfThePast(evidence, pairs))) return null;
-  if (!marksAgree(claim, evidence, pairs) || saysOtherStatus(claim.text, evidence.text)) return null;
+  if (!marksAgree(claim, evidence, pairs)) return null;
+  if (saysOtherStatus(claim.text, evidence.text) && !isCounted(claim, pairs)) return null;
   const citation = { passage, quote: evidence.text };
   const missing = unmatched.filter(
     (unit) => isValue(unit) && !isInSeason(unit, evidence) && !isAdverb(unit, claim),
@@ -73,6 +74,13 @@ export function judgeClosely(
   const difference = looseDifference(missing, { ...compared, vocabulary: index.vocabulary, saysRest });
   return difference === null || (isStrict && !saysRest()) ? null : contradict(citation, difference);
 }
+
+/** "27 members" are counted beside the observers, and are none. */
+function isCounted({ text }: Reading, pairs: Alignment['pairs']): boolean {
+  return [...pairs.keys()].some(({ kind, end }) => kind === 'number' && COUNTED.test(text.slice(end)));
+}
+
+const COUNTED = /^\s+(?:full\s+)?(?:members?|member (?:states?|countries))\b/iu;
 
 /** Who is left out of what the text tells of all others: "all members except Israel". */
 function exceptedIn({ claim, evidence, pairs }: ComparedTexts): Difference | null {
@@ -232,7 +240,9 @@ function lacksPoint(
   if (FROM_THE_START.test(claimed) && !TELLS_OF_START.test(text)) return true;
   const last = units.findLast(({ kind, text: word }) => kind !== 'context' && !EMPTY.test(word));
   const isNear = (unit: Unit) => text.toLowerCase().includes(unit.text.slice(0, STEM).toLowerCase());
-  return unmatched.some((unit) => unit === last || (TELLING.test(unit.text) && !isNear(unit)));
+  return unmatched.some(
+    (unit) => (unit === last || TELLING.test(unit.text)) && !(TELLING.test(unit.text) && isNear(unit)),
+  );
 }
 
 /** Nouns that say no more than what stands before them: "military matters", "the tourism area". */

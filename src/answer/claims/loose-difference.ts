@@ -4,6 +4,7 @@ import { peopleIn } from '../people-in.ts';
 import { findCountries, isCountryName } from '../tables/country-names.ts';
 import { isBeginning } from './agree/starts-agree.ts';
 import { type Alignment, headsOf, isCountedAlike } from './align.ts';
+import { isTerm } from './belongs-together.ts';
 import { datesDiffer } from './claim-date.ts';
 import { ONCE } from './claim-words.ts';
 import { nearestTo } from './distance.ts';
@@ -76,7 +77,9 @@ function dateDifference(
 ): Difference | null {
   const { claim, pairs } = compared;
   if (!/^(?:point|start)$/u.test(claimed.role)) return null;
-  const rivals = unsaid.units.filter((unit) => unit.kind === 'date' && unit.role !== 'name');
+  const rivals = unsaid.units.filter(
+    (unit) => unit.kind === 'date' && unit.role !== 'name' && !isTerm(unit, unsaid),
+  );
   if (!rivals.every((rival) => rival.kind === 'date' && datesDiffer(claimed.date, rival.date))) return null;
   const found = dateOf(claimed, rivals, unsaid, compared);
   if (MAY_RECUR.test(claim.text) && !isOnce(claim)) return null;

@@ -81,9 +81,17 @@ function readValues(text: string, tokens: readonly Token[]): readonly Unit[] {
   );
   return [
     ...dates.map((found): Unit => ({ kind: 'date', date: found.date, role: found.role, ...place(found) })),
-    ...quantities.map((found): Unit => ({ kind: 'number', quantity: found.quantity, ...place(found) })),
+    ...quantities.map((found): Unit => {
+      const { value, unit } = found.quantity;
+      // "Member number 17" is the seventeenth.
+      return unit === null && NUMBERED.test(text.slice(0, found.start))
+        ? { kind: 'ordinal', keys: [`#${value}`], ...place(found) }
+        : { kind: 'number', quantity: found.quantity, ...place(found) };
+    }),
   ];
 }
+
+const NUMBERED = /\b(?:number|no\.?)\s$/iu;
 
 function nameUnit(
   term: string,

@@ -6,6 +6,7 @@ import type { Analyser } from '../../search/analyser.ts';
  */
 const GROUPS = [
   'contest competition',
+  'appoint name',
   'safe secure',
   'firm company enterprise corporation',
   'amendment change alteration modification revision',

@@ -20,6 +20,11 @@ const TEXTS = [
 ];
 
 const MORE = [
+  'The lamp congress was held in Sevilla, Spain, in May 1995.',
+  'Carmen Ruiz chaired the lamp congress.',
+  'Nuria Vidal succeeded Carmen Ruiz as keeper of the lamps in 1999.',
+  'Cyprus and Malta entered the lamp congress in 1997.',
+  'Malta became the 17th lamp town.',
   'Alba and Beata are full partners of the harbour club, not guests.',
   'Cara Falk headed the pilot station from 1990 to 1995.',
   'On 3 May 1999, a day before the lock in Trosa was opened, the mayor spoke.',
@@ -176,6 +181,27 @@ describe.each([
   ],
   ['of how many it is said', 'The harbour club has ten canoes.', 'Half of the harbour club has ten canoes.'],
   ['where it was', 'The first fair was held in Lund.', 'The first fair was held in Trosa.'],
+  [
+    'who hosted it',
+    'Spain hosted the lamp congress in May 1995.',
+    'Greece hosted the lamp congress in May 1995.',
+  ],
+  [
+    'by whom it was done',
+    'The lamp congress was chaired by Carmen Ruiz.',
+    'The lamp congress was chaired by Nuria Vidal.',
+  ],
+  [
+    'after whom somebody came',
+    'Nuria Vidal took over from Carmen Ruiz in 1999.',
+    'Carmen Ruiz took over from Nuria Vidal in 1999.',
+  ],
+  [
+    'who came together',
+    'Malta entered the lamp congress in 1997, together with Cyprus.',
+    'Malta entered the lamp congress in 1998, together with Cyprus.',
+  ],
+  ['which number it has', 'Malta became lamp town number 17.', 'Malta became lamp town number 18.'],
 ])('a text supports %s', (_, so, otherwise) => {
   it(`and says that ${so}`, () => {
     expect(engine.check(so).verdict).toBe('supported');

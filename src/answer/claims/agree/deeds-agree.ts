@@ -14,7 +14,9 @@ export function deedsAgree(compared: Compared): boolean {
   const isOnlyAbout = (unit: Unit, places: readonly Unit[]) =>
     PAST.test(unit.text) &&
     !isGeneral(unit.text) &&
-    !places.some((place) => keysOf(place)[0] === keysOf(unit)[0] || isDeed(place));
+    !places.some(
+      (place) => keysOf(place)[0] === keysOf(unit)[0] || isDeed(place) || isToldNow(place, compared),
+    );
   if ([...pairs].some(([unit, places]) => unit.kind === 'word' && isOnlyAbout(unit, places))) return false;
   return unmatched
     .filter(({ kind }) => kind === 'word')
@@ -54,6 +56,15 @@ function isHost({ text }: Unit, { evidence, pairs }: Compared): boolean {
 /** The past, or a noun for the deed: "signature" tells of signing, "consensus" does not tell of a veto. */
 function isDeed({ text }: Unit): boolean {
   return PAST.test(text) || /(?:ing|tion|ment|ance|ence|ure)$/u.test(text) || isGeneral(text);
+}
+
+/** A row tells of what happened as if it was now: "the ministers establish two bodies". */
+function isToldNow({ start, end }: Unit, { evidence: { text } }: Compared): boolean {
+  return (
+    text.includes(' — ') &&
+    /\p{Ll}s\s+$/u.test(text.slice(0, start)) &&
+    /^\s+(?:an?|the|two|three|its)\b/u.test(text.slice(end))
+  );
 }
 
 /** "Gave up" and "called off" say more than "gave" and "called". */

@@ -61,7 +61,9 @@ const SHARE = /^(?:only|alone|half|most|all|every|each|some|any)$/u;
 
 /** The same word limits the text, and the same piece of it. */
 export function isLimitedThere(mark: Mark, claim: Reading, evidence: Reading): boolean {
-  const alike = evidence.quantifiers.filter(({ word }) => word === mark.word);
+  const alike = evidence.quantifiers.filter(
+    ({ word }) => word === mark.word || (SUCCEEDS.test(word) && SUCCEEDS.test(mark.word)),
+  );
   if (!SHARE.test(mark.word)) return alike.length > 0;
   const own = limitedBy(mark, claim);
   return alike.some((other) => {
@@ -69,6 +71,9 @@ export function isLimitedThere(mark: Mark, claim: Reading, evidence: Reading): b
     return own === undefined || (told !== undefined && (sharesKey(own, told) || isSameValue(own, told)));
   });
 }
+
+/** Ways to say that somebody came after another. */
+const SUCCEEDS = /^(?:t\p{L}+ over|succe|replac)/u;
 
 function isSameValue(a: Unit, b: Unit): boolean {
   return a.kind === 'number' && b.kind === 'number' && a.quantity.value === b.quantity.value;
