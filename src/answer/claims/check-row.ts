@@ -5,7 +5,7 @@ import { contradictsDate, dateOfCell } from './cell-date.ts';
 import { readDates, saysDate } from './claim-date.ts';
 import { type ClaimCell, type ClaimRow, PLACE_HEADER, STATE_HEADER } from './claim-rows.ts';
 import { TURNED_ROUND } from './claim-words.ts';
-import { ofSameRank } from './joint-office.ts';
+import { namesJointOffice, ofSameRank } from './joint-office.ts';
 import { isOfOtherStatus } from './other-status.ts';
 import { keysOf, sharesKey, type Unit } from './read-units.ts';
 import { isDenied, type Reading } from './reading.ts';
@@ -56,6 +56,9 @@ export function checkRow(
     read,
     isEvent(claim, name) || relation.length > 0 || comesFrom(claim, values),
   );
+  // Of two offices in one statement, which of them is whose is not told by the words alone.
+  const isElsewhere = missing.some((value) => claimRow.cells.some((cell) => holds(cell, value, read)));
+  if (difference?.kind === 'name' && isElsewhere && namesJointOffice(claim.text)) return null;
   return difference === null ? null : contradict(citation, difference);
 }
 

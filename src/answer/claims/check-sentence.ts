@@ -1,5 +1,6 @@
 import type { Passage } from '../../corpus/passage.ts';
 import { type Clause, splitAtStops } from '../grammar/clauses.ts';
+import { DENIED_IMPLICITLY } from '../grammar/negation.ts';
 import { isLimitedThere } from './agree/marks-agree.ts';
 import { type Alignment, align } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
@@ -78,6 +79,7 @@ function judge(
     const difference = findDifference(claim, evidence, alignment, passage);
     return difference === null ? null : contradict(citation, difference);
   }
+  if (isOpposed && [claim, evidence].some(({ text }) => DENIED_IMPLICITLY.test(text))) return null;
   if (isOpposed)
     return meansTheSame({ claim, evidence, ...alignment })
       ? judgeDenial(claim, evidence, denials, citation)

@@ -1,4 +1,5 @@
 import { clauseAt } from '../grammar/clauses.ts';
+import { DENIED_IMPLICITLY } from '../grammar/negation.ts';
 import { isTelling } from './agree/compared.ts';
 import type { Alignment } from './align.ts';
 import type { Unit } from './read-units.ts';
@@ -23,6 +24,7 @@ export function denialThere(
   const [negation, ...others] = negations;
   if (
     claim.negations.length > 0 ||
+    DENIED_IMPLICITLY.test(claim.text) ||
     last?.kind !== 'word' ||
     unmatched.length > 1 ||
     negation === undefined ||

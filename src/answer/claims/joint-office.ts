@@ -9,3 +9,10 @@ export function ofSameRank<T extends { readonly header: string }>(
   const isJoint = JOINT.test(text);
   return cells.filter(({ header }) => JOINT.test(header) === isJoint);
 }
+
+/** True where a statement names a joint office beside another one: "A coordinates it with B as co-coordinator". */
+export function namesJointOffice(text: string): boolean {
+  return (
+    /\bco-\p{L}/iu.test(text) && /(?<!\bco-)\b(?:coordinat|chair|head|president|direct)\p{L}*/iu.test(text)
+  );
+}

@@ -11,6 +11,10 @@ export const DENYING = `(?:not|never|cannot|no|nor|neither|none|nobody|nothing|w
 /** What leaves something out, "other than Japan"; a source, to build patterns of. */
 export const BUT_FOR = '(?:except(?:ing|ions?)?(?: for)?|excluding|apart from|other than|elsewhere than)';
 
+/** Words that deny without a word for it: "the absence of blocs", "exempt from tax". */
+export const DENIED_IMPLICITLY =
+  /\b(?:absen(?:t|ce)|exempt\p{L}*|lack(?:s|ed|ing)?|missing|free (?:of|from)|stayed away|omit\p{L}*|leaves? out|left out)\b/iu;
+
 /** What turns a statement into its opposite. */
 export const NEGATION = new RegExp(String.raw`\b(?:${DENYING}|\p{L}+n['’]t)\b`, 'giu');
 

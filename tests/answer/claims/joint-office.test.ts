@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ofSameRank } from '../../../src/answer/claims/joint-office.ts';
+import { namesJointOffice, ofSameRank } from '../../../src/answer/claims/joint-office.ts';
 
 const SOLE = { header: 'Coordinator' };
 const JOINT = { header: 'Co-coordinators' };
@@ -11,4 +11,10 @@ it('of two headers the one of the same rank is meant', () => {
 
 it('none is meant where none is of the same rank', () => {
   expect(ofSameRank('Chile is the coordinator of cooperation', [JOINT])).toEqual([]);
+});
+
+it('knows a statement that names a joint office beside another one', () => {
+  expect(namesJointOffice('Norway coordinates it, with Chile as co-coordinator')).toBe(true);
+  expect(namesJointOffice('Chile is a co-coordinator')).toBe(false);
+  expect(namesJointOffice('Norway coordinates it')).toBe(false);
 });
