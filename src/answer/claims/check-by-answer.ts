@@ -4,6 +4,7 @@ import { peopleIn } from '../people-in.ts';
 import { findCountries, isCountryName } from '../tables/country-names.ts';
 import { deedsAgree } from './agree/deeds-agree.ts';
 import { limitsNothing, marksAgree } from './agree/marks-agree.ts';
+import { isOfOtherStage } from './agree/stages-agree.ts';
 import { datesDiffer, readDates, saysDate } from './claim-date.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import { oppositeIn } from './find-difference.ts';
@@ -18,6 +19,9 @@ import { contradict, type Difference, type Judgement } from './verdict.ts';
 /** How sure the engine must be of an answer that gainsays a statement. */
 const SURE = 0.85;
 
+/** A long statement is not asked for everything that it says. */
+const MOST_ASKED = 5;
+
 /** The share of the rest of the statement that the answer's quote must say. */
 const LEAST_COVERED = 0.5;
 
@@ -31,7 +35,7 @@ export function checkByAnswer(claim: Reading, sources: ClaimSources): Judgement 
     claim.hedges.length === 0 &&
     claim.quantifiers.every((mark) => limitsNothing(mark, claim.text));
   if (!isPlain) return null;
-  for (const slot of valueSlots(claim)) {
+  for (const slot of valueSlots(claim).slice(0, MOST_ASKED)) {
     const answer = answerQuestion(slot.question, sources.index, sources.tables, {});
     if (answer.kind !== 'found' || answer.short === null || answer.confidence < SURE) continue;
     const judgement = judge(slot, claim, answer, answer.short, sources);
@@ -51,6 +55,7 @@ function judge(
   if (kind === null || !citation.quote.includes(short)) return null;
   const rest = { ...claim, units: claim.units.filter((unit) => !slot.units.includes(unit)) };
   const evidence = sources.read(citation.quote);
+  if (kind === 'date' && isOfOtherStage(claim, evidence, citation.quote.indexOf(short))) return null;
   // A day of the month is no number of anything.
   const isNumber = evidence.units.some((unit) => unit.kind === 'number' && short.startsWith(unit.text));
   if (kind === 'number' && slot.kind === 'number' && !isNumber) return null;

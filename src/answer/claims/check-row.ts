@@ -52,13 +52,18 @@ export function checkRow(
     missing,
     values,
     claim,
-    cells,
+    { cells, all: claimRow.cells },
     read,
     isEvent(claim, name) || relation.length > 0 || comesFrom(claim, values),
   );
   // Of two offices in one statement, which of them is whose is not told by the words alone.
   const isElsewhere = missing.some((value) => claimRow.cells.some((cell) => holds(cell, value, read)));
-  if (difference?.kind === 'name' && isElsewhere && namesJointOffice(claim.text)) return null;
+  if (
+    difference?.kind === 'name' &&
+    isElsewhere &&
+    (namesJointOffice(claim.text) || missing.length < values.length)
+  )
+    return null;
   return difference === null ? null : contradict(citation, difference);
 }
 
@@ -145,7 +150,7 @@ function differenceIn(
   missing: readonly Unit[],
   values: readonly Unit[],
   claim: Reading,
-  cells: readonly ClaimCell[],
+  { cells, all }: { readonly cells: readonly ClaimCell[]; readonly all: readonly ClaimCell[] },
   read: (text: string) => Reading,
   isTied: boolean,
 ): Difference | null {
@@ -157,7 +162,7 @@ function differenceIn(
   if (state !== null) return state;
   const isOneName =
     missing.every(({ kind }) => kind === 'name') && values.every(({ kind }) => kind !== 'number');
-  return isOneName && others.length === 0 ? placeDifference(value, claim, cells, read) : null;
+  return isOneName && others.length === 0 ? placeDifference(value, claim, all, read) : null;
 }
 
 function dateDifference(
@@ -197,6 +202,7 @@ function placeDifference(
   const isBy = /\bby\s+$/u.test(before);
   if (!isIn && !isBy) return null;
   const cell = cells.find(({ header }) => (isBy ? STATE_HEADER : PLACE_HEADER).test(header));
-  if (cell === undefined || read(cell.text).units.every(({ kind }) => kind === 'date')) return null;
+  if (cell === undefined || holds(cell, value, read)) return null;
+  if (read(cell.text).units.every(({ kind }) => kind === 'date')) return null;
   return { kind: isIn ? 'place' : 'name', claimed: value.text, found: cell.text };
 }

@@ -72,7 +72,9 @@ function isAbout(unit: Unit, about: ReadonlySet<string>): boolean {
 
 /** "Azerbaijan is the current chair", "China has never chaired CICA". */
 function checkHolder(claim: Reading, rows: readonly ClaimRow[]): Judgement | null {
-  const isPlainly = claim.quantifiers.length === 0 && claim.hedges.length === 0;
+  // Who was refused an office may hold it at another time.
+  const isRefused = claim.negations.some(({ word }) => !/^(?:not|never|no|.*n['’]t)$/u.test(word));
+  const isPlainly = claim.quantifiers.length === 0 && claim.hedges.length === 0 && !isRefused;
   const dates = claim.units.filter((unit) => unit.kind === 'date');
   const names = claim.units.filter(({ kind }) => kind === 'name' || kind === 'word');
   if (

@@ -6,7 +6,7 @@ import { findCountries } from '../tables/country-names.ts';
 import { readDates } from './claim-date.ts';
 import { readQuantities } from './quantity.ts';
 
-const VERBS = String.raw`${AUXILIARY}|${SURELY_FINITE}|\p{L}{3,}ed|met|came|went|gave|got|ran|led|leads|heads|chairs|coordinates?`;
+const VERBS = String.raw`${AUXILIARY}|${SURELY_FINITE}|\p{L}{3,}ed|met|came|went|gave|got|ran|led|leads|heads|chairs|coordinates?|dates|goes|lasts|serves|sits|stands|comes|remains|represents|works`;
 
 /** A verb that can be the one of a statement; a source, to build patterns of. */
 export const MAIN_VERB = `(?:${VERBS})`;
@@ -65,12 +65,19 @@ function withValues(piece: string, before: string): string | null {
     if (meant === null) return null;
     replaced.set(meant, value);
   }
-  const isLeft = (one: Value) => !replaced.has(one) && (!isName(one) || IN.test(one.lead));
+  // "Bahrain in 2011" behind "Iraq and Vietnam in 2010": one name for a list of them.
+  const listed = said.filter((one) => !replaced.has(one) && isListedWith(one, [...replaced.keys()], before));
+  const isLeft = (one: Value) =>
+    !replaced.has(one) && (!isName(one) || IN.test(one.lead)) && !listed.includes(one);
   const left = isToo ? [] : said.filter(isLeft);
   // Whoever held something until then held it since another began to leave it.
   const isFollowing = own.some((value) => value.kind === 'date' && value.lead === 'until');
   if (left.length > 0 && !(isFollowing && left.every((one) => one.lead === 'from'))) return null;
-  const gone = left.map((one) => [one, { start: 0, end: 0 }] as const);
+  const endAhead = ({ start }: Value) =>
+    Math.max(0, ...said.filter(({ end }) => end <= start).map(({ end }) => end));
+  const gone = [...left, ...listed.map((one) => ({ ...one, start: endAhead(one) }))].map(
+    (one) => [one, { start: 0, end: 0 }] as const,
+  );
   return [...replaced, ...gone]
     .toSorted(([a], [b]) => b.start - a.start)
     .reduce(
@@ -79,6 +86,19 @@ function withValues(piece: string, before: string): string | null {
       before,
     )
     .replace(/\bfrom\s+(?:to|until)\b/iu, 'until');
+}
+
+/** A name with nothing but a comma or "and" between it and one that another name stands for. */
+function isListedWith(one: Value, replaced: readonly Value[], text: string): boolean {
+  return (
+    isName(one) &&
+    replaced.some(
+      (other) =>
+        isName(other) &&
+        other.end < one.start &&
+        /^(?:,|\s|and|the)+$/u.test(text.slice(other.end, one.start)),
+    )
+  );
 }
 
 /** One value alone may be said of the last one too: "in Dushanbe, Tajikistan". */
@@ -95,11 +115,10 @@ function isName({ kind }: Pick<Value, 'kind'>): boolean {
 
 /** The value of the same kind, behind the same preposition if there is one; `null`: none, or it might be several. */
 function meantBy({ kind, lead, start }: Value, said: readonly Value[]): Value | null {
-  const isAlike = (one: Value) =>
-    one.kind === kind
-      ? lead === '' || one.lead === lead
-      : start === 0 && isName({ kind }) && isName(one) && one.lead === '';
-  const [first, ...others] = said.filter(isAlike);
+  const isLed = (one: Value) => lead === '' || one.lead === lead;
+  const same = said.filter((one) => one.kind === kind && isLed(one));
+  const names = isName({ kind }) ? said.filter((one) => isName(one) && isLed(one)) : [];
+  const [first, ...others] = same.length > 0 ? same : names;
   if (first === undefined) return null;
   if (kind === 'date') return others.at(-1) ?? first;
   return others.length === 0 || (start === 0 && first.lead === '') ? first : null;

@@ -1,6 +1,7 @@
 import type { Passage } from '../../corpus/passage.ts';
 import { DAY_OR_MONTH } from '../grammar/calendar.ts';
 import { oppositesOf } from '../grammar/opposites.ts';
+import { isOfOtherStage } from './agree/stages-agree.ts';
 import { type Alignment, isCountedAlike } from './align.ts';
 import { datesDiffer } from './claim-date.ts';
 import { ONCE } from './claim-words.ts';
@@ -25,7 +26,7 @@ export function findDifference(
   if (others.length === 0 && first.kind === 'number') return findNumber(first, claim, evidence, passage);
   const anchor = findAnchor(claim, evidence, alignment);
   if (others.length === 0 && first.kind === 'date')
-    return anchor === null ? null : findDate(first, anchor, evidence);
+    return anchor === null ? null : findDate(first, anchor, claim, evidence);
   const opposed = findOpposite(alignment.unmatched, evidence);
   if (opposed !== null) return opposed;
   return anchor === null ? null : findName(claim, evidence, alignment, anchor);
@@ -124,6 +125,7 @@ const OBJECT_REACH = 6;
 function findDate(
   claimed: Extract<Unit, { kind: 'date' }>,
   { found }: Anchor,
+  claim: Reading,
   evidence: Reading,
 ): Difference | null {
   const dates = evidence.units.filter((unit) => unit.kind === 'date');
@@ -131,6 +133,7 @@ function findDate(
   const [first] = own;
   if (own.length !== 1 || first === null || first === undefined) return null;
   if (first.role === 'end' || claimed.role === 'end') return null;
+  if (isOfOtherStage(claim, evidence, first.start)) return null;
   if (!dates.every(({ date }) => datesDiffer(claimed.date, date))) return null;
   return { kind: 'date', claimed: claimed.text, found: first.text };
 }

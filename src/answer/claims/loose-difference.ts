@@ -2,6 +2,7 @@ import { MONTH } from '../../corpus/months.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { peopleIn } from '../people-in.ts';
 import { findCountries, isCountryName } from '../tables/country-names.ts';
+import { isOfOtherStage } from './agree/stages-agree.ts';
 import { isBeginning } from './agree/starts-agree.ts';
 import { type Alignment, headsOf, isCountedAlike } from './align.ts';
 import { isTerm } from './belongs-together.ts';
@@ -85,6 +86,7 @@ function dateDifference(
   if (MAY_RECUR.test(claim.text) && !isOnce(claim)) return null;
   const tellsOfDeed = claim.units.every((unit) => !ONCE.test(unit.text) || pairs.has(unit));
   if (found === null || !(tellsOfDeed || isBeginning(found, unsaid))) return null;
+  if (isOfOtherStage(claim, unsaid, found.start)) return null;
   return { kind: 'date', claimed: claimed.text, found: found.text };
 }
 

@@ -37,14 +37,17 @@ export function numberedMeeting(statement: string, meetings: readonly Meeting[])
   for (const noun of new Set(meetings.map((meeting) => meeting.noun))) {
     const own = meetings.filter((meeting) => meeting.noun === noun);
     const found = new RegExp(
-      String.raw`\b(?:[Tt]he )?(?:(?<before>\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?|\d{4})(?: \p{Lu}{2,})? ${noun}(?<kind> meeting)?|${noun}(?<kind2> meeting)? (?:of|in|at) (?<after>\p{Lu}[\p{L}-]*|\d{4}))(?! (?:declaration|statement)\b)(?=\W|$)`,
+      String.raw`\b(?:[Tt]he )?(?:(?<before>\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?|\d{4})(?: \p{Lu}{2,})? )?${noun}(?<kind> meeting)?(?: (?:of|in|at) (?<after>\p{Lu}[\p{L}-]*|\d{4}))?(?! (?:declaration|statement)\b)(?=\W|$)`,
       'u',
     ).exec(statement);
-    const called = found?.groups?.['before'] ?? found?.groups?.['after'];
+    const calls = [found?.groups?.['before'], found?.groups?.['after']].filter((call) => call !== undefined);
+    const [called] = calls;
     if (found === null || called === undefined) continue;
-    const [meeting, ...others] = own.filter(({ place, year }) => place === called || year === called);
+    const [meeting, ...others] = own.filter(({ place, year }) =>
+      calls.every((call) => place === call || year === call),
+    );
     if (meeting === undefined || others.some(({ ordinal }) => ordinal !== meeting.ordinal)) continue;
-    const kind = found.groups?.['kind'] ?? found.groups?.['kind2'] ?? '';
+    const kind = found.groups?.['kind'] ?? '';
     const text = `${statement.slice(0, found.index)}the ${meeting.ordinal} ${noun}${kind}${statement.slice(found.index + found[0].length)}`;
     return { text, ordinal: meeting.ordinal, called };
   }

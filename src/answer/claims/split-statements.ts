@@ -3,7 +3,7 @@ import { splitSentences } from '../../search/sentences.ts';
 import { PRONOUN } from '../grammar/pronouns.ts';
 import { SURELY_FINITE } from '../grammar/verbs.ts';
 import { asksToConfirm } from './bare-statement.ts';
-import { completeStatement } from './complete-statement.ts';
+import { completeStatement, MAIN_VERB } from './complete-statement.ts';
 import { quotationsIn } from './find-quotations.ts';
 
 /** More than this nobody reads; what comes after is not judged. */
@@ -82,26 +82,28 @@ function splitPieces(clause: string): readonly string[] {
   }));
   const pieces: string[] = [];
   let start = 0;
+  let heldTo = 0;
   let said: string | null = null;
   for (const [position, { end, next }] of breaks.entries()) {
+    if (end < heldTo) continue;
     const before: string = said ?? clause.slice(start, end);
-    const ends = breaks.slice(position + 1).map((later) => later.end);
-    const full = [...ends, clause.length]
+    const ends = [...breaks.slice(position + 1).map((later) => later.end), clause.length];
+    const wholes = ends
       .slice(0, MOST_BREAKS)
-      .map((to) => completeStatement(clause.slice(next, to), before))
-      .find((whole) => whole !== null);
-    if (full === undefined) {
-      said = null;
-      continue;
-    }
+      .map((to) => ({ to, text: completeStatement(clause.slice(next, to), before) }));
+    const whole = wholes.find(({ text }) => text !== null);
+    // What comes behind a piece that completes to nothing may go on with that piece.
+    if (whole === undefined && HAS_VERB.test(before)) break;
+    if (whole === undefined) continue;
     pieces.push(clause.slice(start, end));
-    start = next;
-    said = full;
+    [start, heldTo, said] = [next, whole.to, whole.text];
   }
   return [...pieces, clause.slice(start)];
 }
 
 const BREAK = /\s*[,;]\s+(?:(?:and|but)\s+)?(?:then\s+|later\s+)?|\s+(?:and|but)\s+(?:then\s+|later\s+)?/giu;
+
+const HAS_VERB = new RegExp(String.raw`\b${MAIN_VERB}\b`, 'iu');
 
 /** A piece may hold a break itself: "Iraq and Vietnam in 2010". */
 const MOST_BREAKS = 2;

@@ -13,6 +13,8 @@ describe('a piece of a sentence takes from the statement before it what it leave
     ['Russia in 2005', 'the text was signed by China in 2003', 'the text was signed by Russia in 2005'],
     ['Japan too', 'Laos is an observer', 'Japan is an observer'],
     ['Kenya until 2020', 'China chaired it from 2014 to 2018', 'Kenya chaired it until 2020'],
+    ['Chile in 2011', 'Iraq and Kenya joined in 2010', 'Chile joined in 2011'],
+    ['Iraq and Kenya in 2010', 'Jordan and the UAE joined in 2008', 'Iraq and the Kenya joined in 2010'],
     ['Iran is', 'Israel is not a member', 'Iran is a member'],
     ['Iran isn’t', 'Israel is a member', 'Iran isn’t a member'],
   ])('%s', (piece, before, whole) => {
