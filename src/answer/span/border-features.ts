@@ -7,6 +7,8 @@ import { slot } from './slot.ts';
 /** Templates of the two borders must not share weights: what opens a span does not close it. */
 const SIDE_TEMPLATES = 30;
 
+const NO_WORD = { key: 0, wordClass: NO_CLASS, ending: 0 };
+
 /**
  * What speaks for a span to begin (`step` -1) or to end (`step` 1) with a word: the word itself, the words
  * outside, what the question asks for, and how far off the words stand that it says.
@@ -20,8 +22,8 @@ export function borderFeatures(
   const side = step < 0 ? 0 : SIDE_TEMPLATES;
   const word = words[at];
   const outer = wordAt(words, at + step);
-  const [key, kind, ending] = [word?.key ?? 0, word?.wordClass ?? NO_CLASS, word?.ending ?? 0];
-  const [outerKey, outerKind] = [outer?.key ?? 0, outer?.wordClass ?? NO_CLASS];
+  const { key, wordClass: kind, ending } = word ?? NO_WORD;
+  const { key: outerKey, wordClass: outerKind } = outer ?? NO_WORD;
   const beyondKind = wordAt(words, at + 2 * step)?.wordClass ?? NO_CLASS;
   const gap = (step < 0 ? word?.gap : outer?.gap) ?? GAP.edge;
   const own = asked[at] ?? ASKED.not;

@@ -23,18 +23,24 @@ export function scoreSpans(context: SpanContext): SpanScores {
   const { spans, start, end, places } = candidateSpans(context);
   if (spans.length === 0) return { best: null, likeliest: () => [] };
   const weigh = makeWeigher(context.frame);
-  const starts = new Float64Array(context.words.length).fill(Number.NaN);
-  const ends = starts.slice();
-  // Thousands of spans for an answer: nothing is made for each of them.
-  const scores = Float64Array.from(spans, (span) => {
+  const starts = context.words.map(() => Number.NaN);
+  const ends = [...starts];
+  const scores = new Float64Array(spans.length);
+  let best = Number.NEGATIVE_INFINITY;
+  // Hundreds of spans for an answer: nothing is made for each of them.
+  for (let at = 0; at < spans.length; at += 1) {
+    const span = spans[at] ?? NO_SPAN;
     const { first, last } = span;
     if (Number.isNaN(starts[first])) starts[first] = sumOf(start(first));
     if (Number.isNaN(ends[last])) ends[last] = sumOf(end(last));
-    return (starts[first] ?? 0) + (ends[last] ?? 0) + weigh(places(span));
-  });
-  const best = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+    const score = (starts[first] ?? 0) + (ends[last] ?? 0) + weigh(places(span));
+    scores[at] = score;
+    if (score > best) best = score;
+  }
   return { best, likeliest: () => likeliestOf(spans, scores, best) };
 }
+
+const NO_SPAN: CandidateSpan = { first: 0, last: 0 };
 
 function likeliestOf(
   spans: readonly CandidateSpan[],

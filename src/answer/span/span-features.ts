@@ -1,8 +1,8 @@
-import { classes, NO_CLASS, VERBS } from '../grammar/word-class.ts';
+import { classes, NO_CLASS, VERBS, type WordClass } from '../grammar/word-class.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import type { Nearest } from './neighbourhood.ts';
 import { ASKED, type SpanContext } from './read-context.ts';
-import { GAP, wordAt } from './read-words.ts';
+import { GAP, type Word, wordAt } from './read-words.ts';
 import {
   BORDERS,
   EDGES,
@@ -70,7 +70,6 @@ export function spanPlaces(
 ): Uint32Array {
   const from = sums[first] ?? NOTHING;
   const until = sums[last + 1] ?? NOTHING;
-  const classAt = (at: number) => wordAt(words, at)?.wordClass ?? NO_CLASS;
   const gapBefore = words[first]?.gap ?? GAP.edge;
   const gapAfter = words[last + 1]?.gap ?? GAP.edge;
   const length = last - first + 1;
@@ -85,14 +84,18 @@ export function spanPlaces(
   found[0] = placeIn(FORM, long, share, shape);
   found[1] = placeIn(FORM_OF_FOCUS, long, shape);
   found[2] = placeIn(PARTS, Math.min(commas, MANY), Math.min(verbs, MANY), long);
-  found[3] = placeIn(EDGES, classAt(first), classAt(last), long);
+  found[3] = placeIn(EDGES, classAt(words, first), classAt(words, last), long);
   found[4] = placeIn(NEIGHBOURS, left.distance, right.distance, left.asked * WAYS_ASKED + right.asked);
   found[5] = placeIn(NEIGHBOURS_ASKED, left.asked, right.asked);
   found[6] = placeIn(FOCUS, focus, shape);
   found[7] = placeIn(BORDERS, gapBefore, gapAfter, long);
-  found[8] = placeIn(OUTSIDE, classAt(first - 1), classAt(last + 1));
+  found[8] = placeIn(OUTSIDE, classAt(words, first - 1), classAt(words, last + 1));
   found[9] = placeIn(WEIGHT, Math.min(weight, HEAVIEST));
   return found;
+}
+
+function classAt(words: readonly Word[], at: number): WordClass {
+  return wordAt(words, at)?.wordClass ?? NO_CLASS;
 }
 
 function lengthBucket(length: number): number {

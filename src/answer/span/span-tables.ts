@@ -35,16 +35,21 @@ export function makeWeigher(frame: QuestionFrame): (places: Uint32Array) => numb
 
 function sumAt(tables: Tables, places: Uint32Array): number {
   let sum = 0;
-  for (let group = 0; group < places.length; group += 1)
-    sum += tables[group]?.[places[group] ?? 0] ?? Number.NaN;
+  for (let group = 0; group < places.length; group += 1) {
+    const table = tables[group] ?? NO_TABLE;
+    sum += table[places[group] ?? 0] ?? 0;
+  }
   return sum;
 }
 
+const NO_TABLE = new Float64Array();
+
 function fillIn(tables: Tables, places: Uint32Array, frame: QuestionFrame): void {
-  for (const [position, group] of GROUPS.entries()) {
-    const [table, place] = [tables[position], places[position] ?? 0];
-    if (table !== undefined && Number.isNaN(table[place])) table[place] = sumOf(slotsAt(group, frame, place));
-  }
+  GROUPS.forEach((group, position) => {
+    const table = tables[position] ?? NO_TABLE;
+    const place = places[position] ?? 0;
+    if (Number.isNaN(table[place])) table[place] = sumOf(slotsAt(group, frame, place));
+  });
 }
 
 /** The sum of the weights of some features. */
