@@ -1,3 +1,4 @@
+import type { AnalysedPassage } from '../search/analysed-passage.ts';
 import { type AnswerType, holdsType } from '../search/answer-type.ts';
 import type { Hit } from '../search/hit.ts';
 import { keepLast } from '../search/keep-last.ts';
@@ -56,7 +57,7 @@ export function sentenceFeatures(
   const asked = hit.features['asked'];
   const added = (other: number) => shareOf(query, set | other) - share;
   const { adjacent, order, near } = pairShares(query, places);
-  const features = {
+  const features: Record<string, number> = {
     passage: hit.score - topScore,
     top: hit.rank === 1 ? 1 : 0,
     share,
@@ -77,31 +78,29 @@ export function sentenceFeatures(
     otherYear: otherYear(query, match.analysed.years[sentence] ?? []),
     defines: defines(query, text, places, start),
   };
-  const found: Record<string, number> =
-    asked === undefined ? withWording(features, query, match, sentence, places) : { ...features, asked };
-  if (isTold(query.type)) found[query.type] = holdsType(query.type, text, query.text) ? 1 : 0;
-  return found;
+  // Added to the same object: a copy of all features for each sentence takes as long as making them.
+  if (asked === undefined) addWording(features, query, match, sentence, places);
+  else features['asked'] = asked;
+  if (isTold(query.type)) features[query.type] = holdsType(query.type, text, query.text) ? 1 : 0;
+  return features;
 }
 
-function withWording<T>(
-  features: T,
+function addWording(
+  features: Record<string, number>,
   query: Query,
-  match: PassageMatch,
+  { analysed, sentences, kin }: PassageMatch,
   sentence: number,
   places: PlacesByTerm,
-) {
-  const { analysed, sentences, kin } = match;
+): void {
   const set = sentences[sentence] ?? 0;
   const before = sentences[sentence - 1] ?? 0;
-  return {
-    ...features,
-    earlier: sentence < 2 ? 0 : shareOf(query, (sentences[sentence - 2] ?? 0) & ~(set | before)),
-    count: countShare(query, set),
-    small: smallShare(query, match, sentence),
-    phrases: phraseShare(query, places, analysed.words),
-    kin: shareOf(query, (kin[sentence] ?? 0) & ~set),
-    passageLength: Math.min(Math.log2(1 + analysed.length) / LONG_PASSAGE_LOG2, 1),
-  };
+  const earlier = (sentences[sentence - 2] ?? 0) & ~(set | before);
+  features['earlier'] = sentence < 2 ? 0 : shareOf(query, earlier);
+  features['count'] = countShare(query, set);
+  features['small'] = smallShare(query, analysed, sentence);
+  features['phrases'] = phraseShare(query, places, analysed.words);
+  features['kin'] = shareOf(query, (kin[sentence] ?? 0) & ~set);
+  features['passageLength'] = Math.min(Math.log2(1 + analysed.length) / LONG_PASSAGE_LOG2, 1);
 }
 
 function countShare({ terms }: Query, set: TermSet): number {
@@ -116,11 +115,7 @@ const smallWords = keepLast(({ terms, asking }) => {
   return asking.filter((word) => !known.has(word));
 });
 
-function smallShare(
-  query: Query,
-  { analysed: { words, wordStarts } }: PassageMatch,
-  sentence: number,
-): number {
+function smallShare(query: Query, { words, wordStarts }: AnalysedPassage, sentence: number): number {
   const small = smallWords(query);
   if (small.length === 0) return 0;
   const end = wordStarts[sentence + 1] ?? 0;

@@ -81,7 +81,7 @@ interface Comparison {
   /** The weight that both hold. */
   readonly shared: Float32Array;
   /** The positions of those that share enough of the query's weight to be like it. */
-  readonly near: readonly number[];
+  readonly near: Uint32Array;
 }
 
 /** What shares less of a query's weight than this is not like it. */
@@ -90,11 +90,12 @@ const NEAR = 0.25;
 /** Makes the comparison, always in the same memory. */
 function makeComparison({ items, amounts, range }: Postings, count: number): (query: Query) => Comparison {
   const shared = new Float32Array(count);
-  return keepLast((query) => {
+  const near = new Uint32Array(count);
+  return keepLast(({ terms, weight }) => {
     shared.fill(0);
-    const near: number[] = [];
-    const least = query.weight * NEAR;
-    for (const { term, idf } of query.terms) {
+    let found = 0;
+    const least = weight * NEAR;
+    for (const { term, idf } of terms) {
       const { from, until } = range(term);
       for (let entry = from; entry < until; entry += 1) {
         const question = items[entry] ?? 0;
@@ -103,10 +104,13 @@ function makeComparison({ items, amounts, range }: Postings, count: number): (qu
         const amount = amounts[entry] ?? 0;
         const after = before + (amount < idf ? amount : idf);
         shared[question] = after;
-        if (after > least && before <= least) near.push(question);
+        if (after > least && before <= least) {
+          near[found] = question;
+          found += 1;
+        }
       }
     }
-    return { shared, near };
+    return { shared, near: near.subarray(0, found) };
   });
 }
 
@@ -126,7 +130,8 @@ function makeShares(
     let all = UNSHARED;
     const { shared, near } = compare(query);
     const compatible = COMPATIBLE[kindOf(query)];
-    for (const position of near) {
+    for (let place = 0; place < near.length; place += 1) {
+      const position = near[place] ?? 0;
       if (compatible?.[kinds[position] ?? 0] !== true) continue;
       const like = likenessOf(query.weight, weights[position] ?? 0, shared[position] ?? 0);
       const own = listOf[position] ?? 0;
@@ -164,7 +169,8 @@ function likestOfNear(
 ): number | null {
   const compatible = COMPATIBLE[kindOf(query)];
   let best = 0;
-  for (const position of near) {
+  for (let place = 0; place < near.length; place += 1) {
+    const position = near[place] ?? 0;
     if (position < from || position >= until || compatible?.[kinds[position] ?? 0] !== true) continue;
     best = Math.max(best, likenessOf(query.weight, weights[position] ?? 0, shared[position] ?? 0));
   }
@@ -194,7 +200,7 @@ function likenessWithin(
   }
   const count = Math.min(until - from, LIKEST);
   let sum = 0;
-  for (const share of found) sum += share;
+  for (let place = 0; place < LIKEST; place += 1) sum += found[place] ?? 0;
   return { best: found[LIKEST - 1] ?? 0, mean: count === 0 ? 0 : sum / count };
 }
 

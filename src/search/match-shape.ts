@@ -1,4 +1,5 @@
 import type { Place } from './analysed-passage.ts';
+import { keepLast } from './keep-last.ts';
 import { holds, shareOf, type TermSet } from './match-passage.ts';
 import type { Query, QueryTerm } from './parse-query.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -9,18 +10,25 @@ export type PlacesByTerm = readonly (readonly Place[])[];
 /** Share of neighbouring query terms that stand side by side, in order within three tokens, and within eight. */
 export function pairShares({ terms }: Query, places: PlacesByTerm) {
   let all = 0;
-  const held = { adjacent: 0, order: 0, near: 0 };
+  let adjacent = 0;
+  let order = 0;
+  let near = 0;
   for (let position = 0; position + 1 < terms.length; position += 1) {
     const weight = (terms[position]?.idf ?? 0) + (terms[position + 1]?.idf ?? 0);
     all += weight;
-    const { forward, either } = distances(places[position] ?? [], places[position + 1] ?? []);
-    if (forward === 1) held.adjacent += weight;
-    if (forward <= 3) held.order += weight;
-    if (either <= 8) held.near += weight;
+    const first = places[position] ?? NO_PLACES;
+    const second = places[position + 1] ?? NO_PLACES;
+    if (first.length === 0 || second.length === 0) continue;
+    const forward = leastForward(first, second);
+    if (forward === 1) adjacent += weight;
+    if (forward <= 3) order += weight;
+    if (forward <= 8 || standWithin(8, first, second)) near += weight;
   }
-  const part = (weight: number) => (all === 0 ? 0 : weight / all);
-  return { adjacent: part(held.adjacent), order: part(held.order), near: part(held.near) };
+  if (all === 0) return { adjacent: 0, order: 0, near: 0 };
+  return { adjacent: adjacent / all, order: order / all, near: near / all };
 }
+
+const NO_PLACES: readonly Place[] = [];
 
 /**
  * The share of the question's pairs of neighbouring words, stop words too, that stand side by side in `words`: in
@@ -39,19 +47,28 @@ export function phraseShare(query: Query, places: PlacesByTerm, words: readonly 
   return all === 0 ? 0 : held / all;
 }
 
-/** The least distance from a place of one term to a place of another: after it, and either way. */
-function distances(first: readonly Place[], second: readonly Place[]) {
-  let forward = Number.POSITIVE_INFINITY;
-  let either = Number.POSITIVE_INFINITY;
+/** The least distance from a place of one term to a place of another after it. */
+function leastForward(first: readonly Place[], second: readonly Place[]): number {
+  let least = FAR;
   for (const a of first) {
     for (const b of second) {
       const distance = b.position - a.position;
-      if (distance > 0 && distance < forward) forward = distance;
-      either = Math.min(either, Math.abs(distance));
+      if (distance > 0 && distance < least) least = distance;
     }
   }
-  return { forward, either };
+  return least;
 }
+
+/** True where a place of one term stands within so many tokens of a place of another, either way. */
+function standWithin(tokens: number, first: readonly Place[], second: readonly Place[]): boolean {
+  for (const a of first) {
+    for (const b of second) if (Math.abs(b.position - a.position) <= tokens) return true;
+  }
+  return false;
+}
+
+/** Farther than any two places of a text; a whole number, because a number that is none takes memory of its own. */
+const FAR = 2 ** 30;
 
 /** The largest share of the query's weight that stands within a few tokens: what is told together; `held`: all that stands. */
 export function closeShare(query: Query, places: PlacesByTerm, held: TermSet): number {
@@ -99,12 +116,14 @@ export function exactShare(query: Query, places: PlacesByTerm): number {
   return shareOf(query, set);
 }
 
+/** The position of the most telling term, of equal ones of the first. */
+const rarest = keepLast(({ terms }) =>
+  terms.reduce((most, { idf }, term) => (idf > (terms[most]?.idf ?? 0) ? term : most), 0),
+);
+
 /** 1 when a set of terms holds the most telling term of the query. */
-export function holdsRarest({ terms }: Query, held: TermSet): number {
-  let rarest = 0;
-  for (let term = 1; term < terms.length; term += 1)
-    if ((terms[term]?.idf ?? 0) > (terms[rarest]?.idf ?? 0)) rarest = term;
-  return holds(held, rarest) ? 1 : 0;
+export function holdsRarest(query: Query, held: TermSet): number {
+  return holds(held, rarest(query)) ? 1 : 0;
 }
 
 /** The share of the query's names, or numbers, that a set of terms holds; 1 when it has none. */

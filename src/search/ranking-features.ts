@@ -106,7 +106,7 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
   const count = match.places.reduce((sum, places) => sum + places.length, 0);
   const { sentence, pair, typed } = sentenceFeatures(query, match);
   const { adjacent, order, near } = pairShares(query, match.places);
-  const features = {
+  const features: Writable<RankingFeatures> = {
     bm25,
     coverage: shareOf(query, held),
     squared: squaredShare(query, held),
@@ -132,15 +132,22 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
     row: match.analysed.passage.row === null ? 0 : 1,
     ended: match.analysed.passage.validUntil !== null && query.years.length === 0 ? 1 : 0,
   };
-  return asked === null ? withWording(features, query, match, held) : withAsked(features, asked);
+  // Added to the same object: a copy of all features for each passage takes as long as making them.
+  if (asked === null) addWording(features, query, match, held);
+  else addAsked(features, asked);
+  return features;
 }
 
-function withWording<T>(features: T, query: Query, match: PassageMatch, held: TermSet) {
-  return {
-    ...features,
-    phrases: phraseShare(query, match.places, match.analysed.words),
-    kin: shareOf(query, kinIn(match) & ~held),
-  };
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
+function addWording(
+  features: Writable<RankingFeatures>,
+  query: Query,
+  match: PassageMatch,
+  held: TermSet,
+): void {
+  features.phrases = phraseShare(query, match.places, match.analysed.words);
+  features.kin = shareOf(query, kinIn(match) & ~held);
 }
 
 function kinIn({ kin }: PassageMatch): TermSet {
@@ -149,8 +156,12 @@ function kinIn({ kin }: PassageMatch): TermSet {
   return set;
 }
 
-function withAsked<T>(features: T, { best, mean, share, words, isListed }: Asked): T & AskedFeatures {
-  return { ...features, asked: best, askedMean: mean, share, words, listed: listedAs(best, isListed) };
+function addAsked(features: Writable<RankingFeatures>, { best, mean, share, words, isListed }: Asked): void {
+  features.asked = best;
+  features.askedMean = mean;
+  features.share = share;
+  features.words = words;
+  features.listed = listedAs(best, isListed);
 }
 
 /** Half as much where only the terms are the same: "how is it funded" and "its fund" differ in small words. */
