@@ -5,13 +5,12 @@ import { keepLast } from '../search/keep-last.ts';
 import { holds, type PassageMatch, shareOf, type TermSet } from '../search/match-passage.ts';
 import {
   defines,
-  earlyShare,
   exactShare,
   holdsRarest,
   otherYear,
   type PlacesByTerm,
-  pairShares,
   phraseShare,
+  positionShares,
   shareOfKind,
 } from '../search/match-shape.ts';
 import type { Query } from '../search/parse-query.ts';
@@ -56,7 +55,8 @@ export function sentenceFeatures(
   const length = match.analysed.sentenceLengths[sentence] ?? 0;
   const asked = hit.features['asked'];
   const added = (other: number) => shareOf(query, set | other) - share;
-  const { adjacent, order, near } = pairShares(query, places);
+  const from = match.analysed.sentenceStarts[sentence] ?? 0;
+  const { adjacent, order, near, early } = positionShares(query, places, match.analysed.passage, from);
   const features: Record<string, number> = {
     passage: hit.score - topScore,
     top: hit.rank === 1 ? 1 : 0,
@@ -74,7 +74,7 @@ export function sentenceFeatures(
     density: length === 0 ? 0 : count / length,
     length: Math.min(Math.log2(1 + length) / LONG_SENTENCE_LOG2, 1),
     first: sentence === 0 ? 1 : 0,
-    early: earlyShare(query, places, match.analysed.sentenceStarts[sentence] ?? 0),
+    early,
     otherYear: otherYear(query, match.analysed.years[sentence] ?? []),
     defines: defines(query, text, places, start),
   };

@@ -1,16 +1,16 @@
 import { holdsType } from './answer-type.ts';
 import type { Likeness } from './asked-index.ts';
+import { ordersFreely } from './languages/language.ts';
 import { holds, type PassageMatch, shareOf, type TermSet } from './match-passage.ts';
 import {
   askedShare,
   closeShare,
   defines,
-  earlyShare,
   exactShare,
   holdsRarest,
   otherYear,
-  pairShares,
   phraseShare,
+  positionShares,
   shareOfKind,
 } from './match-shape.ts';
 import type { Query } from './parse-query.ts';
@@ -105,7 +105,8 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
   const { length } = match.analysed;
   const count = match.places.reduce((sum, places) => sum + places.length, 0);
   const { sentence, pair, typed } = sentenceFeatures(query, match);
-  const { adjacent, order, near } = pairShares(query, match.places);
+  const { passage } = match.analysed;
+  const { adjacent, order, near, early } = positionShares(query, match.places, passage);
   const features: Writable<RankingFeatures> = {
     bm25,
     coverage: shareOf(query, held),
@@ -114,7 +115,7 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
     sentence,
     pair,
     typed,
-    close: closeShare(query, match.places, match.text),
+    close: ordersFreely(passage.language) ? 0 : closeShare(query, match.places, match.text),
     adjacent,
     order,
     near,
@@ -128,9 +129,9 @@ export function rankingFeatures(query: Query, match: PassageMatch, { bm25, asked
     defines: defines(query, match.analysed.sentences[0]?.text ?? '', match.places),
     label: askedShare(query, match.analysed.labelTerms, match.above),
     inner: askedShare(query, match.analysed.innerTerms, match.above),
-    early: earlyShare(query, match.places, 0),
-    row: match.analysed.passage.row === null ? 0 : 1,
-    ended: match.analysed.passage.validUntil !== null && query.years.length === 0 ? 1 : 0,
+    early,
+    row: passage.row === null ? 0 : 1,
+    ended: passage.validUntil !== null && query.years.length === 0 ? 1 : 0,
   };
   // Added to the same object: a copy of all features for each passage takes as long as making them.
   if (asked === null) addWording(features, query, match, held);

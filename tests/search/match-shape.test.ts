@@ -12,6 +12,7 @@ import {
   otherYear,
   pairShares,
   phraseShare,
+  positionShares,
   shareOfKind,
 } from '../../src/search/match-shape.ts';
 import { samplePassage } from '../support/sample-corpus.ts';
@@ -71,6 +72,16 @@ describe('phraseShare', () => {
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(1);
     expect(shareIn('Almaty of summit the end.')).toBe(0);
+  });
+});
+
+describe('positionShares', () => {
+  it('is nothing where words may stand in any order', () => {
+    const { query, places } = placesOf('summit declaration', 'The summit declaration ended.');
+    const sharesIn = (language: string) =>
+      positionShares(query, places, samplePassage({ id: 'a#b', text: '', language }));
+    expect(sharesIn('en')).toEqual({ adjacent: 1, order: 1, near: 1, early: 1 });
+    expect(sharesIn('tr')).toEqual({ adjacent: 0, order: 0, near: 0, early: 0 });
   });
 });
 

@@ -14,6 +14,14 @@ export function isReadAsEnglish(tag: string): boolean {
   return (languageOf(tag) ?? 'en') === 'en';
 }
 
+/** True for Turkish, which puts what is asked, and who does what, in other places than a text that answers. */
+export function ordersFreely(tag: string): boolean {
+  return TURKISH.test(tag);
+}
+
+/** Asked for every sentence that may answer: to read the tag each time would take longer. */
+const TURKISH = /^tr(?![a-z])/iu;
+
 function isLanguage(code: string): code is Language {
   return LANGUAGES.has(code);
 }

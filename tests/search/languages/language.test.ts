@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isReadAsEnglish, languageOf } from '../../../src/search/languages/language.ts';
+import { isReadAsEnglish, languageOf, ordersFreely } from '../../../src/search/languages/language.ts';
 
 it.each([
   ['ru', 'ru'],
@@ -17,4 +17,9 @@ it.each([
 it('is read as English where it is not understood', () => {
   expect(['en-GB', 'de', ''].map(isReadAsEnglish)).toEqual([true, true, true]);
   expect(['ru-RU', 'zh', 'tr'].map(isReadAsEnglish)).toEqual([false, false, false]);
+});
+
+it('orders words freely in Turkish', () => {
+  expect(['tr', 'tr-TR', 'TR'].map(ordersFreely)).toEqual([true, true, true]);
+  expect(['en', 'ru', 'zh', 'de', 'trv'].map(ordersFreely)).toEqual([false, false, false, false, false]);
 });
