@@ -37,6 +37,8 @@ function tellsOfOther(text: string, family: string, number: string): boolean {
 }
 
 function modelsIn(text: string): readonly Model[] {
+  // Hardly any question holds a digit.
+  if (!/\d/u.test(text)) return [];
   return [CODE, NUMBERED].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .map(([, family = '', number = '']) => ({ family: family.toLowerCase(), number: number.toLowerCase() }))
