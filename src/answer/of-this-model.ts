@@ -1,4 +1,5 @@
 import { MONTH } from '../corpus/months.ts';
+import { findAll } from '../search/find-all.ts';
 import type { Hit } from '../search/hit.ts';
 
 /** `X1`, `A320`, `CX-5`, `M2b`: letters with a number behind them, as makers name what they make; `mid-2025` is a time. */
@@ -40,7 +41,7 @@ function modelsIn(text: string): readonly Model[] {
   // Hardly any question holds a digit.
   if (!/\d/u.test(text)) return [];
   return [CODE, NUMBERED].flatMap((pattern) =>
-    [...text.matchAll(pattern)]
+    findAll(text, pattern)
       .map(([, family = '', number = '']) => ({ family: family.toLowerCase(), number: number.toLowerCase() }))
       .filter(({ family }) => !NO_FAMILY.test(family)),
   );

@@ -1,3 +1,4 @@
+import { findAll } from '../../search/find-all.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { ORDINAL, ordinalNumber } from '../grammar/ordinals.ts';
 import type { ShortReading } from './read-sentence.ts';
@@ -17,9 +18,7 @@ export function lacksLead({ query, text, words }: ShortReading, above: readonly 
   const { side } = query;
   if (side !== null && query.type !== 'yes-no' && !words.some(({ lower }) => lower === side)) return true;
   if (query.years.some((year) => !around.includes(year))) return true;
-  return query.text
-    .toLowerCase()
-    .matchAll(CHOOSES)
+  return findAll(query.text.toLowerCase(), CHOOSES)
     .map(([word]) => word.split(' ').at(-1) ?? word)
     .some((word) => !NO_SUPERLATIVE.test(word) && !says(around, word));
 }

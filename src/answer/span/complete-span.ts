@@ -1,4 +1,5 @@
 import { type AnswerType, DATE, DURATION, NUMBER } from '../../search/answer-type.ts';
+import { findAll } from '../../search/find-all.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { AT_LEAST, AT_MOST, ROUGHLY } from '../grammar/bounds.ts';
 
@@ -29,11 +30,9 @@ export function completeSpan(sentence: string, { type, text }: Query, range: Spa
 
 /** "1992" becomes "5 October 1992"; so does "Nazarbayev on 5 October 1992" where a date is asked for. */
 function completeDate(sentence: string, range: SpanRange, isAsked: boolean): SpanRange {
-  const dates = sentence
-    .matchAll(DATE)
+  const dates = findAll(sentence, DATE)
     .map(({ 0: text, index }) => ({ start: index, end: index + text.length }))
-    .filter(({ start, end }) => start < range.end && end > range.start)
-    .toArray();
+    .filter(({ start, end }) => start < range.end && end > range.start);
   const [only] = dates;
   if (only === undefined || dates.length > 1) return range;
   const isInside = range.start >= only.start && range.end <= only.end;
@@ -66,9 +65,9 @@ function trimDuration(sentence: string, { start, end }: SpanRange): SpanRange {
 /** "Almaty in 2002" is "Almaty" where no date is asked for. */
 function trimDate(sentence: string, { start, end }: SpanRange): SpanRange {
   const span = sentence.slice(start, end);
-  const dated = span
-    .matchAll(DATE)
-    .find(({ 0: date, index }) => index > 0 && index + date.length === span.length);
+  const dated = findAll(span, DATE).find(
+    ({ 0: date, index }) => index > 0 && index + date.length === span.length,
+  );
   const lead = dated === undefined ? null : LEADS_TO_DATE.exec(span.slice(0, dated.index));
   return lead === null || lead.index === 0 ? { start, end } : { start, end: start + lead.index };
 }
@@ -80,9 +79,9 @@ const RANGE = /^\s?(?:[-–]|to |until |and \d)/u;
 
 /** "seven regular" of "seven regular meetings" is "seven"; "4.2" of "4.2 billion" is "4.2 billion". */
 function trimNumber(sentence: string, { start, end }: SpanRange): SpanRange {
-  const number = sentence
-    .matchAll(NUMBER)
-    .find(({ 0: text, index }) => index <= start && index + text.length > start);
+  const number = findAll(sentence, NUMBER).find(
+    ({ 0: text, index }) => index <= start && index + text.length > start,
+  );
   if (number === undefined) return { start, end };
   const numberEnd = number.index + number[0].length;
   const rest = sentence.slice(end);

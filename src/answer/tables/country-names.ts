@@ -1,3 +1,4 @@
+import { findAll } from '../../search/find-all.ts';
 import { remember } from '../../search/remember.ts';
 
 /** States that are no more, parts of states and everyday names, none of which a list of today's regions has. */
@@ -41,9 +42,11 @@ export interface NamedCountry {
   readonly end: number;
 }
 
+const WORD = /[\p{L}\p{M}]+(?:[.'’&-]+[\p{L}\p{M}]+)*\.?/gu;
+
 /** The countries that a text names, the longest name at each place. */
 export function findCountries(text: string): readonly NamedCountry[] {
-  const words = [...text.matchAll(/[\p{L}\p{M}]+(?:[.'’&-]+[\p{L}\p{M}]+)*\.?/gu)];
+  const words = findAll(text, WORD);
   const found: NamedCountry[] = [];
   for (let first = 0; first < words.length; first += 1) {
     if (!mayBegin(words[first]?.[0] ?? '')) continue;

@@ -1,6 +1,7 @@
 import { MONTH } from '../../corpus/months.ts';
 import { firstDay, lastDay, type PartialDate, parsePartialDate } from '../../corpus/partial-date.ts';
 import { DATE } from '../../search/answer-type.ts';
+import { findAll } from '../../search/find-all.ts';
 import { keepLast } from '../../search/keep-last.ts';
 import { remember } from '../../search/remember.ts';
 
@@ -79,12 +80,13 @@ interface FoundDate extends Span {
 const MONTH_BEFORE_NUMBER = new RegExp(`\\b${MONTH}(?=,? \\d)`, 'giu');
 
 function readDates(question: string): readonly FoundDate[] {
+  if (!/\d/u.test(question)) return [];
   // People write months without their capital letter.
   const text = question.replace(
     MONTH_BEFORE_NUMBER,
     (month) => month.charAt(0).toUpperCase() + month.slice(1),
   );
-  return [...text.matchAll(DATE)].map(({ 0: written, index: start }) => {
+  return findAll(text, DATE).map(({ 0: written, index: start }) => {
     const place = { start, end: start + written.length };
     const decade = /^(\d{3})0s$/u.exec(written)?.[1];
     if (decade !== undefined)
