@@ -13,6 +13,9 @@ import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer
 /** Whoever it may have been. */
 const ANYBODY = /^(?:any|anyone|anybody|someone|somebody|nobody|none|new|newcomers?|another|other|more)$/iu;
 
+/** Whoever is new came. */
+const COMING = /^(?:come|comes|came|coming)$/iu;
+
 /** A table of fewer rows is no list of all. */
 const COMPLETE = 4;
 
@@ -24,20 +27,22 @@ export function answerFromNobodyJoined(
 ): TableAnswer | null {
   const { span, order } = timeAsked(query);
   if (span === null || span.from === BEGINNING || span.until === END || order !== null) return null;
-  if (query.type === 'reason' || query.type === 'manner' || !query.terms.some(isComingIn)) return null;
+  const isIn = (term: QueryTerm) => isComingIn(term) || COMING.test(term.token);
+  if (query.type === 'reason' || query.type === 'manner' || !query.terms.some(isIn)) return null;
   const statuses = tables.filter(isDatedStatusTable);
   for (const table of statuses) {
     if (!table.rows.every(isPresentStatus)) continue;
     if (table.rows.length < COMPLETE || table.rows.some((row) => mayHaveBegunIn(row, span))) continue;
     const words = statusTerms([table], index);
     const isKnown = (term: QueryTerm) =>
-      words.has(term.term) || isComingIn(term) || isOfDate(term) || ANYBODY.test(term.token);
+      words.has(term.term) || isIn(term) || isOfDate(term) || ANYBODY.test(term.token);
     if (unexplained(query.terms, isKnown, index.vocabulary).length > 0) continue;
-    // Somebody may have come in as something else.
-    const isSaid = query.text.toLowerCase().includes(statusWord(table));
-    if (!isSaid && statuses.some(({ rows }) => rows.some((row) => hasBegunIn(row, span)))) continue;
     const told = proseOfYears(table, index);
-    if (told !== null) return rowsAnswer<Passage>([told]);
+    const isSaid = query.text.toLowerCase().includes(statusWord(table));
+    if (told === null || !(isSaid || query.terms.some(isComingIn))) continue;
+    // Somebody may have come in as something else.
+    const others = isSaid ? [] : statuses.flatMap(({ rows }) => rows.filter((row) => hasBegunIn(row, span)));
+    return rowsAnswer<Passage>([told, ...others]);
   }
   return null;
 }

@@ -12,7 +12,7 @@ import { isOfDate, readTime, type TimeRequest } from './read-time.ts';
 import { wordsOf } from './same-kind.ts';
 import { countHeaders, numberFor } from './select-number.ts';
 import { isUnsure, NEIGHBOUR, selectRows } from './select-rows.ts';
-import { dateHeader, type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { dateHeader, isOfEvents, type RowPassage, rowName, rowStart, type Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 import { textUnder } from './text-under.ts';
 
@@ -89,6 +89,8 @@ function answerFrom(
   index: PassageIndex,
 ): TableAnswer | null {
   if (time.span !== null && dateAsked(query, table, index) !== null) return null;
+  const asksCountries = isOfEvents(table) && ASKS_COUNTRIES.test(query.text);
+  if (asksCountries && !namesCountries(query, table, index)) return null;
   // A list is no answer to yes or no.
   if (query.type === 'yes-no' && fit.named.length === 0) return null;
   // A day given beside the question says nothing of what is asked.
@@ -118,6 +120,20 @@ function answerFrom(
     silentRows: silentOf(table, chosen, time),
   };
 }
+
+const ASKS_COUNTRIES = /^\P{L}*(?:which|what) (?:countries|states|nations)\b/iu;
+
+/** True where events have a column of countries that the question names in full, as "host country": no others are told of. */
+function namesCountries({ terms }: Query, { headers }: Table, { analyser }: PassageIndex): boolean {
+  const asked = new Set(terms.map(({ term }) => term));
+  return headers.some(
+    (header) =>
+      COUNTRY.test(header) &&
+      analyser.terms(header).every(({ term, token }) => asked.has(term) || COUNTRY.test(token)),
+  );
+}
+
+const COUNTRY = /\b(?:country|state|nation)\b/iu;
 
 /** "Observers" may be states and organisations, which a row counts apart: all that it counts answers. */
 function countsTwoKinds(query: Query, row: RowPassage, table: Table, index: PassageIndex): boolean {

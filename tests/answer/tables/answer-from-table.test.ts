@@ -39,6 +39,13 @@ describe('answerFromTable', () => {
     expect(answered('how many member states are there', '2005')).toBeNull();
   });
 
+  it('tells which countries hosted events, and not which came', () => {
+    expect(readWith(answerFromTable, 'which countries hosted the regatta in 1975')?.rows).toEqual([
+      'Second Regatta (Bergen, 1975)',
+    ]);
+    expect(readWith(answerFromTable, 'which countries were present at the regatta of 1975')).toBeNull();
+  });
+
   it('tells of the one that is named whether it is of that time', () => {
     const answer = readWith(answerFromTable, 'was the Night chart printed in 1976');
     expect(answer?.rows).toEqual(['Night chart']);
