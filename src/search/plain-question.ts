@@ -17,6 +17,7 @@ const WANTING = `(?:${[
 /** For how it is asked, how sure they are, and how they would like it answered. */
 const MANNER = [
   '(?:^\\P{L}*)(?:good (?:morning|afternoon|evening|day|question|point)|dear (?:bot|all|team|friends)|(?:hi|hey|hello)(?: (?:bot|all|there|everyone|guys|folks))?|sorry|excuse me|bye|thanks(?: (?:a lot|so much))?|thank you(?: (?:so|very) much)?|(?:thanks|thank you) for (?:that|this|the (?:answer|info(?:rmation)?|help)))(?=\\s*[,:;!.–—-]+\\s*\\p{L})',
+  '(?<=^\\P{L}*)(?:yo|yoo|ayo|bro|dude|mate)(?=,? (?:who|what|when|where|why|how|which)\\b)',
   'by the way|out of curiosity|(?:a )?quick (?:question|one|q)|for the record|btw|fyi|afaik|iirc|tbh|imh?o',
   '(?:(?:ok(?:ay)?|so),? )?(?:on )?(?:an?(?:other)? )?(?:completely |totally )?(?:different|another|other|new|unrelated) (?:question|topic|note|subject)(?=\\s*[:,–—-])|something (?:else|different)(?: entirely)?(?=\\s*[:,–—-])',
   'in (?:plain|simple) (?:words|terms|english|language)|in (?:short|brief|a nutshell|other words|your own words)|(?:roughly|generally|broadly) speaking',
