@@ -14,7 +14,7 @@ const MORE_VERBS = 'leads|heads|chairs|coordinates?|met|came|went|gave|got|ran|a
 /** A finite verb: what stands on both sides of a conjunction is then a statement of its own. */
 const VERB = new RegExp(String.raw`\b(?:${AUXILIARY}|${SURELY_FINITE}|${MORE_VERBS})\b`, 'iu');
 const CONJUNCTION =
-  /;\s+|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|,?\s+and\s+that\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had)\s)/giu;
+  /;\s+|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|,?\s+and\s+that\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had|joined|hosted|chaired|became|took over|moved|left)\s)/giu;
 
 /** Cuts a text into statements that can be judged one by one. Every statement is a slice of the text. */
 export function splitStatements(text: string): readonly string[] {
@@ -58,6 +58,9 @@ function isQuestion(sentence: string): boolean {
   return /\?["”')\s]*$/u.test(sentence) && !asksToConfirm(sentence);
 }
 
+/** What was "adopted and signed" is told of one thing behind both. */
+const ENDS_IN_VERB = new RegExp(String.raw`\b${MAIN_VERB}$`, 'iu');
+
 function splitClauses(sentence: string): readonly string[] {
   const clauses: string[] = [];
   const quotations = quotationsIn(sentence);
@@ -66,7 +69,7 @@ function splitClauses(sentence: string): readonly string[] {
   for (const match of sentence.matchAll(CONJUNCTION)) {
     const left = sentence.slice(start, match.index);
     const right = sentence.slice(match.index + match[0].length);
-    if (isQuoted(match.index) || !VERB.test(left) || !VERB.test(right)) continue;
+    if (isQuoted(match.index) || !VERB.test(left) || !VERB.test(right) || ENDS_IN_VERB.test(left)) continue;
     clauses.push(left);
     start = match.index + match[0].length;
   }
