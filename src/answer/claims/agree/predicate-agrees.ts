@@ -1,6 +1,7 @@
 import type { Unit } from '../read-units.ts';
 import type { Compared } from './compared.ts';
 import { isTelling } from './compared.ts';
+import { isGeneral } from './verbs.ts';
 
 /**
  * True where the text says of something what the statement says it is or has: "is a military alliance" in these words, close
@@ -21,7 +22,11 @@ export function predicateAgrees(compared: Compared): boolean {
   const said = SAID.exec(claim.text);
   if (claim.units.every(({ kind }) => kind === 'context')) return false;
   if (said === null)
-    return claim.units.some(isTelling) || unmatched.length === 0 || pairs.size >= MANY_PIECES;
+    return (
+      claim.units.some(isTelling) ||
+      unmatched.every(({ text }) => isGeneral(text)) ||
+      pairs.size >= MANY_PIECES
+    );
   const from = said.index + said[0].length;
   const end = from + claim.text.slice(from).search(ENDS);
   const predicate = claim.units.filter(
