@@ -27,7 +27,11 @@ export function checkTerm(claim: Reading, { rows, read }: ClaimSources): Judgeme
     ends(row, term).every(({ unit, cell }) => cell !== null && saysEnd(unit, cell)),
   );
   if (same !== undefined) return support(citeWhole(same.row));
-  return differenceIn(own, term);
+  // From the first of several terms until the last of them is neither so nor not so.
+  if (own.length > 1 && term.from !== null && term.until !== null) return null;
+  const judgements = own.map((row) => differenceIn(row, term));
+  // Of several terms each must say otherwise.
+  return judgements.every((judgement) => judgement !== null) ? (judgements[0] ?? null) : null;
 }
 
 /** The name of the row stands before the verb. */
@@ -72,9 +76,8 @@ function saysEnd({ date }: DateUnit, cell: string): boolean {
   return found !== null && saysDate(date, found);
 }
 
-/** What differs in the only stretch of time for which somebody held it. */
-function differenceIn([row, ...others]: readonly ClaimRow[], term: Term): Judgement | null {
-  if (row === undefined || others.length > 0) return null;
+/** What differs in a stretch of time for which somebody held it. */
+function differenceIn(row: ClaimRow, term: Term): Judgement | null {
   for (const { unit, cell } of ends(row, term)) {
     const found = cell === null ? null : dateIn(cell);
     if (cell === null || found === null || (/^(?:by|about)\b/iu.test(cell) && unit.date.year === found.year))

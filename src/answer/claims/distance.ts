@@ -12,6 +12,10 @@ const BOUNDARIES: readonly (readonly [RegExp, number])[] = [
 const LISTED_NAME =
   /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*(?:\s\([^)]*\))?(?:,(?:\sand)?|\sand)\s(?:the\s)?/gu;
 
+/** "Backed in May and finalised in August": what is named before the "and" belongs to the deed before it. */
+const OPENS = /\band\s+(?:(?:is|was|were|has|had)\s+)?$/u;
+const NEXT_DEED = 8;
+
 /** How far apart two pieces stand, in words; a clause's end between them counts for several. */
 export function distanceBetween(a: Unit, b: Unit, text: string): number {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
@@ -19,8 +23,12 @@ export function distanceBetween(a: Unit, b: Unit, text: string): number {
     .slice(first.end, second.start)
     .replace(/\([^()]*\)/gu, ' ')
     .replace(LISTED_NAME, ' ');
+  const opens = OPENS.test(between) && /ed$/u.test(second.text) ? NEXT_DEED : 0;
   const words = between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return BOUNDARIES.reduce((sum, [mark, cost]) => sum + (between.match(mark)?.length ?? 0) * cost, words + 1);
+  return BOUNDARIES.reduce(
+    (sum, [mark, cost]) => sum + (between.match(mark)?.length ?? 0) * cost,
+    words + 1 + opens,
+  );
 }
 
 /** The one of several pieces that stands nearest to another; `null` where two stand equally near. */

@@ -24,6 +24,8 @@ it.each([
   ['Olav Brekke was president from 1971 to 1985.', '1980'],
   ['Olav Brekke was president from 1965 to 1980.', '1971'],
   ['Olav Brekke was president until 1975.', '1980'],
+  // Neither of her terms ended then.
+  ['Ana Duarte was president until 1975.', '1971'],
 ])('a term is contradicted at the end that differs: %s', (statement, found) => {
   expect(judge(statement)).toEqual(['contradicted', found]);
 });
