@@ -39,7 +39,8 @@ export function isConvincing(
   if (sureness < least) return false;
   if (query.type === 'person' && isRole(text, sentence)) return false;
   // "Two years ago" something happened, and did not last for them.
-  if (query.type === 'duration' && sentence.includes(`${text} ago`)) return false;
+  if (query.type === 'duration' && sentence.includes(`${text} ago`) && !/\bago\b/iu.test(query.text))
+    return false;
   return isKind(query, text) && !(query.type === 'number' && countsAnother(query.text, text, sentence));
 }
 

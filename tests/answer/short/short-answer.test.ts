@@ -55,6 +55,7 @@ describe('shortAnswer', () => {
     ['When did Ada Lind sign?', SIGNED, '2 May 1733'],
     ['Where was the first fair held?', 'The first fair was held in Arle in 1902.', 'Arle'],
     ['How long does a term last?', 'A term lasts two years.', 'two years'],
+    ['How long ago did Ada Lind leave?', 'Ada Lind left 2 years ago.', '2 years'],
     ['What company built the dam?', 'The dam was built by Harn Works in 1931.', 'Harn Works'],
     ['Which state hosted the games?', 'Kenya hosted the games in 1987.', 'Kenya'],
     ['When did it move from Arle to Berg?', 'The museum moved from Arle to Berg in 1971.', '1971'],
