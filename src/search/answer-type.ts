@@ -136,15 +136,15 @@ export const NUMBER = new RegExp(
 const OPENING =
   '(?:The|An?|In|On|At|It|He|She|They|We|I|You|This|These|Those|That|There|Here|As|For|After|Before|By|From|With|Of|To|However|Its|His|Her|Their|My|Our|Your|When|While|Since|During|Although|Both|Each|Some|Many|Most|All|Also|But|And|So|If|One|No|Not|What|Who|Which|Where|How|Why|Let)';
 
-/** "I've", "It's", "Doesn't" are no names either. */
-const CONTRACTION = String.raw`(?:${OPENING}['’]\p{L}{1,2}|\p{L}+(?:n['’]t|['’](?:re|ve|ll|m)))(?![\p{L}'’])`;
+/** "I've" and "Doesn't" are no names, nor is "It's". */
+const SHORTENED = String.raw`\p{L}*['’](?:t|re|ve|ll|m)(?![\p{L}'’])`;
 
 /** Matches a small word that names have within; a source, to build patterns of. */
 export const PARTICLE = '(?:of|the|and|for|de|la|von|van|bin|al|du|des|del)';
 
 /** Runs of capitalised words, with small words between them as names have. */
 export const NAME = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?!${OPENING}\\b(?!['’.-]\\p{L})|${CONTRACTION})\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*(?:\\s+(?:${PARTICLE}\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*)*`,
+  `(?<![\\p{L}\\p{M}\\p{N}])(?!${OPENING}(?:['’][sd])?\\b(?!['’.-]\\p{L})|${SHORTENED})\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*(?:\\s+(?:${PARTICLE}\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*)*`,
   'gu',
 );
 

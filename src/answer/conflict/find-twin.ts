@@ -15,8 +15,27 @@ import { kindsAsked, readUnshared, type Value, valuesClash } from './value.ts';
  * whatever else the passages say, one of the two is mistaken. `null`: there is none.
  */
 export function findTwin({ query, best, choices }: Chosen): SentenceChoice | null {
-  return choices.find((choice) => isTwin(query, best, choice)) ?? null;
+  if (kindsAsked(query).length === 0) return null;
+  const isAlike = makeIsAlike(best.text);
+  return choices.find((choice) => isAlike(choice.text) && isTwin(query, best, choice)) ?? null;
 }
+
+/** Makes the test whether a sentence begins or ends like another one: those that differ in one place do, and hardly any others. */
+function makeIsAlike(text: string): (other: string) => boolean {
+  const [start, end] = endsOf(text);
+  return (other) => {
+    const [otherStart, otherEnd] = endsOf(other);
+    return otherStart === start || otherEnd === end;
+  };
+}
+
+/** The first and the last word or two, without who says so. */
+function endsOf(text: string): readonly [string, string] {
+  const said = text.startsWith('According to ') ? withoutAttribution(text) : text;
+  return [said.slice(0, END).toLowerCase(), said.slice(-END)];
+}
+
+const END = 10;
 
 function isTwin(query: Query, best: SentenceChoice, other: SentenceChoice): boolean {
   const { passage } = other.hit;
@@ -42,7 +61,7 @@ function readValues(
   other: SentenceChoice,
 ): readonly [Value, Value] | null {
   const [first, second] = [withoutAttribution(best.text), withoutAttribution(other.text)];
-  const difference = shareAnEnd(first, second) ? readDifference(first, second) : null;
+  const difference = readDifference(first, second);
   if (difference === null) return null;
   for (const kind of kindsAsked(query)) {
     const [a, b] =
@@ -54,14 +73,6 @@ function readValues(
   }
   return null;
 }
-
-/** Sentences that differ in one place begin or end alike; hardly any others do. */
-function shareAnEnd(a: string, b: string): boolean {
-  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
-  return first.startsWith(second.slice(0, END)) || first.endsWith(second.slice(-END));
-}
-
-const END = 6;
 
 /** True where there is nothing in a place but a value, or a part of it; "1931" is not "again in 1931". */
 function isOnly({ text }: Value, place: string): boolean {
