@@ -1,5 +1,5 @@
+import { isAbbreviated } from './abbreviations.ts';
 import { AUXILIARY, QUESTION_WORD } from './question-words.ts';
-import { isAbbreviated } from './sentences.ts';
 
 /** Where in a text the question stands: from one place to another, without what leads up to it or follows. */
 export interface QuestionPart {
