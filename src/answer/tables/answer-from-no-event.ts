@@ -7,15 +7,8 @@ import { briefTerms } from './brief-terms.ts';
 import { findCountries } from './country-names.ts';
 import { isInTurn } from './in-turn.ts';
 import { namedRows } from './named-rows.ts';
-import {
-  cellUnder,
-  EVENT_PLACE,
-  eventDate,
-  type RowPassage,
-  shortestOf,
-  startYear,
-  type Table,
-} from './table.ts';
+import { proseOfYears } from './prose-of-years.ts';
+import { cellUnder, EVENT_PLACE, eventDate, type RowPassage, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /**
@@ -41,21 +34,10 @@ export function answerFromNoEvent(
     const isElsewhere = year === null && isPutElsewhere(kind, query.text, placed, { same, rows }, index);
     if (!isElsewhere && (year === null || rows.some(({ text }) => text.includes(year)))) continue;
     if (named.length === 1) return rowsAnswer(named);
-    const told = proseOfAll(table, kind, index);
+    const told = proseOfYears(kind, table.rows, index);
     return rowsAnswer<Passage>(told === null ? table.rows : [told]);
   }
   return null;
-}
-
-/** The shortest prose that tells of an event in every year in which there was one. */
-function proseOfAll({ rows }: Table, kind: string, { passages }: PassageIndex): Passage | null {
-  const told = [kind.toLowerCase(), ...rows.map(startYear)];
-  const tellsAll = (text: string) => told.every((part) => text.includes(part));
-  return shortestOf(
-    passages.filter(
-      ({ row, isElsewhere, text }) => row === null && !isElsewhere && tellsAll(text.toLowerCase()),
-    ),
-  );
 }
 
 const isOfEvents = rememberBy(

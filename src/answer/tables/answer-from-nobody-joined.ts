@@ -5,9 +5,10 @@ import type { QueryTerm } from '../../search/parse-query.ts';
 import { unexplained } from './asking-words.ts';
 import { isComingIn } from './coming-to-be.ts';
 import { beganBy } from './in-turn.ts';
+import { proseOfYears } from './prose-of-years.ts';
 import { BEGINNING, END, isOfDate, overlaps, type Span, timeAsked } from './read-time.ts';
 import { isDatedStatusTable, isPresentStatus, statusTerms, statusWord } from './status.ts';
-import { type RowPassage, rowStart, shortestOf, startYear, type Table } from './table.ts';
+import { type RowPassage, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /** Whoever it may have been. */
@@ -37,7 +38,7 @@ export function answerFromNobodyJoined(
     const isKnown = (term: QueryTerm) =>
       words.has(term.term) || isIn(term) || isOfDate(term) || ANYBODY.test(term.token);
     if (unexplained(query.terms, isKnown, index.vocabulary).length > 0) continue;
-    const told = proseOfYears(table, index);
+    const told = proseOfYears(statusWord(table), table.rows, index);
     const isSaid = query.text.toLowerCase().includes(statusWord(table));
     if (told === null || !(isSaid || query.terms.some(isComingIn))) continue;
     // Somebody may have come in as something else.
@@ -55,15 +56,4 @@ function hasBegunIn(row: RowPassage, span: Span): boolean {
 function mayHaveBegunIn(row: RowPassage, span: Span): boolean {
   const start = rowStart(row);
   return start === null || (beganBy(row) ? lastDay(start) >= span.from : overlaps(start, start, span));
-}
-
-/** The shortest prose about that status that names every year in which a row began. */
-function proseOfYears(table: Table, { passages }: PassageIndex): Passage | null {
-  const told = [statusWord(table), ...table.rows.map(startYear)];
-  const tellsAll = (text: string) => told.every((part) => text.includes(part));
-  return shortestOf(
-    passages.filter(
-      ({ row, isElsewhere, text }) => row === null && !isElsewhere && tellsAll(text.toLowerCase()),
-    ),
-  );
 }
