@@ -1,4 +1,4 @@
-import { CAPITALS } from './capitals.ts';
+import { CAPITALS } from '../tables/capitals.ts';
 
 /** A capital, where it does something: not in it, to it or of it, and no meeting that is named after it. */
 const ACTING = new RegExp(

@@ -14,18 +14,16 @@ import {
   isBelonging,
   isDatedStatusTable,
   isPlaceOfStatus,
-  isPresentStatus,
+  mayListAll,
   saysStatus,
-  statusOf,
   statusTerms,
+  statusWord,
 } from './status.ts';
 import { shortestOf, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /** The lists hold who belongs now, not who could, will or once did. */
 const NOT_OF_NOW = /\b(?:can|could|will|would|should|may|might|was|were|had|ever|former(?:ly)?)\b/iu;
-/** A table of this many rows or more that prose lists in full is a complete list. */
-const COMPLETE = 4;
 
 /**
  * Answers "is X a member" where X is a country, or a body named by its letters, that no table of statuses has: with what
@@ -39,18 +37,15 @@ export function answerFromAbsence(
   if (!ABOUT_STATUS.has(query.type) || NOT_OF_NOW.test(query.text)) return null;
   const statuses = tables.filter(isDatedStatusTable);
   const words = statusTerms(statuses, index);
+  const isStatusAsked = saysStatus(query, words);
+  // Of what is no sentence a name may be all that it says.
+  if (!isStatusAsked && ASKS.test(query.text)) return null;
   if (statuses.some((table) => namedRows(query, table).length > 0)) return null;
   const [named, ...others] = [...findCountries(query.text), ...bodiesIn(query, index)];
   if (named === undefined || others.length > 0) return null;
-  if (!(saysStatus(query, words) || isBare(named, query)) || !isAskedOf(named, query, words, index))
-    return null;
+  if (!(isStatusAsked || isCountryName(named.name)) || !isAskedOf(named, query, words, index)) return null;
   const said = saidToBeOutside(named, words, index);
   return rowsAnswer(said === null ? listings(query, statuses, named) : [said]);
-}
-
-/** True where a question is no sentence, so that a name may be all that it says. */
-function isBare({ name }: NamedCountry, { text }: Query): boolean {
-  return isCountryName(name) && !ASKS.test(text);
 }
 
 const ASKS = new RegExp(String.raw`\b(?:${QUESTION_WORD}|${AUXILIARY})\b`, 'iu');
@@ -121,10 +116,12 @@ function listings(query: Query, statuses: readonly Table[], named: NamedCountry)
   const isUnion =
     !isCountryName(named.name) || /^(?:the )?(?:eu|european union|eurozone)$/iu.test(named.name);
   const meant = statuses
-    .filter(({ rows, listing }) => listing !== null && rows.length >= COMPLETE && rows.every(isPresentStatus))
+    .filter((table) => table.listing !== null && mayListAll(table))
     .filter((table) => isUnion || !isOfOrganisations(table));
-  const isAsked = ({ rows: [row] }: Table) =>
-    row !== undefined && asked.includes(/^\p{L}+/u.exec(statusOf(row))?.[0].toLowerCase() ?? '-');
+  const isAsked = (table: Table) => {
+    const word = statusWord(table);
+    return word !== '' && asked.includes(word);
+  };
   const rank = (table: Table) => {
     if (!isAsked(table)) return 2;
     return isUnion && !isOfOrganisations(table) ? 1 : 0;

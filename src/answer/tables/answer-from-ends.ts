@@ -82,9 +82,7 @@ function readEnd(asked: string): End | null {
     const match = pattern.exec(text);
     const count = numberOf(match?.groups?.['count'] ?? '');
     if (match === null || count === null || count < 2) continue;
-    const behind = text.slice(match.index + match[0].length);
-    const side = match.groups?.['first'] === undefined ? 'last' : 'first';
-    return { side, count, behind, rest: `${text.slice(0, match.index).trimEnd()}${behind}`, isOne: false };
+    return endAt(match, count, false);
   }
   return readCounted(asked);
 }
@@ -93,18 +91,15 @@ function readCounted(text: string): End | null {
   for (const pattern of COUNTED) {
     const match = pattern.exec(text);
     if (match === null) continue;
-    const { nth = '2nd', first } = match.groups ?? {};
-    const behind = text.slice(match.index + match[0].length);
-    const rest = `${text.slice(0, match.index).trimEnd()}${behind}`;
-    return {
-      side: first === undefined ? 'last' : 'first',
-      count: ordinalNumber(nth) ?? 2,
-      behind,
-      rest,
-      isOne: true,
-    };
+    return endAt(match, ordinalNumber(match.groups?.['nth'] ?? '') ?? 2, true);
   }
   return null;
+}
+
+function endAt({ index, input, groups, 0: said }: RegExpExecArray, count: number, isOne: boolean): End {
+  const behind = input.slice(index + said.length);
+  const side = groups?.['first'] === undefined ? 'last' : 'first';
+  return { side, count, behind, rest: `${input.slice(0, index).trimEnd()}${behind}`, isOne };
 }
 
 /** What is counted stands right behind: "the first two days of the summit" are no summits. */

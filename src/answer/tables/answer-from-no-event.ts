@@ -1,9 +1,9 @@
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { remember, rememberBy } from '../../search/remember.ts';
-import { CAPITALS } from '../claims/capitals.ts';
 import { isAsking } from './asking-words.ts';
 import { briefTerms } from './brief-terms.ts';
+import { CAPITALS } from './capitals.ts';
 import { findCountries } from './country-names.ts';
 import { isInTurn } from './in-turn.ts';
 import { namedRows } from './named-rows.ts';
@@ -87,14 +87,18 @@ const waysToPlace = remember((kind): readonly RegExp[] => {
   ].map((way) => new RegExp(way, 'iu'));
 });
 
-/** Where the events of all tables took place. */
-const eventPlaces = rememberBy((tables: readonly Table[]): readonly string[] =>
-  tables
+/** The capitals, and where the events of all tables took place, with their names in lower case. */
+const knownCities = rememberBy((tables: readonly Table[]) => {
+  const eventPlaces = tables
     .filter(isOfEvents)
     .flatMap(({ rows }) =>
       rows.flatMap((row) => cellUnder(row, EVENT_PLACE) ?? []).filter((place) => PLACE_NAME.test(place)),
-    ),
-);
+    );
+  return [...new Set([...CAPITALS.keys(), ...eventPlaces])].map((name) => ({
+    name,
+    folded: name.toLowerCase(),
+  }));
+});
 
 /** A name without further words. */
 const PLACE_NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u;
@@ -103,9 +107,9 @@ type NamedPlace = ReturnType<typeof findCountries>[number];
 
 /** The countries, the capitals and the places of events that a text names. */
 function findPlaces(text: string, tables: readonly Table[]): readonly NamedPlace[] {
-  const folded = text.toLowerCase();
-  const cities = [...new Set([...CAPITALS.keys(), ...eventPlaces(tables)])].flatMap((name) => {
-    const start = folded.indexOf(name.toLowerCase());
+  const asked = text.toLowerCase();
+  const cities = knownCities(tables).flatMap(({ name, folded }) => {
+    const start = asked.indexOf(folded);
     const end = start + name.length;
     return start < 0 || /\p{L}/u.test(text.charAt(end)) ? [] : [{ name, start, end }];
   });

@@ -7,7 +7,7 @@ import { isComingIn } from './coming-to-be.ts';
 import { beganBy } from './in-turn.ts';
 import { proseOfYears } from './prose-of-years.ts';
 import { BEGINNING, END, isOfDate, overlaps, type Span, timeAsked } from './read-time.ts';
-import { isDatedStatusTable, isPresentStatus, statusTerms, statusWord } from './status.ts';
+import { isDatedStatusTable, mayListAll, statusTerms, statusWord } from './status.ts';
 import { type RowPassage, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
@@ -16,9 +16,6 @@ const ANYBODY = /^(?:any|anyone|anybody|someone|somebody|nobody|none|new|newcome
 
 /** Whoever is new came. */
 const COMING = /^(?:come|comes|came|coming)$/iu;
-
-/** A table of fewer rows is no list of all. */
-const COMPLETE = 4;
 
 /** Answers "who joined in 2012" where nobody did, with prose that tells of every year in which somebody did. */
 export function answerFromNobodyJoined(
@@ -32,8 +29,7 @@ export function answerFromNobodyJoined(
   if (query.type === 'reason' || query.type === 'manner' || !query.terms.some(isIn)) return null;
   const statuses = tables.filter(isDatedStatusTable);
   for (const table of statuses) {
-    if (!table.rows.every(isPresentStatus)) continue;
-    if (table.rows.length < COMPLETE || table.rows.some((row) => mayHaveBegunIn(row, span))) continue;
+    if (!mayListAll(table) || table.rows.some((row) => mayHaveBegunIn(row, span))) continue;
     const words = statusTerms([table], index);
     const isKnown = (term: QueryTerm) =>
       words.has(term.term) || isIn(term) || isOfDate(term) || ANYBODY.test(term.token);

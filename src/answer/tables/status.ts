@@ -44,6 +44,14 @@ export function statusWord({ rows: [row] }: Table): string {
   return /^\p{L}*/u.exec(row === undefined ? '' : statusOf(row))?.[0].toLowerCase() ?? '';
 }
 
+/** A table of fewer rows is no list of all. */
+const COMPLETE = 4;
+
+/** True for a table that may list all who have a status now. */
+export function mayListAll({ rows }: Table): boolean {
+  return rows.length >= COMPLETE && rows.every(isPresentStatus);
+}
+
 /** False for a status that is over, or was never held. */
 export function isPresentStatus(row: RowPassage): boolean {
   return !/^(?:former|neither|applicant|listed)\b/iu.test(statusOf(row));
