@@ -3,7 +3,7 @@ import type { Citation } from './answer.ts';
 import { BAR } from './answer-question.ts';
 import { bareStatement } from './claims/bare-statement.ts';
 import { checkClosest } from './claims/check-closest.ts';
-import { checkStatement, notFound } from './claims/check-statement.ts';
+import { asShown, checkStatement, notFound } from './claims/check-statement.ts';
 import { type ClaimSources, collectClaimSources } from './claims/claim-sources.ts';
 import { completeStatement, MAIN_VERB, subjectOf, withSubject } from './claims/complete-statement.ts';
 import { markQuotedLines, quotationsIn } from './claims/find-quotations.ts';
@@ -45,7 +45,8 @@ export function makeCheckClaim(
       const whole =
         before === undefined || quotationsIn(text).length > 0 ? text : asWhole(text, before, sources);
       before = whole ?? text;
-      return whole === null ? notFound(text) : checkWhole(text, whole, sources);
+      // What differs is shown in the statement as it stands, which does not say again what is said before it.
+      return whole === null ? notFound(text) : asShown(text, checkStatement(whole, sources));
     });
     const statements = checked.filter((statement) => !isRemark(statement, checked, sources));
     const citations = statements.flatMap(({ citation }) => citation ?? []);
@@ -61,13 +62,6 @@ function asWhole(text: string, before: string, sources: ClaimSources): string | 
   const subject = subjectOf(bareStatement(before));
   if (subject === null) return null;
   return SHARES_SUBJECT.test(text) ? `${subject} ${text}` : withSubject(text, subject);
-}
-
-function checkWhole(text: string, whole: string, sources: ClaimSources): StatementVerdict {
-  const checked = checkStatement(whole, sources);
-  // What differs is shown in the statement as it stands, which does not say again what is said before it.
-  const isShown = checked.difference === null || text.includes(checked.difference.claimed);
-  return isShown ? { ...checked, text } : notFound(text);
 }
 
 /** Goes on with a sentence, in small letters. */

@@ -53,9 +53,13 @@ function checkNumbered(text: string, sources: ClaimSources): StatementVerdict | 
   const { difference } = checked;
   const claimed =
     difference.claimed.toLowerCase() === numbered.ordinal ? numbered.called : difference.claimed;
-  return text.includes(claimed)
-    ? { ...checked, text, difference: { ...difference, claimed } }
-    : notFound(text);
+  return asShown(text, { ...checked, difference: { ...difference, claimed } });
+}
+
+/** The verdict on what a statement says, of the statement as it stands; not found where what differs does not stand in it. */
+export function asShown(text: string, checked: StatementVerdict): StatementVerdict {
+  const isShown = checked.difference === null || text.includes(checked.difference.claimed);
+  return isShown ? { ...checked, text } : notFound(text);
 }
 
 /** The verdict on a statement that says the same in other words; not found where what differs does not stand in it. */

@@ -11,7 +11,8 @@ const VERBS = String.raw`${AUXILIARY}|${SURELY_FINITE}|\p{L}{3,}ed|met|came|went
 /** A verb that can be the one of a statement; a source, to build patterns of. */
 export const MAIN_VERB = `(?:${VERBS})`;
 
-const VERB = new RegExp(String.raw`\b${MAIN_VERB}\b`, 'iu');
+/** Finds such a verb. */
+export const HAS_VERB = new RegExp(String.raw`\b${MAIN_VERB}\b`, 'iu');
 
 /**
  * The statement that a piece of a sentence makes with what the one before it says and it leaves out: "Korea in 2006" behind
@@ -51,7 +52,7 @@ interface Value {
 function withValues(piece: string, before: string): string | null {
   const [own, said] = [valuesIn(piece), valuesIn(before)];
   const isToo = TOO.test(piece);
-  if (VERB.test(piece) || !VERB.test(before) || own.length < (isToo ? 1 : LEAST_VALUES)) return null;
+  if (HAS_VERB.test(piece) || !HAS_VERB.test(before) || own.length < (isToo ? 1 : LEAST_VALUES)) return null;
   // Names alone go on with a list.
   if (!isToo && own.every((value) => isName(value) && value.lead === '')) return null;
   if (!restOf(piece, own).every((word) => IDLE.test(word) || before.toLowerCase().includes(word)))

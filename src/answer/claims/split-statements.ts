@@ -3,7 +3,7 @@ import { splitSentences } from '../../search/sentences.ts';
 import { PRONOUN } from '../grammar/pronouns.ts';
 import { SURELY_FINITE } from '../grammar/verbs.ts';
 import { asksToConfirm } from './bare-statement.ts';
-import { completeStatement, MAIN_VERB } from './complete-statement.ts';
+import { completeStatement, HAS_VERB, MAIN_VERB } from './complete-statement.ts';
 import { quotationsIn } from './find-quotations.ts';
 
 /** More than this nobody reads; what comes after is not judged. */
@@ -105,8 +105,6 @@ function splitPieces(clause: string): readonly string[] {
 }
 
 const BREAK = /\s*[,;]\s+(?:(?:and|but)\s+)?(?:then\s+|later\s+)?|\s+(?:and|but)\s+(?:then\s+|later\s+)?/giu;
-
-const HAS_VERB = new RegExp(String.raw`\b${MAIN_VERB}\b`, 'iu');
 
 /** A piece may hold a break itself: "Iraq and Vietnam in 2010". */
 const MOST_BREAKS = 2;

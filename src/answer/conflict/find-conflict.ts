@@ -39,11 +39,10 @@ export interface Chosen {
  */
 export function findConflict(chosen: Chosen, bar: number): Conflict | null {
   const { query, best } = chosen;
-  const opposite = canDisagree(best) ? findOpposite(chosen) : null;
+  if (!canDisagree(best)) return null;
+  const opposite = findOpposite(chosen) ?? findTwin(chosen);
   if (opposite !== null) return oppositeOf(opposite, chosen, bar);
-  const twin = canDisagree(best) ? findTwin(chosen) : null;
-  if (twin !== null) return oppositeOf(twin, chosen, bar);
-  if (!isComparable(query) || !canDisagree(best) || !mayDisagree(chosen)) return null;
+  if (!isComparable(query) || !mayDisagree(chosen)) return null;
   const passed = new Set([best.hit.passage]);
   for (let round = 0; round < PASSED; round += 1) {
     const [rival] = choicesWithout(passed, chosen);
