@@ -1,7 +1,6 @@
 import { firstDay, lastDay, type PartialDate } from '../corpus/partial-date.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { PassageIndex } from '../search/build-passage-index.ts';
-import type { Hit } from '../search/hit.ts';
 import type { Query } from '../search/parse-query.ts';
 import type { Answer, BestGuess, Citation, FoundAnswer } from './answer.ts';
 import type { SentenceChoice } from './choose-sentence.ts';
@@ -10,6 +9,7 @@ import { citeWhole } from './cite-whole.ts';
 import { findAccount } from './conflict/find-account.ts';
 import { type Conflict, findConflict } from './conflict/find-conflict.ts';
 import type { AnswerOptions } from './engine.ts';
+import { findHits } from './find-hits.ts';
 import { nameDays } from './name-days.ts';
 import { newestFirst } from './newest-first.ts';
 import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
@@ -35,9 +35,6 @@ import type { TableAnswer } from './tables/table-answer.ts';
  * answer are declined or set right.
  */
 export const BAR = 0.6;
-
-/** How many hits an answer carries, for those who want to look further. */
-const HIT_LIMIT = 20;
 
 /** question -> query -> hits -> sentence -> answer, or silence. */
 export function answerQuestion(
@@ -74,12 +71,7 @@ function answerAsAsked(
   const question = nameDays(normaliseQuestion(text), options.asOf);
   const query = index.parse(question);
   const { day } = readTime(question, options.asOf);
-  const found = withoutStatusElsewhere(
-    index.search(query, HIT_LIMIT, withinFilter(options)),
-    query,
-    tables,
-    index,
-  );
+  const found = withoutStatusElsewhere(findHits(query, index, options), query, tables, index);
   const told = hitsToldBy(found, day, query);
   const nothing: Answer = { kind: 'not-found', question, confidence: 0, best: null, hits: told };
   if (found.length === 0 || isSmallTalk(question) || isNoQuestion(question)) return nothing;
@@ -165,12 +157,6 @@ function conflictAnswer(
   const [newest = citationOf(first, false), ...older] = newestFirst(sides);
   const found = { short: null, citations: [newest, ...older], isList: false, ...NO_ROWS } as const;
   return { kind: 'conflicting', question, confidence, best, hits, ...found, asOf: newest.passage.asOf };
-}
-
-function withinFilter({ within }: AnswerOptions): ((passage: Hit['passage']) => boolean) | undefined {
-  if (within === undefined) return undefined;
-  const ids = new Set(within);
-  return (passage) => ids.has(passage.id);
 }
 
 function guessOf({ hit, text }: SentenceChoice, span: SpanChoice | null): BestGuess {

@@ -20,8 +20,8 @@ export interface PassageIndex {
   readonly vocabulary: Vocabulary;
   readonly analyser: Analyser;
   parse(query: string): Query;
-  /** Best first, at most `limit`; `within` restricts to the passages it is true of. */
-  search(query: Query, limit: number, within?: (passage: Passage) => boolean): readonly Hit[];
+  /** Best first, at most `limit`. */
+  search(query: Query, limit: number, among?: Among): readonly Hit[];
   /** How like a query is to a question that no passage answers, from 0 to 1. */
   unanswered(query: Query): number;
   /** Which share of the listed questions that are like a query are among those that no passage answers, from 0 to 1. */
@@ -32,6 +32,14 @@ export interface PassageIndex {
   analyse(passage: Passage): AnalysedPassage;
   /** The passage matched with a query; kept until the next query, because many look at the same matches. */
   match(query: Query, passage: Passage): PassageMatch;
+}
+
+/** Which passages may be found; without it all may. */
+interface Among {
+  /** Those that this is true of. */
+  readonly within?: ((passage: Passage) => boolean) | undefined;
+  /** The first few of the index, and what it gives at least this share of the best score, 0 to 1. */
+  readonly leastShare?: number;
 }
 
 /** How many hits of the index get the second look; more gain nothing, and 15 lose 0.1 points of R@1. */
@@ -76,11 +84,16 @@ export function buildPassageIndex(
     unanswered: keepLast((query) => learnt?.index.likest(query, passages.length) ?? 0),
     unansweredShare: (query) => learnt?.index.share(query, passages.length) ?? 0,
     answerable: keepLast(({ asking }) => learnt?.answerable(asking) ?? 0),
-    search(query, limit, within) {
+    search(query, limit, { within, leastShare = 0 } = {}) {
       const isWithin = within && ((position: number) => within(passageAt(passages, position)));
       const asking = learnt === null ? null : askedIn(query, learnt);
       const candidates = index
-        .find(query, { limit: Math.max(limit, SECOND_LOOK), wanted: asking?.likeliest, isWithin })
+        .find(query, {
+          limit: Math.max(limit, SECOND_LOOK),
+          leastShare,
+          wanted: asking?.likeliest,
+          isWithin,
+        })
         .map(
           ({ position, score, terms }): Candidate => ({
             passage: passageAt(passages, position),

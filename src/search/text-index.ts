@@ -18,6 +18,8 @@ export interface TextIndex {
 interface Selection {
   /** So many of the best, and those that are wanted in any case. */
   readonly limit?: number;
+  /** Behind the first few only what scores at least this share of the best, 0 to 1. */
+  readonly leastShare?: number;
   readonly wanted?: readonly number[] | undefined;
   /** Among these only. */
   readonly isWithin?: ((position: number) => boolean) | undefined;
@@ -99,14 +101,19 @@ function findingTerms(questions: readonly (readonly PlacedTerm[])[]): readonly P
   return terms.filter(({ term }) => again.has(term));
 }
 
+/** So many are always looked at: where all score alike, and where the closest are shown. */
+const FIRST_FEW = 5;
+
 function select(
   { scores, termsOf }: SummedHits,
-  { limit = scores.length, wanted = [], isWithin }: Selection,
+  { limit = scores.length, leastShare = 0, wanted = [], isWithin }: Selection,
 ): readonly FoundPassage[] {
   const within =
     isWithin === undefined ? scores : scores.map((score, position) => (isWithin(position) ? score : 0));
   const scoreOf = (position: number) => within[position] ?? 0;
-  const best = largest(within, limit);
+  const found = largest(within, limit);
+  const least = leastShare * scoreOf(found[0] ?? -1);
+  const best = found.filter((position, rank) => rank < FIRST_FEW || scoreOf(position) >= least);
   const others = wanted
     .filter((position) => !best.includes(position))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a));

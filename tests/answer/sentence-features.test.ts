@@ -11,7 +11,7 @@ const index = indexOf([
 /** The features of each sentence of the first text. */
 function featuresOf(question: string) {
   const query = index.parse(question);
-  const hit = index.search(query, 1, ({ id }) => id === '1')[0];
+  const hit = index.search(query, 1, { within: ({ id }) => id === '1' })[0];
   if (hit === undefined) throw new Error('The passage was not found.');
   const match = index.match(query, hit.passage);
   return match.analysed.sentences.map((_, sentence) =>

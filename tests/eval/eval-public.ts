@@ -1,5 +1,6 @@
 import { type AnswerChoice, chooseAnswer } from '../../src/answer/choose-answer.ts';
 import type { SentenceChoice } from '../../src/answer/choose-sentence.ts';
+import { findHits } from '../../src/answer/find-hits.ts';
 import { chooseSpan } from '../../src/answer/span/choose-span.ts';
 import { makeAnalyser } from '../../src/search/analyser.ts';
 import { buildPassageIndex, type PassageIndex } from '../../src/search/build-passage-index.ts';
@@ -13,7 +14,6 @@ import { withTypingError } from './with-typing-error.ts';
 
 /** Every so manieth question about articles that no weight was fitted on. */
 const SAMPLE = 2;
-const HITS = 10;
 
 /** Measures ranking beside its peers, sentence, span and refusal on the public questions, and prints it. */
 export async function evalPublic(set: PublicSet): Promise<void> {
@@ -110,8 +110,7 @@ function printRefusal(set: PublicSet, questions: readonly PublicQuestion[], inde
 
 function chosenFor(index: PassageIndex, question: string, within?: readonly string[]): AnswerChoice | null {
   const query = index.parse(question);
-  const filter = within === undefined ? undefined : ({ id }: { readonly id: string }) => within.includes(id);
-  return chooseAnswer(query, index.search(query, HITS, filter), index);
+  return chooseAnswer(query, findHits(query, index, { within }), index);
 }
 
 function holds({ answers }: PublicQuestion, { text }: SentenceChoice): boolean {

@@ -1,4 +1,5 @@
 import { chooseSentences, type SentenceChoice } from '../../src/answer/choose-sentence.ts';
+import { findHits } from '../../src/answer/find-hits.ts';
 import { quoteSentence } from '../../src/answer/quote-sentence.ts';
 import type { PassageIndex } from '../../src/search/build-passage-index.ts';
 import type { Choice } from './fit-softmax.ts';
@@ -87,9 +88,7 @@ export function choicesFor(
   { within, read = READ, spansOf }: Reading = {},
 ): readonly SentenceChoice[] {
   const query = index.parse(question);
-  const filter =
-    within === undefined ? undefined : (passage: { readonly id: string }) => within.includes(passage.id);
-  return chooseSentences(query, index.search(query, read, filter), index, spansOf);
+  return chooseSentences(query, findHits(query, index, { limit: read, within }), index, spansOf);
 }
 
 function choiceOf(choices: readonly SentenceChoice[], right: (choice: SentenceChoice) => boolean): Choice {

@@ -176,14 +176,16 @@ describe('what is found', () => {
       'One summit among many other words.',
     ]);
     const query = index.parse('summit');
-    const hits = index.search(query, 5, ({ id }) => id === '61');
+    const hits = index.search(query, 5, { within: ({ id }) => id === '61' });
     expect(hits.map(({ passage, rank }) => [passage.id, rank])).toEqual([['61', 1]]);
-    expect(index.search(query, 5, () => false)).toEqual([]);
+    expect(index.search(query, 5, { within: () => false })).toEqual([]);
   });
 
   it('names the terms that matched', () => {
     const index = indexOf(['The summits met in Almaty.', 'The charter.']);
-    const [hit] = index.search(index.parse('the charter of the Almaty summit'), 5, ({ id }) => id === '1');
+    const [hit] = index.search(index.parse('the charter of the Almaty summit'), 5, {
+      within: ({ id }) => id === '1',
+    });
     expect(hit?.terms.toSorted()).toEqual(['almati', 'summit']);
   });
 });

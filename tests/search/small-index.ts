@@ -40,5 +40,5 @@ export function findTexts(
   question: string,
   within?: (passage: Passage) => boolean,
 ): readonly string[] {
-  return index.search(index.parse(question), 10, within).map(({ passage }) => passage.text);
+  return index.search(index.parse(question), 10, { within }).map(({ passage }) => passage.text);
 }

@@ -1,4 +1,5 @@
 import { citeWhole } from '../cite-whole.ts';
+import { findHits } from '../find-hits.ts';
 import { answerFromTables } from '../tables/answer-from-tables.ts';
 import { rowName } from '../tables/table.ts';
 import { limitsNothing } from './agree/marks-agree.ts';
@@ -13,8 +14,6 @@ import type { Mark, Reading } from './reading.ts';
 import { isAtBorder } from './term-border.ts';
 import { isToldBy } from './told-by-rows.ts';
 import { contradict, type Judgement, support } from './verdict.ts';
-
-const READ_HITS = 20;
 
 /**
  * Judges a statement by asking for what it says: "Qatar is the newest member" by the answer to "which country is the newest
@@ -52,7 +51,7 @@ interface Told {
 function ask({ questions }: AskedSlot, { index, tables, rows }: ClaimSources): Told | null {
   for (const question of questions) {
     const query = index.parse(question);
-    const hits = index.search(query, READ_HITS);
+    const hits = findHits(query, index);
     const answer = answerFromTables({ query, hits, asOf: undefined }, tables, index);
     if (answer === null || answer.explained < 1 || answer.silentRows > 0) continue;
     const [first, ...others] = answer.passages.flatMap(

@@ -3,6 +3,7 @@ import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Citation } from '../answer.ts';
 import { chooseAnswer } from '../choose-answer.ts';
 import { bestOfEachPassage, type SentenceChoice } from '../choose-sentence.ts';
+import { findHits } from '../find-hits.ts';
 import { quoteSentence } from '../quote-sentence.ts';
 import { bareStatement } from './bare-statement.ts';
 import { COMPARED_WHOLE } from './check-sentence.ts';
@@ -11,8 +12,6 @@ import { SETS_READINGS_SIDE_BY_SIDE, SPEAKS_OF_ERRORS } from './claim-words.ts';
 import { judgeClosely } from './judge-closely.ts';
 import type { Reading } from './reading.ts';
 import type { Judgement } from './verdict.ts';
-
-const READ_HITS = 20;
 
 /** The share of a statement that the first passage must say, and that another one must. */
 const LEAST_COVERED = 0.4;
@@ -73,7 +72,7 @@ function closestOf([first]: readonly SentenceChoice[]): Citation | null {
 /** The best sentences of the passages that would answer; `null`: the engine is not sure enough of the best. */
 function passagesFor(statement: string, index: PassageIndex, bar: number): readonly SentenceChoice[] | null {
   const query = index.parse(`is it true that ${statement}?`);
-  const choice = chooseAnswer(query, index.search(query, READ_HITS), index);
+  const choice = chooseAnswer(query, findHits(query, index), index);
   if (choice === null || choice.confidence < bar) return null;
   return bestOfEachPassage(choice.choices).slice(0, COMPARED_PASSAGES);
 }
