@@ -251,6 +251,13 @@ describe('before and after an event', () => {
         .toSorted(),
     ],
     ['which summit came after the fourth summit', ['Fifth CICA Summit']],
+    ['Which state joined after the First Summit but before the second one?', ['Thailand']],
+    ['who joined earlier than South Korea but after 2002', ['Thailand']],
+    ['which countries joined after Jordan but before Qatar', ['Bahrain', 'Cambodia', 'Iraq', 'Vietnam']],
+    ['who joined between Jordan and Qatar', ['Bahrain', 'Cambodia', 'Iraq', 'Vietnam']],
+    ['which members joined later than Bangladesh', ['Kuwait', 'Sri Lanka']],
+    ["which states joined during Türkiye's chairmanship", ['Bahrain', 'Cambodia', 'Iraq', 'Vietnam']],
+    ['who joined while China was chair', ['Bangladesh', 'Qatar', 'Sri Lanka']],
   ])('%s', (question, names) => {
     expect(cited(question).map(nameOf).toSorted()).toEqual(names);
   });

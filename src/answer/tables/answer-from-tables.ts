@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../corpus/partial-date.ts';
+import { lastDay } from '../../corpus/partial-date.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import { isConcept } from '../../search/concepts.ts';
@@ -15,7 +15,7 @@ import { answerFromEnds } from './answer-from-ends.ts';
 import { answerFromEvent } from './answer-from-event.ts';
 import { answerFromExtreme, asksForMost } from './answer-from-extreme.ts';
 import { answerFromFilter } from './answer-from-filter.ts';
-import { answerFromGap, asksForGap } from './answer-from-gap.ts';
+import { answerFromGap } from './answer-from-gap.ts';
 import { answerFromHandover } from './answer-from-handover.ts';
 import { answerFromHappenings } from './answer-from-happenings.ts';
 import { answerFromHolder } from './answer-from-holder.ts';
@@ -35,13 +35,14 @@ import { answerFromStatus } from './answer-from-status.ts';
 import { answerFromTable } from './answer-from-table.ts';
 import { isSaid, tells } from './asking-words.ts';
 import { besideEvent } from './beside-event.ts';
-import { eventPair } from './event-pair.ts';
+import { betweenEvents } from './between-events.ts';
 import { excludes } from './excludes.ts';
 import { inTableWords } from './in-table-words.ts';
-import { dayAfter, dayBefore, readTime } from './read-time.ts';
+import { readTime } from './read-time.ts';
 import { seenFrom } from './seen-from.ts';
-import { rowStart, type Table } from './table.ts';
+import type { Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
+import { underHolder } from './under-holder.ts';
 
 type TableReader = (
   question: TableQuestion,
@@ -100,7 +101,10 @@ export function answerFromTables(
   index: PassageIndex,
 ): TableAnswer | null {
   const plain = whatStandsAlone(plainQuery(asked.query, index), index);
-  const question = { ...asked, query: besideEvent(betweenEvents(plain, tables, index), tables, index) };
+  const question = {
+    ...asked,
+    query: besideEvent(betweenEvents(underHolder(plain, tables, index), tables, index), tables, index),
+  };
   const { text, terms } = question.query;
   if (terms.length > TERM_LIMIT || RELATIVE.test(text) || isOfFuture(question, index)) return null;
   const { day } = readTime(text, asked.asOf);
@@ -115,18 +119,6 @@ export function answerFromTables(
     return !isRead && affirms(question.query, matches) ? null : answer;
   }
   return null;
-}
-
-/** "Between the summits of X and Y" is between their days; who asks how long that was, or how they differ, asks for the events. */
-function betweenEvents(query: Query, tables: readonly Table[], index: PassageIndex): Query {
-  const pair = /^(?!.*\b(?:compar|differ)).*\bbetween\b/iu.test(query.text)
-    ? eventPair(query.text, tables, index)
-    : null;
-  if (pair === null || asksForGap(query)) return query;
-  const days = [pair.first, pair.second].map((event) => rowStart(event) ?? '').toSorted();
-  const [from, until] = [dayAfter(days[0] ?? ''), dayBefore(firstDay(days[1] ?? ''))];
-  const { start, end } = pair.place;
-  return index.parse(`${query.text.slice(0, start)}between ${from} and ${until}${query.text.slice(end)}`);
 }
 
 function plainQuery(query: Query, index: PassageIndex): Query {

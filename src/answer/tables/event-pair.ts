@@ -58,6 +58,18 @@ export function onlyEvent(words: string, tables: readonly Table[], index: Passag
   return event === undefined || others.length > 0 ? null : event;
 }
 
+/** The same of words that leave out what kind of thing it is, which others say: "the second one", beside "the first summit". */
+export function eventLike(
+  words: string,
+  other: string,
+  tables: readonly Table[],
+  index: PassageIndex,
+): RowPassage | null {
+  const own = tables.filter((table) => isOfDays(table) && saysKind(other, table, index));
+  const [event, ...others] = own.flatMap((table) => eventOf(words, table, index) ?? []);
+  return event === undefined || others.length > 0 ? null : event;
+}
+
 /** True for words that say what kind of thing some events are. */
 export function saysEvents(words: string, tables: readonly Table[], index: PassageIndex): boolean {
   return tables.some((table) => isOfDays(table) && saysKind(words, table, index));

@@ -57,6 +57,10 @@ const DATED_WAYS: Ways = [
 
 const WAYS: Ways = [
   [/\b(?:stood|stand) as\b/giu, 'were'],
+  [
+    /\b(?:got|came) in(?= (?:after|before|between|since|until|earlier|later|ahead of|prior to)\b|\W*$)/giu,
+    'joined',
+  ],
   [/\bat the (?:moment|time) of (?=the\b)/giu, 'at '],
   [/^\P{L}*how (?:often|many times) (did|has|have|had|was|were)\b/giu, 'when $1'],
   [/ and (?:in )?(?:which|what) (?:years?|dates?)(?=\W*$)/giu, ''],

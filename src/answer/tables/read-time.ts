@@ -102,7 +102,16 @@ function readSpan(question: string, dates: readonly FoundDate[]): Span | null {
   const [first, second, ...others] = dates;
   if (first === undefined || others.length > 0 || dates.some(({ date }) => date === null)) return null;
   if (second === undefined) return /\bbetween\b/iu.test(question) ? null : openSpan(first, question);
-  return isRange(question, first, second) ? { from: first.from, until: second.until } : null;
+  return isRange(question, first, second)
+    ? { from: first.from, until: second.until }
+    : spanInside(openSpan(first, question), openSpan(second, question));
+}
+
+/** "After 2004 but before 2010", in either order. */
+function spanInside(one: Span, other: Span): Span | null {
+  const from = [one, other].find(({ until }) => until === END)?.from;
+  const until = [one, other].find((span) => span.from === BEGINNING)?.until;
+  return from === undefined || until === undefined || from > until ? null : { from, until };
 }
 
 /** "Between 2004 and 2010", "from 2004 to 2010", "2004-2010"; not "in 2004 and 2010". */

@@ -4,7 +4,7 @@ import { keepLast } from '../../search/keep-last.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { countedWords } from '../doubts/counted-words.ts';
 import { isAsking, isHolding, isOrdinal, isSaid, unexplained } from './asking-words.ts';
-import { BESIDE } from './beside-event.ts';
+import { besidesIn } from './beside-event.ts';
 import { isTakingPlace } from './coming-to-be.ts';
 import { dateAsked, dateUnder } from './date-asked.ts';
 import { excludes, exclusionStart, isExcluding } from './excludes.ts';
@@ -110,9 +110,9 @@ function fitBy(
 
 /** Tells the words of what something came before or after, where it gives no day: the rows that hold them are not those. */
 const isBeside = keepLast((query): ((term: QueryTerm) => boolean) => {
-  const beside = timeAsked(query).span === null ? BESIDE.exec(query.text) : null;
-  if (beside === null) return () => false;
-  return beginsWithin(query, { start: beside.index, end: beside.index + beside[0].length });
+  const places = timeAsked(query).span === null ? besidesIn(query.text) : [];
+  const tests = places.map((place) => beginsWithin(query, place));
+  return (term) => tests.some((isWithin) => isWithin(term));
 });
 
 /** False where no table of the kind knows what is wanted, so that its rows cannot be said to lack it. */

@@ -23,6 +23,20 @@ describe('besideEvent', () => {
     ['which charts were printed later than the first regatta', 'which charts were printed after 1965-07-04'],
     ['which regattas were there before the third regatta', 'which regattas were there before 1985-07-06'],
     ['what happened before the second regatta', 'what happened before 1975-07-05'],
+    [
+      'which charts were printed after the first regatta but before the second one',
+      'which charts were printed after 1965-07-04 but before 1975-07-05',
+    ],
+    [
+      'which charts were printed before 1980 and after the first regatta',
+      'which charts were printed before 1980 and after 1965-07-04',
+    ],
+    ['which members joined later than Chile', 'which members joined after 1970-05-03'],
+    [
+      'which member entered before Norway but after 1960',
+      'which member entered before 1981-06-09 but after 1960',
+    ],
+    ['which charts were printed after the Fjord chart', 'which charts were printed after 1976'],
   ])('reads the day of the event: %s', (question, plain) => {
     expect(read(question)).toBe(plain);
   });
@@ -36,6 +50,9 @@ describe('besideEvent', () => {
     ['asks for the first of them', 'what was the first of the charts after the second regatta'],
     ['asks for what came right after', 'which charts were printed right after the second regatta'],
     ['asks how it was then', 'how many members were there after the second regatta'],
+    ['asks for a neighbour of a member', 'who joined after Chile'],
+    ['names whose day is not known', 'which members joined after Portugal'],
+    ['knows one of two days only', 'which members joined after Portugal but before Norway'],
     ['names a day', 'which charts were printed after 1975'],
     ['lists what follows', 'explain the following charts of the second regatta'],
   ])('leaves a question as it is that %s', (_, question) => {
