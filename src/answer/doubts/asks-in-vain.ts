@@ -22,7 +22,7 @@ const SIZE = new RegExp(
 const MEASURES: readonly Measure[] = [
   {
     asked:
-      /\bhow much\b[^?]{0,200}\b(?:costs?|pays?|paid|price|spend|spent|earns?|worth|salary|salaries|charges?|money|budget)\b|\bhow many (?:dollars|euros|pounds)\b|\bwhat do(?:es)? [^?]{1,100} cost\b(?! of\b)(?<!\b(?:the|at|any) cost)|\bwhat (?:is|was|were|are) the (?:\w+ )?(?:price|salary|salaries|cost|wage|fee)s?\b/iu,
+      /\bhow much\b[^?]{0,200}\b(?:costs?|pays?|paid|price|spend|spent|earns?|worth|salary|salaries|charges?|money|budget)\b|\bhow many (?:dollars|euros|pounds)\b|\bwhat do(?:es)? [^?]{1,100} cost\b(?! of\b)(?<!\b(?:the|at|any) cost)|\bwhat (?:is|was|were|are) (?:the |[\p{L}'’]+s |its )?(?:\w+ )?(?:price|salary|salaries|cost|wage|fee|budget)s?\b|\b(?:size|amount|sum|total) of [^?]{0,60}\b(?:budget|contributions?|donations?|salar(?:y|ies))\b/iu,
     given:
       /[$€£¥₸₽₹]|\b(?:dollars?|euros?|pounds|tenge|rou?bles?|yuan|rupees?|yen|lira|francs?|USD|EUR|GBP|cents|free of charge|for free|salar(?:y|ies)|unpaid|per cent|percent)\b|%/iu,
   },
@@ -61,6 +61,12 @@ const MEASURES: readonly Measure[] = [
       /\b(?:date|day|year|place|month) of birth\b|\b(?:where|when) (?:was|is|were) (?:\p{L}+ ){1,4}born\b/iu,
     given: /\b(?:born|birth)/iu,
   },
+  {
+    asked: /\b(?:theme|motto|slogan)\b/iu,
+    given:
+      /["“«]|\b(?:themes?|mott?oe?s?|slogans?|topics?|subjects?|titled?|called|about|deal(?:s|t)|looked at|focus\p{L}*|agenda|programme|vision)\b/iu,
+  },
+  { asked: /\bcapitals?(?: city)? of\b/iu, given: /\bcapital/iu },
   {
     asked: /\b(?:average|per capita)\b/iu,
     given: /\b(?:average|mean|median|per (?:capita|head|person))\b/iu,

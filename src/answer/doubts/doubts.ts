@@ -3,13 +3,21 @@ import { asksInVain } from './asks-in-vain.ts';
 import { countsOtherCell, countsSomethingElse } from './counts-something-else.ts';
 import { isAboutAnother } from './is-about-another.ts';
 import { lacksPrefix } from './lacks-prefix.ts';
+import { listsTooFew } from './lists-too-few.ts';
 import { asksUnknown, isOfOtherYear, missesNames } from './means-something-else.ts';
 import { namesNoCountry } from './names-no-country.ts';
-import { namesNobody } from './names-nobody.ts';
+import { namesNobody, namesNoPerson } from './names-nobody.ts';
+import { namesNoneOfThem } from './names-none-of-them.ts';
 import { namesOtherCountry } from './names-other-country.ts';
+import { namesOtherObject } from './names-other-object.ts';
 import { isOfOtherOrdinal, isOrdinalOfAnother } from './other-ordinal.ts';
 import type { Reading } from './reading.ts';
-import { missesWhatIsExplained, takesEventForGranted, tellsOfAnotherObject } from './takes-for-granted.ts';
+import {
+  givesNoReason,
+  missesWhatIsExplained,
+  takesEventForGranted,
+  tellsOfAnotherObject,
+} from './takes-for-granted.ts';
 import { tellsNoWords } from './tells-no-words.ts';
 import { tellsOfFormer } from './tells-of-former.ts';
 import { tellsOnlyWhen } from './tells-only-when.ts';
@@ -41,7 +49,11 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'countsOtherCell', weight: GRAVE, test: countsOtherCell },
   { name: 'namesNoCountry', weight: SERIOUS, test: namesNoCountry },
   { name: 'namesOtherCountry', weight: SERIOUS, test: namesOtherCountry },
+  { name: 'namesOtherObject', weight: GRAVE, test: namesOtherObject },
+  { name: 'listsTooFew', weight: GRAVE, test: listsTooFew },
   { name: 'lacksPrefix', weight: GRAVE, test: lacksPrefix },
+  { name: 'namesNoPerson', weight: GRAVE, test: namesNoPerson },
+  { name: 'namesNoneOfThem', weight: GRAVE, test: namesNoneOfThem },
   { name: 'namesNobody', weight: SERIOUS, test: namesNobody },
   { name: 'tellsNoWords', weight: SERIOUS, test: tellsNoWords },
   { name: 'tellsOnlyWhen', weight: SERIOUS, test: tellsOnlyWhen },
@@ -50,6 +62,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'tellsOfFormer', weight: GRAVE, test: tellsOfFormer },
   { name: 'takesEventForGranted', weight: SERIOUS, test: takesEventForGranted },
   { name: 'tellsOfAnotherObject', weight: GRAVE, test: tellsOfAnotherObject },
+  { name: 'givesNoReason', weight: GRAVE, test: givesNoReason },
   { name: 'missesWhatIsExplained', weight: SERIOUS, test: missesWhatIsExplained },
 ];
 

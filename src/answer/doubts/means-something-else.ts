@@ -63,10 +63,20 @@ export function asksUnknown({ query, units }: Reading): boolean {
 }
 
 /** True where the question names years and the passage only others: no year of the question is among them, nor between two. */
-export function isOfOtherYear({ query, text }: Reading): boolean {
+export function isOfOtherYear({ query, text, choice }: Reading): boolean {
   if (query.years.length === 0) return false;
-  const told = yearsIn(text).toSorted();
+  const { row, validFrom, validUntil } = choice.hit.passage;
+  const own = yearsIn(text);
+  // The cells of a row tell of one day each: between two of them lies only what it held for.
+  const told = row === null ? own.toSorted() : [validFrom, validUntil ?? FOREVER].map(yearOf);
   const [first, last] = [told.at(0), told.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  return !query.years.some((year) => first <= year && year <= last);
+  if (first === undefined || last === undefined || own.length === 0) return false;
+  return !query.years.some((year) => own.includes(year) || (first <= year && year <= last));
+}
+
+/** Later than any year. */
+const FOREVER = '9999';
+
+function yearOf(date: string | null): string {
+  return (date ?? FOREVER).slice(0, FOREVER.length);
 }

@@ -5,11 +5,11 @@ import { findCountries } from '../tables/country-names.ts';
 import type { Reading } from './reading.ts';
 
 /** How many, and which of all. */
-const CHOOSING = `(?:of|the|these|those|its|their|${NUMBER_WORD}|few|other|more|further|new|newest|latest|first|last|former|current|founding|member|observer|small|large)`;
+const CHOOSING = `(?:of|the|these|those|its|their|${NUMBER_WORD}|\\d{1,2}|few|other|more|further|new|newest|latest|first|last|former|current|founding|member|observer|small|large)`;
 /** "Which two other Asian countries": the words between choose, and one says of what kind; no other noun is asked for. */
 const BETWEEN = `(?: ${CHOOSING}){0,3}?(?: (?!(?:${AUXILIARY}|may|must|kind|type|sort)\\b)[\\p{L}\\p{N}]+)?`;
 const ASKED = new RegExp(
-  `\\b(?:(?:which|what)${BETWEEN} (?:countries|country|states?|nations?|signator(?:y|ies))|names of (?:the|those|both)${BETWEEN} (?:countries|states|nations))\\b(?! (?:can|may|must|should|could)\\b)`,
+  `\\b(?:(?:which|what)${BETWEEN} (?:countries|country|states?|nations?|members|signator(?:y|ies))|names of (?:the|those|both)${BETWEEN} (?:countries|states|nations))\\b(?! (?:can|may|must|should|could)\\b)`,
   'iu',
 );
 
@@ -37,7 +37,7 @@ export function namesNoCountry({ query, text, choice }: Reading): boolean {
   return countriesIn(text).difference(named).size < wanted;
 }
 
-const SEVERAL = /\b(?:countries|states|nations|signatories)$/iu;
+const SEVERAL = /\b(?:countries|states|nations|members|signatories)$/iu;
 
 /** Nearly every passage is shorter. */
 const TEXT_LIMIT = 3000;

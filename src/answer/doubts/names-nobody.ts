@@ -1,8 +1,7 @@
-import { foldToken } from '../../search/process-term.ts';
-import { tokenize } from '../../search/tokenize.ts';
+import { NUMBER_WORD } from '../../search/number-words.ts';
 import { PAST } from '../grammar/verbs.ts';
-import { peopleIn } from '../people-in.ts';
 import { findCountries, isCountryName } from '../tables/country-names.ts';
+import { isNewTo, newNames } from './new-names.ts';
 import type { Reading } from './reading.ts';
 
 const PERSON =
@@ -24,38 +23,31 @@ const ASKS_NAME = new RegExp(
 
 /** Many together, or a body, who do something without being named. */
 const GROUP =
-  /\b(?:members|states|countries|governments|ministers|officials|leaders|experts|scholars|participants|committee|council|group|institutes?|ministry|assembly)\b/iu;
+  /\b(?:members|states|countries|governments|ministers|officials|leaders|experts|scholars|participants|committee|council|group|institutes?|ministry|assembly)\b/giu;
 
-/** True where somebody's name is asked for and the passage names nobody, no country and no body that the question does not. */
-export function namesNobody({ query, choice, text, vocabulary }: Reading): boolean {
-  const asksPerson = ASKS_PERSON.test(query.question);
-  if (!asksPerson && !ASKS_NAME.test(query.question)) return false;
-  const asked = wordsOf(query.text);
-  const isNew = (name: string) => wordsOf(name).some((word) => !asked.some((own) => isFormOf(word, own)));
-  const { passage, sentences } = choice.match.analysed;
-  if (!asksPerson && (findCountries(text).some(({ name }) => isNew(name)) || hasNewGroup(choice.text, asked)))
-    return false;
-  // A heading begins with a capital letter whatever it says: only two of them make a name.
-  const above = passage.headings
-    .flatMap((heading) => peopleIn(heading, vocabulary))
-    .filter((name) => name.includes(' '));
-  const named = [...above, ...sentences.flatMap((sentence) => peopleIn(sentence.text, vocabulary))];
-  return !named.some((name) => isNew(name) && !(asksPerson && isCountryName(name)));
+/** True where the name of a person is asked for and the passage names nobody that the question does not. */
+export function namesNoPerson(reading: Reading): boolean {
+  return ASKS_PERSON.test(reading.query.question) && newNames(reading).every(isCountryName);
 }
 
-function hasNewGroup(sentence: string, asked: readonly string[]): boolean {
-  const group = GROUP.exec(sentence)?.[0];
-  return group !== undefined && !asked.some((own) => isFormOf(foldToken(group), own));
+/** True where it is asked who did something, and the passage names nobody, no country and no body that the question does not. */
+export function namesNobody(reading: Reading): boolean {
+  const { query, choice, text } = reading;
+  if (ASKS_PERSON.test(query.question) || !ASKS_NAME.test(query.question)) return false;
+  const isNew = isNewTo(query.text);
+  const doers = findCountries(text).filter(({ start }) => !PLACED.test(text.slice(0, start)));
+  if (doers.some(({ name }) => isNew(name)) || hasNewGroup(choice.text, isNew)) return false;
+  return newNames(reading).every(isCountryName);
 }
 
-function wordsOf(text: string): readonly string[] {
-  return tokenize(text).map((token) => foldToken(token.text));
+/** A country behind this says where something was. */
+const PLACED = /\b(?:in|at|near) (?:\p{Lu}[\p{L}'’-]*,? )*$/u;
+
+function hasNewGroup(sentence: string, isNew: (name: string) => boolean): boolean {
+  return [...sentence.matchAll(GROUP)].some(
+    ({ 0: group, index }) => !BESIDE.test(sentence.slice(0, index)) && isNew(group),
+  );
 }
 
-/** Words that begin with the same letters are forms of one: "Thai" and "Thailand", "Israel" and "Israeli". */
-const SHARED = 4;
-
-function isFormOf(one: string, other: string): boolean {
-  if (one === other) return true;
-  return Math.min(one.length, other.length) >= SHARED && (one.startsWith(other) || other.startsWith(one));
-}
+/** Behind this stand those who were there. */
+const BESIDE = new RegExp(`\\bwith [^,;:]{0,60}?(?:\\p{N}+|${NUMBER_WORD}) (?:[\\p{L}-]+ )?$`, 'iu');

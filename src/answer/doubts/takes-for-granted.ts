@@ -33,6 +33,24 @@ export function tellsOfAnotherObject({ query, choice }: Reading): boolean {
   );
 }
 
+const WHY_DONE = /\bwhy (?:was|were) (?:\p{L}|\p{N}|[ '’-])+? \p{L}{2,}(?:ed|ne|en|t off|d off)\b/iu;
+
+const GIVES_REASON =
+  /\b(?:because|due|owing|reasons?|caus\p{L}+|so that|in order|tribute|explain\p{L}*|meant|aim\p{L}*|purpose|as long as|thanks|requires?|grounds?|led to|prompted|by the)\b/iu;
+
+/** "To mark the anniversary", not "to the capital". */
+const TELLS_AIM = /\bto (?!the\b|an?\b)\p{Ll}+\b/u;
+
+/** True where it is asked why something was done and the passage tells that it was, without a word of why. */
+export function givesNoReason({ query, choice }: Reading): boolean {
+  return (
+    query.type === 'reason' &&
+    WHY_DONE.test(query.question) &&
+    !GIVES_REASON.test(choice.match.analysed.passage.text) &&
+    !TELLS_AIM.test(choice.match.analysed.passage.text)
+  );
+}
+
 /** True where "why" or "how" takes for granted what the passage hardly tells of: half of its words or more are missing. */
 export function missesWhatIsExplained({ query, units }: Reading): boolean {
   if (query.type !== 'reason' && query.type !== 'manner') return false;

@@ -1,3 +1,4 @@
+import { TITLE } from '../grammar/titles.ts';
 import type { Reading } from './reading.ts';
 
 /** Asks for what somebody said, not who said it or when. */
@@ -6,12 +7,14 @@ const ASKS_WORDS =
 
 /** What tells that somebody spoke, or what: a verb of saying, or words in quotation marks. */
 const TELLS =
-  /["“«]|\b(?:said|says?|saying|told|tells?|speech|spoke|stat(?:ed|es|ing)|declar\p{L}+|call(?:ed|s|ing)|urg(?:ed|es|ing)|propos\p{L}+|announc\p{L}+|not(?:ed|es)|stress\p{L}+|emphasi\p{L}+|argu(?:ed|es)|wrote|writes|written|criticis\p{L}+|prais\p{L}+|suggest\p{L}+|promis\p{L}+|warn\p{L}*|welcom\p{L}+|thank\p{L}*|express\p{L}*|describ\p{L}+|according to|support\p{L}*|condemn\p{L}*|affirm\p{L}*|agree\p{L}*|recogni\p{L}+|mention\p{L}*|asked|demand\p{L}*|appeal\p{L}*|complain\p{L}*|accus\p{L}+|advocat\p{L}+|explain\p{L}*|reject\p{L}*|commit\p{L}*|pledg\p{L}+|named?s?|holds|wants?|wish\p{L}*|sees?|consider\p{L}*|regard\p{L}*|requires?|provides?|report(?:s|ed)|back(?:s|ed)|confirm(?:s|ed)|link(?:s|ed)|credit(?:s|ed)|claim(?:s|ed)|observ(?:es|ed)|endorse[sd]?|spoken|gave|hope[sd]?|must|should|shall)\b/iu;
+  /["“«]|\b(?:said|says?|saying|told|tells?|speech|(?:spoke|spoken) (?:of|about|for|against)|stat(?:ed|es|ing)|declar\p{L}+|call(?:ed|s|ing)|urg(?:ed|es|ing)|propos\p{L}+|announc\p{L}+|not(?:ed|es)|stress\p{L}+|emphasi\p{L}+|argu(?:ed|es)|wrote|writes|written|criticis\p{L}+|prais\p{L}+|suggest\p{L}+|promis\p{L}+|warn\p{L}*|welcom\p{L}+|thank\p{L}*|express\p{L}*|describ\p{L}+|according to|support\p{L}*|condemn\p{L}*|affirm\p{L}*|agree\p{L}*|recogni\p{L}+|mention\p{L}*|asked|demand\p{L}*|appeal\p{L}*|complain\p{L}*|accus\p{L}+|advocat\p{L}+|explain\p{L}*|reject\p{L}*|commit\p{L}*|pledg\p{L}+|named?s?|holds|wants?|wish\p{L}*|sees?|consider\p{L}*|regard\p{L}*|requires?|provides?|report(?:s|ed)|back(?:s|ed)|confirm(?:s|ed)|link(?:s|ed)|credit(?:s|ed)|claim(?:s|ed)|observ(?:es|ed)|endorse[sd]?|gave|hope[sd]?|must|should|shall)\b/iu;
 
 /** True where what somebody said is asked for and the passage tells nothing that was said, or not of the speaker. */
 export function tellsNoWords({ query, choice }: Reading): boolean {
   if (!ASKS_WORDS.test(query.question)) return false;
   const { passage, sentences } = choice.match.analysed;
+  const office = OFFICE.exec(query.question)?.[1];
+  if (office !== undefined && !new RegExp(`\\b${office}s?\\b`, 'iu').test(passage.text)) return true;
   const speaker = SPEAKER.exec(query.question)?.[1]?.split(' ').at(-1);
   if (speaker === undefined || !passage.text.includes(speaker)) return !TELLS.test(passage.text);
   const own = sentences.flatMap(({ text }, at) => {
@@ -26,6 +29,11 @@ export function tellsNoWords({ query, choice }: Reading): boolean {
 /** The name of one who said something; a country or a body may have said it by anybody. */
 const SPEAKER =
   /\b[Ww]hat (?:exactly )?(?:did|has|have) ((?:\p{Lu}[\p{L}'’-]+ )+\p{Lu}[\p{L}'’-]+) (?:\p{Ll}+ )?(?:say|tell|said|told)\b/u;
+/** The office of one who said something and is not named. */
+const OFFICE = new RegExp(
+  String.raw`\bwhat (?:exactly )?(?:did|has|have) (?:[\p{L}'’-]+ ){1,3}?(${TITLE}) (?:say|tell|said|told)\b`,
+  'iu',
+);
 /** Where a sentence goes on with what another does. */
 const OF_ANOTHER = /;|, (?:and|while|whereas|but) (?=[^,;]*\p{Lu})/u;
 const BY_PRONOUN = /^(?:He|She|They)\b/u;

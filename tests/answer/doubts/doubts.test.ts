@@ -54,6 +54,8 @@ describe('an answer is doubted', () => {
     ['How much did the Gorner railway cost?', 'asksInVain'],
     ['What is the date of birth of the engineer Ida Brunner?', 'asksInVain'],
     ['What colour is the carriage of larch?', 'asksInVain'],
+    ['motto of the Gorner railway', 'asksInVain'],
+    ['How large is the budget of the school, the size of its budget?', 'asksInVain'],
     ['what is the e-mail address of the engineer Ida Brunner', 'asksInVain'],
     ['how old was the engineer Ida Brunner', 'asksInVain'],
     ['How long was the anniversary of 1998?', 'asksInVain'],
@@ -150,7 +152,8 @@ describe('where somebody is asked for by name', () => {
     ['Who laid the stone of the railway?', 'The stone of the railway was laid in May 1897.'],
     ['What was the name of the Swiss minister?', 'Switzerland sent a Swiss minister to the opening.'],
   ])('one that names nobody is doubted: %s', (question, text) => {
-    expect(doubted(question, [text, ...STATIONS.slice(0, 3)])).toContain('namesNobody');
+    const doubts = doubted(question, [text, ...STATIONS.slice(0, 3)]);
+    expect(doubts.filter((name) => name === 'namesNobody' || name === 'namesNoPerson')).toHaveLength(1);
   });
 
   it.each([

@@ -1,0 +1,24 @@
+import { isCountryName } from '../tables/country-names.ts';
+import { newNames } from './new-names.ts';
+import type { Reading } from './reading.ts';
+
+const AUXILIARY = 'do|does|did|is|are|was|were|has|have|had|the';
+const BODY = 'institutes?|institutions?|universit(?:y|ies)|compan(?:y|ies)|firms?|ngos?|banks?|newspapers?';
+const PEOPLE = 'ministers?|leaders?|experts?|persons?|diplomats?|politicians?|presidents?|scholars?';
+/** Asks for some of those that have names of their own. */
+const ASKS_WHICH = new RegExp(
+  `\\b(?:which|what) (?:(?!(?:${AUXILIARY})\\b)[\\p{L}-]+ )?(?:(?<body>${BODY})|(?:${PEOPLE}))\\b`,
+  'iu',
+);
+
+/** True where it is asked which bodies or people, and the passage names none. */
+export function namesNoneOfThem(reading: Reading): boolean {
+  const asked = ASKS_WHICH.exec(reading.query.question);
+  if (asked === null) return false;
+  const names = newNames(reading);
+  const body = asked.groups?.['body']?.toLowerCase();
+  if (body === undefined) return names.length === 0;
+  const one = body.replace(/ies$/u, 'y').replace(/s$/u, '');
+  const called = new RegExp(`\\p{Lu}\\S* ${one.charAt(0).toUpperCase()}${one.slice(1)}s?\\b`, 'u');
+  return names.every(isCountryName) && !called.test(reading.choice.match.analysed.passage.text);
+}
