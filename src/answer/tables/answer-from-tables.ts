@@ -19,6 +19,7 @@ import { answerFromGap } from './answer-from-gap.ts';
 import { answerFromHandover } from './answer-from-handover.ts';
 import { answerFromHappenings } from './answer-from-happenings.ts';
 import { answerFromHolder } from './answer-from-holder.ts';
+import { answerFromIntroduction } from './answer-from-introduction.ts';
 import { answerFromLatest } from './answer-from-latest.ts';
 import { answerFromLongest } from './answer-from-longest.ts';
 import { answerFromMoment } from './answer-from-moment.ts';
@@ -82,6 +83,7 @@ const READERS: readonly { readonly read: TableReader; readonly goesByName: boole
   { read: answerFromDeeds, goesByName: false },
   { read: answerFromNoEvent, goesByName: true },
   { read: answerFromNobodyJoined, goesByName: true },
+  { read: answerFromIntroduction, goesByName: true },
 ];
 
 /** Those that choose by a number; to the others every one is as good as that which has the most. */
