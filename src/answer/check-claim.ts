@@ -1,15 +1,14 @@
 import type { PassageIndex } from '../search/build-passage-index.ts';
 import type { Citation } from './answer.ts';
 import { BAR } from './answer-question.ts';
-import { bareStatement } from './claims/bare-statement.ts';
 import { checkClosest } from './claims/check-closest.ts';
-import { asShown, checkStatement, notFound } from './claims/check-statement.ts';
+import { checkStatement, notFound } from './claims/check-statement.ts';
 import { type ClaimSources, collectClaimSources } from './claims/claim-sources.ts';
-import { completeStatement, MAIN_VERB, subjectOf, withSubject } from './claims/complete-statement.ts';
+import { HAS_VERB } from './claims/complete-statement.ts';
 import { markQuotedLines, quotationsIn } from './claims/find-quotations.ts';
 import { splitStatements } from './claims/split-statements.ts';
 import type { StatementVerdict, Verdict } from './claims/verdict.ts';
-import { PRONOUN } from './grammar/pronouns.ts';
+import { wholeStatement } from './claims/whole-statement.ts';
 import { normaliseQuestion } from './normalise-question.ts';
 import type { RestateQuestion } from './restate/restate-question.ts';
 import type { Table } from './tables/table.ts';
@@ -36,17 +35,15 @@ export function makeCheckClaim(
   return (claim) => {
     gathered ??= collectClaimSources(index, tables);
     const sources = gathered;
-    const texts = splitStatements(normaliseQuestion(markQuotedLines(claim)));
-    let before: string | undefined;
+    const texts = splitStatements(normaliseLines(markQuotedLines(claim)));
+    const before: string[] = [];
     const checked = texts.map((text) => {
       const restated = restate(text);
       // Words one for one are enough to find a passage by, and too little to judge by.
       if (restated !== text) return notFound(text, checkClosest(restated, sources, BAR).closest);
-      const whole =
-        before === undefined || quotationsIn(text).length > 0 ? text : asWhole(text, before, sources);
-      before = whole ?? text;
-      // What differs is shown in the statement as it stands, which does not say again what is said before it.
-      return whole === null ? notFound(text) : asShown(text, checkStatement(whole, sources));
+      const whole = quotationsIn(text).length > 0 ? text : wholeStatement(text, before, sources);
+      before.push(whole ?? text);
+      return whole === null ? notFound(text) : shownIn(text, checkStatement(whole, sources));
     });
     const statements = checked.filter((statement) => !isRemark(statement, checked, sources));
     const citations = statements.flatMap(({ citation }) => citation ?? []);
@@ -54,38 +51,38 @@ export function makeCheckClaim(
   };
 }
 
-/** What a statement says together with the one before it; `null`: it leans on that in a way that cannot be told. */
-function asWhole(text: string, before: string, sources: ClaimSources): string | null {
-  const completed = completeStatement(text, before);
-  if (completed !== null) return completed;
-  if (!leansOnAnother(text, before, sources)) return text;
-  const subject = subjectOf(bareStatement(before));
-  if (subject === null) return null;
-  return SHARES_SUBJECT.test(text) ? `${subject} ${text}` : withSubject(text, subject);
+/** What differs is shown in the statement as it stands, which does not say again what is said before it. */
+function shownIn(text: string, checked: StatementVerdict): StatementVerdict {
+  const { difference } = checked;
+  if (difference === null || text.includes(difference.claimed)) return { ...checked, text };
+  return { ...checked, text, difference: { ...difference, claimed: text.replace(/[\s.!?]+$/u, '') } };
 }
 
-/** Goes on with a sentence, in small letters. */
-const SHARES_SUBJECT = new RegExp(String.raw`^${MAIN_VERB}\b`, 'u');
+/** In a chat a line break ends a statement, but nothing that is quoted. */
+function normaliseLines(text: string): string {
+  const quotations = quotationsIn(text);
+  const isQuoted = (place: number) => quotations.some(({ start, end }) => place > start && place < end);
+  const joined = text.replace(/\n/gu, (end, place: number) => (isQuoted(place) ? ' ' : end));
+  const lines = joined.split('\n').map((line) => normaliseQuestion(line));
+  return lines.filter((line) => line !== '').join('\n');
+}
 
-/** "Big words." beside a quotation that was found: what people say of it names nothing that could be looked up. */
+/** "Big words." beside a quotation that was found, "quick recap" beside anything: they name nothing that could be looked up. */
 function isRemark(
   { text, verdict }: StatementVerdict,
   all: readonly StatementVerdict[],
   { read }: ClaimSources,
 ): boolean {
   if (verdict !== 'not-found' || quotationsIn(text).length > 0) return false;
-  const isQuoted = all.some((other) => other.verdict !== 'not-found' && quotationsIn(other.text).length > 0);
-  return isQuoted && read(text).units.every(({ kind }) => kind === 'word');
+  const isFoundQuote = (one: StatementVerdict) =>
+    one.verdict !== 'not-found' && quotationsIn(one.text).length > 0;
+  const isBare = !HAS_VERB.test(text) && !SPEAKER.test(text);
+  const isBeside = all.some(isBare ? ({ verdict: other }) => other !== 'not-found' : isFoundQuote);
+  return isBeside && read(text).units.every(({ kind }) => kind === 'word');
 }
 
-/** "It has 28 members" is about CICA alone, but not behind a statement that begins with another name. */
-function leansOnAnother(text: string, before: string, { read }: ClaimSources): boolean {
-  if (!LEANING.test(text)) return false;
-  return read(before).units[0]?.kind !== 'context';
-}
-
-/** A statement without a subject of its own. */
-const LEANING = new RegExp(String.raw`^\W*(?:${PRONOUN}|${MAIN_VERB})\b`, 'iu');
+/** Whoever says "I like it" has a verb that is not known to be one. */
+const SPEAKER = /\b(?:i|you|we|he|she|it|they)\b/iu;
 
 function overall(statements: readonly StatementVerdict[]): Verdict {
   const verdicts = statements.map(({ verdict }) => verdict);

@@ -127,6 +127,38 @@ describe('a statement without a subject', () => {
   });
 });
 
+describe('a message', () => {
+  const verdictsOn = (claim: string) =>
+    engine.check(claim).statements.map(({ text, verdict }) => [text, verdict]);
+
+  it('is judged line by line, notes as the sentences that they stand for', () => {
+    const notes = 'My notes for tomorrow:\n- first summit: Almaty, 2002\n- third summit: Shanghai, 2010';
+    expect(verdictsOn(notes)).toEqual([
+      ['first summit: Almaty, 2002', 'supported'],
+      ['third summit: Shanghai, 2010', 'contradicted'],
+    ]);
+  });
+
+  it('ends a statement where the next one begins behind a comma', () => {
+    expect(verdictsOn('Kuwait is the newest member, it joined in 2018')).toEqual([
+      ['Kuwait is the newest member', 'supported'],
+      ['it joined in 2018', 'contradicted'],
+    ]);
+  });
+
+  it('shows what differs though the statement only points at it', () => {
+    const { statements } = engine.check('CICA has 28 members. Japan is one of them.');
+    expect(statements.map(({ difference }) => difference)).toEqual([
+      null,
+      { kind: 'status', claimed: 'Japan is one of them', found: 'observer state' },
+    ]);
+  });
+
+  it('leaves out what claims nothing', () => {
+    expect(verdictOn('Quick recap. CICA has 28 members. Great stuff!')).toBe('supported');
+  });
+});
+
 it('does not take a date for a name that stands in the same sentence with another date', () => {
   const iraq = engine.check('Iraq joined CICA in 2008.');
   expect(iraq.verdict).toBe('contradicted');

@@ -17,6 +17,7 @@ import { checkVerbatim } from './check-verbatim.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import { deniedStatement } from './denied-statement.ts';
 import { quotationsIn } from './find-quotations.ts';
+import { labelledStatements } from './labelled-statement.ts';
 import { numberedMeeting } from './meetings-by-order.ts';
 import { otherWordings } from './other-wordings.ts';
 import type { Reading } from './reading.ts';
@@ -35,7 +36,8 @@ export function checkStatement(text: string, sources: ClaimSources): StatementVe
   if (whole !== null) return turnRound(text, whole.denial, checkStatement(whole.denied, sources));
   if (quotationsIn(text).length > 0) return checkAsSaid(text, sources);
   let told: StatementVerdict | null = null;
-  for (const wording of [...otherWordings(bareStatement(text)), text]) {
+  const labelled = labelledStatements(bareStatement(text));
+  for (const wording of labelled.length > 0 ? labelled : [...otherWordings(bareStatement(text)), text]) {
     const judged = asWritten(text, checkAsSaid(wording, sources));
     if (judged.verdict === 'supported') return judged;
     if (told?.verdict !== 'contradicted') told = judged;
@@ -57,7 +59,7 @@ function checkNumbered(text: string, sources: ClaimSources): StatementVerdict | 
 }
 
 /** The verdict on what a statement says, of the statement as it stands; not found where what differs does not stand in it. */
-export function asShown(text: string, checked: StatementVerdict): StatementVerdict {
+function asShown(text: string, checked: StatementVerdict): StatementVerdict {
   const isShown = checked.difference === null || text.includes(checked.difference.claimed);
   return isShown ? { ...checked, text } : notFound(text);
 }

@@ -14,15 +14,20 @@ const MORE_VERBS = 'leads|heads|chairs|coordinates?|met|came|went|gave|got|ran|a
 /** A finite verb: what stands on both sides of a conjunction is then a statement of its own. */
 const VERB = new RegExp(String.raw`\b(?:${AUXILIARY}|${SURELY_FINITE}|${MORE_VERBS})\b`, 'iu');
 const CONJUNCTION =
-  /;\s+|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|,?\s+and\s+that\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had|joined|hosted|chaired|became|took over|moved|left)\s)/giu;
+  /;\s+|,\s+(?=(?:(?:it|they|he|she|both)\s|(?:and\s+)?then\s+\p{Lu}))(?:(?:and\s+)?then\s+)?|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|,?\s+and\s+that\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had|joined|hosted|chaired|became|took over|moved|left)\s)/giu;
 
 /** Cuts a text into statements that can be judged one by one. Every statement is a slice of the text. */
 export function splitStatements(text: string): readonly string[] {
   const statements = sentencesOf(text)
     .flatMap((sentence) => (isQuestion(sentence) ? [] : splitClauses(sentence)))
-    .map((statement) => statement.replace(/^(?:[-*•>]+|\d+[.)])\s+/u, '').trim())
-    .filter((statement) => /\p{L}/u.test(statement));
+    .map((statement) => statement.replace(/^(?:[-*•>#]+|\d+[.)])\s+/u, '').trim())
+    .filter((statement) => /\p{L}/u.test(statement) && !isHeading(statement));
   return statements.slice(0, MOST_STATEMENTS);
+}
+
+/** "My notes:" says nothing of its own. */
+function isHeading(statement: string): boolean {
+  return /:\W*$/u.test(statement) && !HAS_VERB.test(statement);
 }
 
 /** A sentence ends where the one who speaks ends it, not within what is quoted; who is quoted may stand in another one. */
@@ -61,6 +66,10 @@ function isQuestion(sentence: string): boolean {
 /** What was "adopted and signed" is told of one thing behind both. */
 const ENDS_IN_VERB = new RegExp(String.raw`\b${MAIN_VERB}$`, 'iu');
 
+/** Goes on behind its comma. */
+const SUBORDINATE =
+  /^\W*(?:when(?:ever)?|after|before|(?:al)?though|if|since|as|because|while|once|until|by the time)\b/iu;
+
 function splitClauses(sentence: string): readonly string[] {
   const clauses: string[] = [];
   const quotations = quotationsIn(sentence);
@@ -69,7 +78,9 @@ function splitClauses(sentence: string): readonly string[] {
   for (const match of sentence.matchAll(CONJUNCTION)) {
     const left = sentence.slice(start, match.index);
     const right = sentence.slice(match.index + match[0].length);
-    if (isQuoted(match.index) || !VERB.test(left) || !VERB.test(right) || ENDS_IN_VERB.test(left)) continue;
+    const isWhole = VERB.test(left) && VERB.test(right) && !ENDS_IN_VERB.test(left);
+    if (isQuoted(match.index) || !isWhole || (!/and|but|;/u.test(match[0]) && SUBORDINATE.test(left)))
+      continue;
     clauses.push(left);
     start = match.index + match[0].length;
   }
