@@ -62,6 +62,8 @@ describe('a claim', () => {
     ['another body', 'The SCO has 28 members.'],
     ['a plan', 'Belarus will become a member.'],
     ['a plan of which it is not known what came of it', 'The seventh summit took place in Baku.'],
+    ['what somebody is named beside', 'Japan was never a member.'],
+    ['what was given the other way round', 'Tajikistan handed over the chair to China in 2018.'],
     ['what is said of them alone', 'Only the United States is an observer.'],
     ['another office', 'The Business Council is chaired by Russia.'],
     ['the chair of another body', 'Russia is the chair of the SCO.'],
@@ -151,6 +153,13 @@ describe('a message', () => {
     expect(statements.map(({ difference }) => difference)).toEqual([
       null,
       { kind: 'status', claimed: 'Japan is one of them', found: 'observer state' },
+    ]);
+  });
+
+  it('is judged number by number', () => {
+    expect(verdictsOn('CICA has ten observer states and six observer organisations')).toEqual([
+      ['CICA has ten observer states', 'supported'],
+      ['six observer organisations', 'contradicted'],
     ]);
   });
 

@@ -7,7 +7,7 @@ const LEAD_IN = new RegExp(
     '(?:some(?:one|body)|my \\p{L}+|people|they) (?:told me|says?|said|claims?|claimed|thinks?|insists?)(?: that)?',
     '(?:as|so) far as i (?:know|remember|recall|can tell)|afaik|iirc|imo|imho|if i (?:remember|recall)(?: (?:it )?(?:right|correctly|well))?',
     "(?:fun|quick|little[- ]known) fact|did you know that|it(?:['’]s| is) (?:said|true|a fact|known|well known) that|the (?:fact|truth) is(?: that)?",
-    "(?:we should not|(?:let['’]?s|do not|don['’]t) )forget that|(?:my|the) notes (?:say|tell me)(?: that)?|as is (?:well )?known|someone here (?:said|claims)(?: that)?",
+    "(?:we should not|(?:let['’]?s|do not|don['’]t) )forget that|(?:my|the) notes (?:say|tell me)(?: that)?|(?:from )?(?:my|our) \\p{L}+ (?:is|was)(?: that)?|(?:[\\p{L}'’]+ ){0,3}(?:i|i['’](?:ve|m)|we|my|our)(?: [\\p{L}'’]+){0,4}(?=:)|as is (?:well )?known|someone here (?:said|claims)(?: that)?",
     '(?:hey|hi|hello|yo|lol|lmao|haha|ok|okay)(?: (?:guys|folks|everyone|all|there)(?=[,:!–—-]))?|(?:guys|folks|everyone|fyi|psa|reminder|note|correction)(?=\\s*[,:–—-])|just (?:a reminder|so you know)(?: that)?|(?:of course|in fact|as a matter of fact|by now|for the record)',
     'apparently|actually|basically|reportedly|allegedly|supposedly|obviously|clearly|well|btw|by the way|also|and|so',
   ].join('|')})(?:\\s*[,:–—-]+\\s*|\\s+)`,

@@ -135,7 +135,7 @@ const SENTENCE_END = /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}/u;
 
 function saysBy(text: string): boolean {
   return (
-    !/\btake?n?s? over from\b|\btook over from\b/iu.test(text) &&
+    !/\bt(?:ook|akes?|aken)\s(?:over\s)?(?:(?:the\s)?\p{L}+\s)?from\b/iu.test(text) &&
     /\b(?:by|from|(?:support|backing|approval|blessing|consent) of)\s+(?:the\s+|\p{L}+\s+){0,3}$/iu.test(text)
   );
 }

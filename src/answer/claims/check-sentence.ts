@@ -7,6 +7,7 @@ import { belongsTogether } from './belongs-together.ts';
 import { type ChosenPlaces, choosePlaces } from './choose-places.ts';
 import { AWAY, ONCE, SETS_READINGS_SIDE_BY_SIDE, SPEAKS_OF_ERRORS } from './claim-words.ts';
 import { findDifference } from './find-difference.ts';
+import { judgeDenial } from './judge-denial.ts';
 import { meansTheSame } from './means-the-same.ts';
 import { saysOtherStatus } from './other-status.ts';
 import type { Unit } from './read-units.ts';
@@ -82,7 +83,7 @@ function judge(
   if (isOpposed && [claim, evidence].some(({ text }) => DENIED_IMPLICITLY.test(text))) return null;
   if (isOpposed)
     return meansTheSame({ claim, evidence, ...alignment })
-      ? judgeDenial(claim, evidence, denials, citation)
+      ? judgeDenial(claim, evidence, { denials, places }, citation)
       : null;
   const isSaid =
     quantifiersAgree(claim, evidence) &&
@@ -192,22 +193,4 @@ function quantifiersAgree(claim: Reading, evidence: Reading): boolean {
   return claim.quantifiers.every(
     (mark) => isLimitedThere(mark, claim, evidence) || /^(?:at|more|less|fewer)/u.test(mark.word),
   );
-}
-
-function judgeDenial(
-  claim: Reading,
-  evidence: Reading,
-  denials: readonly Mark[],
-  citation: { readonly passage: Passage; readonly quote: string },
-): Judgement | null {
-  // Two words in common are too few where something is denied of one of them.
-  const isNamed = claim.units.some(({ text }) => /^\p{Lu}/u.test(text));
-  if (claim.quantifiers.length > 0 || !isNamed) return null;
-  const claimed = firstWord(claim, claim.negations);
-  return contradict(citation, { kind: 'negation', claimed, found: firstWord(evidence, denials) });
-}
-
-/** The negation itself; all that is said where the other text holds it. */
-function firstWord({ text }: Reading, [first]: readonly Mark[]): string {
-  return first === undefined ? text : text.slice(first.start, first.start + first.word.length);
 }

@@ -17,7 +17,6 @@ import { checkVerbatim } from './check-verbatim.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import { deniedStatement } from './denied-statement.ts';
 import { quotationsIn } from './find-quotations.ts';
-import { labelledStatements } from './labelled-statement.ts';
 import { numberedMeeting } from './meetings-by-order.ts';
 import { otherWordings } from './other-wordings.ts';
 import type { Reading } from './reading.ts';
@@ -36,8 +35,7 @@ export function checkStatement(text: string, sources: ClaimSources): StatementVe
   if (whole !== null) return turnRound(text, whole.denial, checkStatement(whole.denied, sources));
   if (quotationsIn(text).length > 0) return checkAsSaid(text, sources);
   let told: StatementVerdict | null = null;
-  const labelled = labelledStatements(bareStatement(text));
-  for (const wording of labelled.length > 0 ? labelled : [...otherWordings(bareStatement(text)), text]) {
+  for (const wording of otherWordings(bareStatement(text))) {
     const judged = asWritten(text, checkAsSaid(wording, sources));
     if (judged.verdict === 'supported') return judged;
     if (told?.verdict !== 'contradicted') told = judged;

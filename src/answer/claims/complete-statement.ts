@@ -1,3 +1,4 @@
+import { NUMBER_WORD } from '../../search/number-words.ts';
 import { AUXILIARY } from '../../search/question-words.ts';
 import { ORDINAL } from '../grammar/ordinals.ts';
 import { PRONOUN } from '../grammar/pronouns.ts';
@@ -6,7 +7,8 @@ import { findCountries } from '../tables/country-names.ts';
 import { readDates } from './claim-date.ts';
 import { readQuantities } from './quantity.ts';
 
-const VERBS = String.raw`${AUXILIARY}|${SURELY_FINITE}|\p{L}{3,}ed|met|came|went|gave|got|ran|led|leads|heads|chairs|coordinates?|dates|goes|lasts|serves|sits|stands|comes|remains|represents|works`;
+const CONTRACTED = String.raw`(?:is|are|was|were|do|does|did|has|have|had)n['’]t|(?:it|he|she|there)['’]s|they['’]re`;
+const VERBS = String.raw`${AUXILIARY}|${CONTRACTED}|${SURELY_FINITE}|\p{L}{3,}ed|met|came|went|gave|got|ran|led|leads|heads|chairs|coordinates?|dates|goes|lasts|serves|sits|stands|comes|remains|represents|works`;
 
 /** A verb that can be the one of a statement; a source, to build patterns of. */
 export const MAIN_VERB = `(?:${VERBS})`;
@@ -19,7 +21,7 @@ export const HAS_VERB = new RegExp(String.raw`\b${MAIN_VERB}\b`, 'iu');
  * "Thailand was admitted in 2004", "Iran is" behind "Israel is a member". `null`: it leaves out nothing that is said there.
  */
 export function completeStatement(piece: string, before: string): string | null {
-  return withPredicate(piece, before) ?? withValues(piece, before) ?? null;
+  return withPredicate(piece, before) ?? withValues(piece, before) ?? withCount(piece, before);
 }
 
 /** "Iran is", "Iran isn't", "Iran did too". */
@@ -38,6 +40,18 @@ const SHORTENED = new RegExp(
   'iu',
 );
 const PREDICATE = new RegExp(String.raw`^(?:\S+ ){0,3}?\S+ (?<verb>${BE})(?:${NOT})? (?<rest>\S.*)$`, 'iu');
+
+/** A number of things, with nothing said of them; a source, to build patterns of. */
+export const COUNTED = String.raw`(?:\d+|${NUMBER_WORD})(?:\s(?!(?:and|in|at|on|by|for|from|to|since|after|before|until|when|who|which|that|them)\b)[\p{L}'’-]+)+`;
+
+/** "Ten observers" behind "it has 28 members". */
+function withCount(piece: string, before: string): string | null {
+  const counting = COUNTING.exec(before)?.[0];
+  return counting === undefined || !ONLY_COUNTED.test(piece) ? null : `${counting}${piece}`;
+}
+
+const COUNTING = new RegExp(String.raw`^.*?\b(?:has|have|had|are|were)\s(?=${COUNTED})`, 'iu');
+const ONLY_COUNTED = new RegExp(String.raw`^${COUNTED}[\s.!]*$`, 'iu');
 
 /** A value that a piece says instead of another one of its kind. */
 interface Value {
@@ -170,10 +184,14 @@ const SUBJECT = new RegExp(
 
 /** The statement with its subject in the place of the pronoun that it begins with; `null`: it begins with none. */
 export function withSubject(statement: string, subject: string): string | null {
-  const [whole, pronoun = ''] = PRONOUN_AHEAD.exec(statement) ?? [];
+  const [whole, date = '', pronoun = ''] = PRONOUN_AHEAD.exec(statement) ?? [];
   if (whole === undefined) return null;
   const isOwner = /^(?:its|his|her|their)$/iu.test(pronoun);
-  return `${subject}${isOwner ? '’s' : ''}${statement.slice(whole.length)}`;
+  return `${date}${subject}${isOwner ? '’s' : ''}${statement.slice(whole.length)}`;
 }
 
-const PRONOUN_AHEAD = new RegExp(String.raw`^\W*(${PRONOUN})\b`, 'iu');
+/** "It …", "In 2010 it …". */
+export const PRONOUN_AHEAD = new RegExp(
+  String.raw`^\W*((?:in|since|until|by|from) [^,]{0,20}\d{4},? |)(${PRONOUN})\b`,
+  'iu',
+);

@@ -1,3 +1,4 @@
+import { labelledStatements } from './labelled-statement.ts';
 import { withStates } from './states-by-capital.ts';
 
 const DATED =
@@ -6,11 +7,28 @@ const DATED =
 /** Ways in which texts and bodies come about. */
 const MADE = ['adopted', 'signed', 'founded'];
 
-/** The same statement in other words: states under their own names, and "X dates from 2002" as "X was adopted in 2002". */
+/** "China handed the chair over to Tajikistan in 2018". */
+const HANDED =
+  /^(?<lead>(?:(?:[Ii]n|[Oo]n) [^,]{0,20}\d{4},? )?)(?<giver>(?:[Tt]he )?\p{Lu}[^,]{1,40}?) (?:handed|gave|passed|transferred|turned)(?<over> over)? (?<what>the \p{Ll}+|it)(?: over| on)? to (?<taker>(?:the )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*)(?<rest>.*)$/u;
+
+/**
+ * A statement in the words in which it can be judged: as it stands and with states under their own names, and "X dates from 2002" as
+ * "X was adopted in 2002"; a line of notes as a sentence, and who gave something as who took it.
+ */
 export function otherWordings(statement: string): readonly string[] {
+  const labelled = labelledStatements(statement);
+  if (labelled.length > 0) return labelled;
   const named = withStates(statement);
+  const handed = HANDED.exec(named)?.groups;
+  if (handed !== undefined) {
+    const { lead = '', giver = '', what = '', taker = '', rest = '' } = handed;
+    return [
+      `${lead}${taker} took ${what} from ${giver}${rest}`,
+      `${lead}${what} passed from ${giver} to ${taker}${rest}`,
+    ];
+  }
   const text = DATED.exec(named)?.groups?.['named'];
   const dated =
     text === undefined ? [] : MADE.map((made) => named.replace(DATED, () => `${text} was ${made} in `));
-  return [...(named === statement ? [] : [named]), ...dated];
+  return [...(named === statement ? [] : [named]), ...dated, statement];
 }

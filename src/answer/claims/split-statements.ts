@@ -1,20 +1,14 @@
-import { AUXILIARY } from '../../search/question-words.ts';
 import { splitSentences } from '../../search/sentences.ts';
 import { PRONOUN } from '../grammar/pronouns.ts';
-import { SURELY_FINITE } from '../grammar/verbs.ts';
-import { asksToConfirm } from './bare-statement.ts';
-import { completeStatement, HAS_VERB, MAIN_VERB } from './complete-statement.ts';
+import { asksToConfirm, bareStatement } from './bare-statement.ts';
+import { COUNTED, completeStatement, HAS_VERB, MAIN_VERB } from './complete-statement.ts';
 import { quotationsIn } from './find-quotations.ts';
 
 /** More than this nobody reads; what comes after is not judged. */
 const MOST_STATEMENTS = 20;
 
-const MORE_VERBS = 'leads|heads|chairs|coordinates?|met|came|went|gave|got|ran|approved|ratified';
-
-/** A finite verb: what stands on both sides of a conjunction is then a statement of its own. */
-const VERB = new RegExp(String.raw`\b(?:${AUXILIARY}|${SURELY_FINITE}|${MORE_VERBS})\b`, 'iu');
 const CONJUNCTION =
-  /;\s+|,\s+(?=(?:(?:it|they|he|she|both)\s|(?:and\s+)?then\s+\p{Lu}))(?:(?:and\s+)?then\s+)?|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|,?\s+and\s+that\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had|joined|hosted|chaired|became|took over|moved|left)\s)/giu;
+  /;\s+|,\s+(?=(?:it|they|he|she|both)(?:\s|['’]s\b))|,?\s+(?:and\s+)?then\s+(?=\p{Lu})|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|,?\s+and\s+that\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had|joined|hosted|chaired|became|took over|moved|left)\s)/giu;
 
 /** Cuts a text into statements that can be judged one by one. Every statement is a slice of the text. */
 export function splitStatements(text: string): readonly string[] {
@@ -66,6 +60,9 @@ function isQuestion(sentence: string): boolean {
 /** What was "adopted and signed" is told of one thing behind both. */
 const ENDS_IN_VERB = new RegExp(String.raw`\b${MAIN_VERB}$`, 'iu');
 
+/** Nothing but a comma between two sentences. */
+const SPLICE = /^,\s+$/u;
+
 /** Goes on behind its comma. */
 const SUBORDINATE =
   /^\W*(?:when(?:ever)?|after|before|(?:al)?though|if|since|as|because|while|once|until|by the time)\b/iu;
@@ -78,14 +75,25 @@ function splitClauses(sentence: string): readonly string[] {
   for (const match of sentence.matchAll(CONJUNCTION)) {
     const left = sentence.slice(start, match.index);
     const right = sentence.slice(match.index + match[0].length);
-    const isWhole = VERB.test(left) && VERB.test(right) && !ENDS_IN_VERB.test(left);
-    if (isQuoted(match.index) || !isWhole || (!/and|but|;/u.test(match[0]) && SUBORDINATE.test(left)))
-      continue;
+    const isWhole = HAS_VERB.test(bareStatement(left)) && HAS_VERB.test(right);
+    const goesOn = SPLICE.test(match[0]) ? SUBORDINATE.test(left) : ENDS_IN_VERB.test(left);
+    if (isQuoted(match.index) || !isWhole || goesOn) continue;
     clauses.push(left);
     start = match.index + match[0].length;
   }
-  return [...clauses, sentence.slice(start)].flatMap(splitPieces);
+  return [...clauses, sentence.slice(start)].flatMap((clause) => splitCounts(clause) ?? splitPieces(clause));
 }
+
+/** "It has five bodies, ten observers and six partners": each number is a statement of its own. */
+function splitCounts(clause: string): readonly string[] | null {
+  if (!COUNTS.test(clause)) return null;
+  return clause.split(/,\s+(?:and\s+)?|\s+and\s+/u);
+}
+
+const COUNTS = new RegExp(
+  String.raw`^(?:(?!,|\band\b).)*\b(?:has|have|had|are|were)\s${COUNTED}(?:,\s${COUNTED})*,?\sand\s${COUNTED}[\s.!]*$`,
+  'iu',
+);
 
 /** "Korea in 2006" behind "Thailand was admitted in 2004, …": what makes a statement with the words of the one before it. */
 function splitPieces(clause: string): readonly string[] {

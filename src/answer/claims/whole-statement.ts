@@ -1,8 +1,7 @@
 import { ORDINAL } from '../grammar/ordinals.ts';
-import { PRONOUN } from '../grammar/pronouns.ts';
 import { bareStatement } from './bare-statement.ts';
 import type { ClaimSources } from './claim-sources.ts';
-import { completeStatement, MAIN_VERB, subjectOf, withSubject } from './complete-statement.ts';
+import { completeStatement, MAIN_VERB, PRONOUN_AHEAD, subjectOf, withSubject } from './complete-statement.ts';
 
 /**
  * What a statement says together with those before it, the last one last; `null`: it leans on them, or on what nobody said, in a
@@ -30,14 +29,14 @@ const SHARES_SUBJECT = new RegExp(String.raw`^${MAIN_VERB}\b`, 'u');
 
 /** "It has 28 members" is about CICA alone, but not behind a statement that begins with another name. */
 function leansOnAnother(text: string, before: string, { read }: ClaimSources): boolean {
-  if (!LEANING.test(text)) return false;
+  if (!PRONOUN_AHEAD.test(text) && !BEGINS_WITH_VERB.test(text)) return false;
   return read(before).units[0]?.kind !== 'context';
 }
 
-/** A statement without a subject of its own. */
-const LEANING = new RegExp(String.raw`^\W*(?:${PRONOUN}|${MAIN_VERB})\b`, 'iu');
+/** Begins with its verb, in the middle of a sentence or of a thought. */
+const BEGINS_WITH_VERB = new RegExp(String.raw`^\W*${MAIN_VERB}\b`, 'iu');
 
-/** Stands for a time, a thing or a deed that was told of before: "after that", "the first one", "had it for two years". */
+/** Stands for a time, a thing or a deed that was told of before: "after that", "Iran isn't", "the first one", "had it for two years". */
 const LEANS_WITHIN = new RegExp(
   [
     String.raw`\b(?:after|before|since|until|during|at|by) (?:that|this|which|then)(?= \p{Lu}|,|\W*$)`,
@@ -46,6 +45,7 @@ const LEANS_WITHIN = new RegExp(
     String.raw`\bthe (?:\p{L}+ )?ones?\b`,
     String.raw`\bthe (?:latter|others)\b`,
     String.raw`^\W*(?:\S+ ){0,5}of (?:them|these|those)\b`,
+    String.raw`^\W*(?:\S+ ){1,3}(?:is|are|was|were|do|does|did|has|have|had)(?:n['’]t| not)?\W*$`,
     String.raw`^\W*both (?=${MAIN_VERB}\b)`,
     String.raw`\b(?:ha[ds]|have|held|holds?|g[eo]ts?|took|takes?|ke?ept|gave|passed) (?:it|them)\b(?! (?:up|out|back)\b)`,
   ].join('|'),

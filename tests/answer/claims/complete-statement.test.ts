@@ -15,6 +15,7 @@ describe('a piece of a sentence takes from the statement before it what it leave
     ['Kenya until 2020', 'China chaired it from 2014 to 2018', 'Kenya chaired it until 2020'],
     ['Chile in 2011', 'Iraq and Kenya joined in 2010', 'Chile joined in 2011'],
     ['Iraq and Kenya in 2010', 'Jordan and the UAE joined in 2008', 'Iraq and the Kenya joined in 2010'],
+    ['ten observers', 'the club has 28 members', 'the club has ten observers'],
     ['Iran is', 'Israel is not a member', 'Iran is a member'],
     ['Iran isn’t', 'Israel is a member', 'Iran isn’t a member'],
   ])('%s', (piece, before, whole) => {

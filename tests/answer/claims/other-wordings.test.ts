@@ -4,6 +4,7 @@ import { otherWordings } from '../../../src/answer/claims/other-wordings.ts';
 it('names states that are called by their capital', () => {
   expect(otherWordings('Oslo chaired the league, with Lisbon as its deputy')).toEqual([
     'Norway chaired the league, with Portugal as its deputy',
+    'Oslo chaired the league, with Lisbon as its deputy',
   ]);
 });
 
@@ -12,6 +13,7 @@ it('says how a text or a body came about that dates from some time', () => {
     'The Coast Act was adopted in 2002.',
     'The Coast Act was signed in 2002.',
     'The Coast Act was founded in 2002.',
+    'The Coast Act dates from 2002.',
   ]);
   expect(otherWordings('The $& Act dates from 2002.')[0]).toBe('The $& Act was adopted in 2002.');
 });
@@ -23,5 +25,16 @@ it.each([
   'The league moved to Oslo.',
   'The league was founded in 2002.',
 ])('leaves a statement as it is where it means the city: %s', (statement) => {
-  expect(otherWordings(statement)).toEqual([]);
+  expect(otherWordings(statement)).toEqual([statement]);
+});
+
+it('says of who gave something who took it, and nothing of the two the other way round', () => {
+  expect(otherWordings('In 2018 Chile handed the chair over to Peru in New York.')).toEqual([
+    'In 2018 Peru took the chair from Chile in New York.',
+    'In 2018 the chair passed from Chile to Peru in New York.',
+  ]);
+});
+
+it('reads a line of notes as a sentence', () => {
+  expect(otherWordings('second regatta: Bergen, 2006')[0]).toBe('second regatta was in Bergen in 2006');
 });
