@@ -51,6 +51,11 @@ describe('a claim', () => {
     ['Ankara chairs CICA.', 'name', 'Ankara', 'Azerbaijan'],
     ['Turkey took over the chair from China.', 'name', 'Turkey', 'Tajikistan'],
     ['Decisions in CICA are taken by majority.', 'status', 'majority', 'consensus'],
+    ['South Korea joined at the third summit', 'number', 'third', 'Second Summit (Almaty, 2006)'],
+    ['Vietnam joined CICA at the Shanghai summit', 'name', 'Shanghai', 'Third Summit (Istanbul, 2010)'],
+    ['Sarybay was made executive director in 2018', 'date', '2018', '24 September 2020'],
+    ['Turkmenistan became an observer in 2019', 'date', '2019', '23 June 2021'],
+    ['Japan has been a member since 2004', 'status', 'member', 'observer state'],
     ['The summit meets every two years.', 'number', 'every two years', 'every four years'],
   ])('is contradicted where the files say otherwise: %s', (claim, kind, claimed, found) => {
     expect(verdictOn(claim)).toBe('contradicted');
@@ -62,6 +67,7 @@ describe('a claim', () => {
     ['another body', 'The SCO has 28 members.'],
     ['a plan', 'Belarus will become a member.'],
     ['a plan of which it is not known what came of it', 'The seventh summit took place in Baku.'],
+    ['what others may have done too', 'Brazil sent a delegation to the Istanbul summit.'],
     ['what somebody is named beside', 'Japan was never a member.'],
     ['what was given the other way round', 'Tajikistan handed over the chair to China in 2018.'],
     ['what is said of them alone', 'Only the United States is an observer.'],
@@ -71,6 +77,10 @@ describe('a claim', () => {
     ['a question', 'Is Japan a member?'],
   ])('is not found for %s', (_, claim) => {
     expect(verdictOn(claim)).toBe('not-found');
+  });
+
+  it('is not supported by a deed that is told of something else beside it', () => {
+    expect(verdictOn('The CICA Charter was adopted in 2022')).not.toBe('supported');
   });
 
   it('is contradicted by a list that does not name the state', () => {

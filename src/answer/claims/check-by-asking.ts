@@ -26,12 +26,17 @@ export function checkByAsking(claim: Reading, sources: ClaimSources): Judgement 
     !claim.quantifiers.every((mark) => isOrder(mark) || limitsNothing(mark, claim.text))
   )
     return null;
+  let gainsaid: Judgement | null = null;
   for (const slot of slotsOf(claim)) {
+    // When it was tells more of what is wrong than who it was then.
+    if (gainsaid !== null && slot.kind !== 'date') continue;
     const told = ask(slot, sources);
     const judgement = told === null ? null : judge(slot, claim, told, sources);
-    if (judgement !== null) return judgement;
+    if (judgement === null) continue;
+    if (judgement.verdict === 'supported' || slot.kind !== 'doer') return judgement;
+    gainsaid ??= judgement;
   }
-  return null;
+  return gainsaid;
 }
 
 /** "Before X" and "took over from X" are asked for too. */

@@ -20,9 +20,12 @@ const JOINED_AS =
 export function checkMembership(claim: Reading, sources: ClaimSources): Judgement | null {
   const [since] = SINCE.exec(claim.text) ?? [];
   if (since === undefined) return checkList(claim, sources);
-  const judgement = checkList(sources.read(claim.text.slice(0, -since.length)), sources);
+  const judgement = checkList(sources.read(claim.text.slice(0, -since.length).replace(BEEN, 'is')), sources);
   return judgement?.verdict === 'contradicted' && claim.negations.length === 0 ? judgement : null;
 }
+
+/** Whoever has been a member since then is one. */
+const BEEN = /\bha(?:s|ve) been\b/u;
 
 /** "Since 2021", at the end. */
 const SINCE = /\s+since\s[^,;]*$/iu;

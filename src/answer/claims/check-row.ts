@@ -157,6 +157,7 @@ function differenceIn(
   const [value, ...others] = missing;
   if (value === undefined || !isTied) return null;
   if (others.length === 0 && value.kind === 'date') return dateDifference(value, cells);
+  if (others.length === 0 && value.kind === 'ordinal') return ordinalDifference(value, values, cells, read);
   const isPlain = values.every(({ kind }) => kind === 'name');
   const state = isPlain ? stateDifference(missing, cells) : null;
   if (state !== null) return state;
@@ -176,6 +177,22 @@ function dateDifference(
   if (dated === undefined || others.length > 0) return null;
   const { text, found } = dated;
   return contradictsDate(text, found, value.date) ? { kind: 'date', claimed: value.text, found: text } : null;
+}
+
+/** "The third summit" stands against the only one in order that the cells tell of, where the cell holds the rest. */
+function ordinalDifference(
+  value: Unit,
+  values: readonly Unit[],
+  cells: readonly ClaimCell[],
+  read: (text: string) => Reading,
+): Difference | null {
+  const isOrdinal = ({ kind }: Unit) => kind === 'ordinal';
+  const [cell, ...more] = cells.filter(({ units }) => units.some(isOrdinal));
+  const [found, ...others] = cell?.units.filter(isOrdinal) ?? [];
+  if (cell === undefined || found === undefined || others.length > 0 || more.length > 0) return null;
+  const rest = values.filter((one) => one !== value);
+  const isSame = rest.length > 0 && rest.every((one) => holds(cell, one, read));
+  return isSame ? { kind: 'number', claimed: value.text, found: cell.text } : null;
 }
 
 /** A state stands against the states in the only cell that is meant. */

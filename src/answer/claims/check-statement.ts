@@ -51,9 +51,12 @@ function checkNumbered(text: string, sources: ClaimSources): StatementVerdict | 
   const checked = checkAsSaid(numbered.text, sources);
   if (checked.verdict !== 'contradicted') return { ...checked, text };
   const { difference } = checked;
-  const claimed =
-    difference.claimed.toLowerCase() === numbered.ordinal ? numbered.called : difference.claimed;
-  return asShown(text, { ...checked, difference: { ...difference, claimed } });
+  const isCalled = difference.claimed.toLowerCase() === numbered.ordinal;
+  const kind = /^\d/u.test(numbered.called) ? 'date' : 'name';
+  return asShown(text, {
+    ...checked,
+    difference: isCalled ? { ...difference, kind, claimed: numbered.called } : difference,
+  });
 }
 
 /** The verdict on what a statement says, of the statement as it stands; not found where what differs does not stand in it. */

@@ -7,7 +7,7 @@ import { findCountries } from '../tables/country-names.ts';
 import { readDates } from './claim-date.ts';
 import { readQuantities } from './quantity.ts';
 
-const CONTRACTED = String.raw`(?:is|are|was|were|do|does|did|has|have|had)n['’]t|(?:it|he|she|there)['’]s|they['’]re`;
+const CONTRACTED = "(?:is|are|was|were|do|does|did|has|have|had)n['’]t|(?:it|he|she|there)['’]s|they['’]re";
 const VERBS = String.raw`${AUXILIARY}|${CONTRACTED}|${SURELY_FINITE}|\p{L}{3,}ed|met|came|went|gave|got|ran|led|leads|heads|chairs|coordinates?|dates|goes|lasts|serves|sits|stands|comes|remains|represents|works`;
 
 /** A verb that can be the one of a statement; a source, to build patterns of. */

@@ -170,6 +170,7 @@ function nameDifference(
   if (claimed.split(/\s+/u).length !== missing.length) return null;
   const towards = TOWARDS.exec(claim.text.slice(0, first.start))?.[0].toLowerCase();
   const isNew = (name: string) => !claim.text.toLowerCase().includes(name.toLowerCase());
+  if (isCountryName(claimed) && MANY_DO.test(claim.text)) return null;
   const rivals = isCountryName(claimed)
     ? findCountries(evidence.text)
         .filter(({ start }) => !ADDRESS.test(evidence.text.slice(0, start)))
@@ -182,6 +183,10 @@ function nameDifference(
   const [found] = others;
   return others.size === 1 && found !== undefined ? { kind: 'name', claimed, found } : null;
 }
+
+/** What one state does, others may too. */
+const MANY_DO =
+  /\b(?:sends?|sent|attend(?:s|ed)?|visit(?:s|ed)?|supports?|supported|took part|participated)\b/iu;
 
 /** An ambassador to one state is one of another. */
 const TOWARDS = /\b(?:(?<!according )to|against|with|towards?)\s+(?:the\s+)?$/iu;

@@ -11,6 +11,10 @@ const MADE = ['adopted', 'signed', 'founded'];
 const HANDED =
   /^(?<lead>(?:(?:[Ii]n|[Oo]n) [^,]{0,20}\d{4},? )?)(?<giver>(?:[Tt]he )?\p{Lu}[^,]{1,40}?) (?:handed|gave|passed|transferred|turned)(?<over> over)? (?<what>the \p{Ll}+|it)(?: over| on)? to (?<taker>(?:the )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*)(?<rest>.*)$/u;
 
+/** "Was made director", "got the job of secretary". */
+const NAMED_TO =
+  /\b(?:(?:was|were) (?:made|named|appointed|elected|chosen|picked)(?: (?:as|to be))?|(?:got|took|was given) the (?:job|post|position|office) of)\s+(?=(?:an?\s|the\s)?\p{L})/u;
+
 /**
  * A statement in the words in which it can be judged: as it stands and with states under their own names, and "X dates from 2002" as
  * "X was adopted in 2002"; a line of notes as a sentence, and who gave something as who took it.
@@ -27,8 +31,9 @@ export function otherWordings(statement: string): readonly string[] {
       `${lead}${what} passed from ${giver} to ${taker}${rest}`,
     ];
   }
+  const became = named.replace(NAMED_TO, 'became ');
   const text = DATED.exec(named)?.groups?.['named'];
   const dated =
     text === undefined ? [] : MADE.map((made) => named.replace(DATED, () => `${text} was ${made} in `));
-  return [...(named === statement ? [] : [named]), ...dated, statement];
+  return [...new Set([...dated, became, named, statement])];
 }

@@ -2,7 +2,7 @@ import { CAPITALS } from '../tables/capitals.ts';
 
 /** A capital, where it does something: not in it, to it or of it, and no meeting that is named after it. */
 const ACTING = new RegExp(
-  `(?<!\\b(?:in|at|to|from|near|outside|of|for|via|into|through|around|the|where) )(?<![\\p{L}-])(?<capital>${[...CAPITALS.keys()].join('|')})(?![\\p{L}-])(?=['’]s (?!summit|meeting|session|declaration|statement|forum|conference|office|headquarters)|,? (?:and|or|with|while|as)\\b|,? \\p{Ll}{2,})(?! (?:hosts?|hosted|hosting|held|saw|was where|is where|is home|was home|became home|(?:is|was) the (?:first|seat|place|city|venue|capital)|summit|meeting|session|declaration|statement|forum|conference|office|headquarters|ministerial)\\b)`,
+  `(?<!\\b(?:[Ii]n|[Aa]t|to|[Ff]rom|[Nn]ear|[Oo]utside|of|for|via|into|through|around|[Tt]he|where) )(?<![\\p{L}-])(?<capital>${[...CAPITALS.keys()].join('|')})(?![\\p{L}-])(?=['’]s (?!summit|meeting|session|declaration|statement|forum|conference|office|headquarters)|,? (?:and|or|with|while|as)\\b|,? \\p{Ll}{2,})(?! (?:hosts?|hosted|hosting|held|saw|was where|is where|is home|was home|became home|(?:is|was) the (?:first|seat|place|city|venue|capital)|summit|meeting|session|declaration|statement|forum|conference|office|headquarters|ministerial)\\b)`,
   'gu',
 );
 

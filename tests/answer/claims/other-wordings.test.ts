@@ -38,3 +38,7 @@ it('says of who gave something who took it, and nothing of the two the other way
 it('reads a line of notes as a sentence', () => {
   expect(otherWordings('second regatta: Bergen, 2006')[0]).toBe('second regatta was in Bergen in 2006');
 });
+
+it('says that somebody became what he was made', () => {
+  expect(otherWordings('Olsen was named secretary in 2018')[0]).toBe('Olsen became secretary in 2018');
+});

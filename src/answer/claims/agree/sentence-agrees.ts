@@ -1,10 +1,11 @@
 import { PRONOUN } from '../../grammar/pronouns.ts';
+import { ONCE } from '../claim-words.ts';
 import type { Unit } from '../read-units.ts';
 import { type Compared, isTelling } from './compared.ts';
 
-/** What a statement says of names, numbers and dates together is said of them in one sentence, or in one that leans on it. */
+/** What a statement says of names, numbers, dates and deeds together is said of them in one sentence, or in one that leans on it. */
 export function sentenceAgrees({ evidence, pairs }: Compared): boolean {
-  const telling = [...pairs].filter(([unit]) => isTelling(unit));
+  const telling = [...pairs].filter(([unit]) => isTelling(unit) || ONCE.test(unit.text));
   if (telling.length < 2) return true;
   return stretchesOf(evidence.text).some(({ start, end }) =>
     telling.every(([, places]) => places.some((place: Unit) => place.start >= start && place.end <= end)),
