@@ -7,6 +7,9 @@ import { rowTold } from './rows-told.ts';
 import { type RowPassage, rowStart, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
+/** One passed it on to the other at about that time. */
+const MOST_HOLDERS = 2;
+
 const ASKS_HOLDER: ReadonlySet<AnswerType> = new Set(['person', 'place', 'number']);
 
 /** A question, and the event at the time of which it is asked. */
@@ -17,7 +20,8 @@ const AT_EVENT: readonly RegExp[] = [
 
 /**
  * Answers "who was chair when X joined", "how many members were there at the time of the second summit" with who held it, or
- * how many there were, on the day of the event, and with the row that tells the day. Silent where the dates leave it open.
+ * how many there were, on the day of the event, and with the row that tells the day; with both of two, the earlier
+ * first, where the dates leave open which of them it was.
  */
 export function answerFromMoment(
   { query, hits }: TableQuestion,
@@ -42,10 +46,12 @@ export function answerFromMoment(
   const [first, ...others] = found;
   const [moment] = moments;
   if (first === undefined || first === null || moment === undefined) return null;
-  const [holder] = first.passages;
-  const isSame = (other: TableAnswer | null) => other?.passages.length === 1 && other.passages[0] === holder;
-  if (![first, ...others].every(isSame) || holder === moment) return null;
-  const answer = rowsAnswer([holder, moment]);
+  const holders = new Set(first.passages);
+  const isSame = (other: TableAnswer | null) =>
+    other !== null && holders.symmetricDifference(new Set(other.passages)).size === 0;
+  const most = type === 'number' ? 1 : MOST_HOLDERS;
+  if (holders.size > most || holders.has(moment) || !others.every(isSame)) return null;
+  const answer = rowsAnswer([...[...holders].toReversed(), moment]);
   return answer === null ? null : { ...answer, short: first.short, explained: first.explained };
 }
 

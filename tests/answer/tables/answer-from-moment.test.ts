@@ -21,10 +21,20 @@ describe('answerFromMoment', () => {
     });
   });
 
+  it('tells both where one followed the other in that year', () => {
+    expect(readWith(answerFromMoment, 'Who was president at the time of the third regatta?')).toEqual({
+      rows: ['Ana Duarte', 'Sigrun Hall', 'Third Regatta (Lisbon, 1985)'],
+      short: null,
+    });
+  });
+
   it.each([
     ['names no event of a table', 'Who was president when the storm came?'],
     ['names an event of which there are two', 'Who was president during the Lisbon regatta?'],
-    ['is of a year in which one followed another', 'Who was president at the time of the third regatta?'],
+    [
+      'counts, in a year in which there were so many and then more',
+      'How many tall boats were in the fleet when Olav Brekke left office?',
+    ],
     ['tells more than the tables', 'Who mended ropes when Norway became a member?'],
     ['asks where', 'Where was the president when Norway became a member?'],
     ['asks why', 'Why was Duarte president when Norway became a member?'],
