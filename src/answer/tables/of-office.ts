@@ -16,7 +16,11 @@ export function ofOffice(
   if (rows.some(({ row }) => /\p{N}/u.test(row.cells[1]?.text ?? ''))) return rows;
   const offices = rows.map(officeOf);
   const shared = offices.reduce((all, terms) => all.intersection(terms), offices[0] ?? new Set<string>());
-  const told = query.terms.filter(({ term, boost }) => boost === 1 && !shared.has(term));
+  // What the heading above them all says is said of none of them alone.
+  const above = new Set(
+    rows.flatMap(({ headings }) => analyser.terms(headings.at(-1) ?? '').map(({ term }) => term)),
+  );
+  const told = query.terms.filter(({ term, boost }) => boost === 1 && !shared.has(term) && !above.has(term));
   const meant = rows.filter((row) => told.some(({ term }) => officeOf(row).has(term)));
   return meant.length > 0 ? meant : rows;
 }
