@@ -21,11 +21,14 @@ const HEADERS: Partial<Record<AnswerType, RegExp>> = {
   number: /\b(?:number|count|total|how many|members?|participants|states)\b/iu,
   place: /\b(?:place|city|country|state|where|venue|host|location|joined at|seat|capital)\b/iu,
   person:
-    /\b(?:name|person|who|host|coordinator|chair|chairman|head|speaker|represented by|secretary general|director|president)\b/iu,
+    /\b(?:name|person|who|host|coordinator|chair|chairman|head|speaker|represented by|secretary general|director|president)s?\b/iu,
 };
 
 /** Says how fresh a row is, not what happened. */
 const FRESHNESS = /\bas of\b|\blast confirmed\b/iu;
+
+/** "Adopted by". */
+const DOER = /\bby$/iu;
 
 const HEADER_SHARE_WEIGHT = 2;
 const HEADER_BONUS = 0.5;
@@ -39,7 +42,7 @@ const UNSURE = 0.4;
 
 /** The cell of a row that answers; never a header. `null`: no cell fits what is asked for. */
 export function chooseCell(query: Query, match: PassageMatch, row: Row): SpanChoice | null {
-  const cells = askedCells(query, match, row);
+  const cells = askedCells(query, match, row).filter((cell) => mayAnswer(cell, query));
   const [best] = cells
     .map((cell) => ({ cell, score: scoreOf(cell, query) }))
     .filter(({ score }) => score > 0)
@@ -52,11 +55,16 @@ export function chooseCell(query: Query, match: PassageMatch, row: Row): SpanCho
   return { text: best.cell.text, start: null, sureness: isSure ? SURE : UNSURE };
 }
 
+function mayAnswer({ header, text, headerShare }: AskedCell, { type, text: question }: Query): boolean {
+  if (headerShare === 0 && FRESHNESS.test(header)) return false;
+  // Who did it does not tell where.
+  if (type === 'place' && DOER.test(header)) return false;
+  return couldBe(type, text) && !isWrongEnd(header, question);
+}
+
 function scoreOf(cell: AskedCell, query: Query): number {
-  const { header, text, isName, headerShare, cellShare } = cell;
+  const { isName, headerShare, cellShare } = cell;
   const { type } = query;
-  if (!couldBe(type, text) || (headerShare === 0 && FRESHNESS.test(header)) || isWrongEnd(header, query.text))
-    return 0;
   return (
     headerShare * HEADER_SHARE_WEIGHT +
     (type === 'date' || type === 'number' ? TYPE_BONUS : 0) +

@@ -34,6 +34,13 @@ const DISASTERS: Cells = [
   ['Co-coordinators', 'Bangladesh'],
 ];
 
+const LAMPS: Cells = [
+  ['Document', 'Declaration on lamps'],
+  ['Adopted on', '3 May 1950'],
+  ['Place', 'Bergen'],
+  ['Adopted by', 'Fourth Congress'],
+];
+
 const AZERBAIJAN: Cells = [
   ['Chair', 'Azerbaijan'],
   ['Chaired CICA from', '17 December 2024'],
@@ -49,6 +56,15 @@ describe('chooseCell', () => {
   it('gives the cell whose header the question names', () => {
     expect(chosen('Who is the coordinator of natural disaster management?', DISASTERS)).toBe('Iran');
     expect(chosen('Which dimension is natural disaster management?', DISASTERS)).toBe('environmental');
+  });
+
+  it('tells those who help from the one who leads, be they one or several', () => {
+    expect(chosen('Who is the co-coordinator of natural disaster management?', DISASTERS)).toBe('Bangladesh');
+  });
+
+  it('does not tell by whom something was done where it is asked where', () => {
+    expect(chosen('Where was the declaration on lamps adopted?', LAMPS)).toBe('Bergen');
+    expect(chosen('Who adopted the declaration on lamps?', LAMPS)).toBe('Fourth Congress');
   });
 
   it('does not give back what the question says', () => {
