@@ -66,6 +66,11 @@ const MEASURES: readonly Measure[] = [
     given:
       /["“«]|\b(?:themes?|mott?oe?s?|slogans?|topics?|subjects?|titled?|called|about|deal(?:s|t)|looked at|focus\p{L}*|agenda|programme|vision)\b/iu,
   },
+  {
+    asked: /\bhow (?:many times|often)\b/iu,
+    given:
+      /\b(?:times?|once|twice|thrice|every|each|annual(?:ly)?|years?|yearly|monthly|weekly|daily|always|never|regular(?:ly)?|sessions?|meetings?|first|second|\p{L}+th|\d+th|latest|last)\b/iu,
+  },
   { asked: /\bcapitals?(?: city)? of\b/iu, given: /\bcapital/iu },
   {
     asked: /\b(?:average|per capita)\b/iu,

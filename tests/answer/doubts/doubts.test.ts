@@ -55,6 +55,7 @@ describe('an answer is doubted', () => {
     ['What is the date of birth of the engineer Ida Brunner?', 'asksInVain'],
     ['What colour is the carriage of larch?', 'asksInVain'],
     ['motto of the Gorner railway', 'asksInVain'],
+    ['how many times were the five tunnels of the Gorner railway painted', 'asksInVain'],
     ['How large is the budget of the school, the size of its budget?', 'asksInVain'],
     ['what is the e-mail address of the engineer Ida Brunner', 'asksInVain'],
     ['how old was the engineer Ida Brunner', 'asksInVain'],
