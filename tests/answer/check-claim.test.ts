@@ -158,6 +158,14 @@ describe('a message', () => {
     ]);
   });
 
+  it('ends a statement before another subject with its verb, and not within one', () => {
+    expect(verdictsOn('CICA has 28 members, the Secretariat is located in Almaty')).toEqual([
+      ['CICA has 28 members', 'supported'],
+      ['the Secretariat is located in Almaty', 'contradicted'],
+    ]);
+    expect(verdictsOn('When CICA met in Shanghai in 2014, China was the host')).toHaveLength(1);
+  });
+
   it('shows what differs though the statement only points at it', () => {
     const { statements } = engine.check('CICA has 28 members. Japan is one of them.');
     expect(statements.map(({ difference }) => difference)).toEqual([

@@ -28,9 +28,15 @@ export function completeStatement(piece: string, before: string): string | null 
 function withPredicate(piece: string, before: string): string | null {
   const own = SHORTENED.exec(piece)?.groups;
   const said = PREDICATE.exec(before)?.groups;
-  if (own === undefined || said === undefined || own['verb']?.toLowerCase() !== said['verb']?.toLowerCase())
+  if (own === undefined || said === undefined || singular(own['verb']) !== singular(said['verb']))
     return null;
   return `${own['subject']} ${own['verb']}${own['not'] ?? ''} ${said['rest']}`;
+}
+
+/** "Is" behind "are". */
+function singular(verb = ''): string | undefined {
+  const said = verb.toLowerCase();
+  return { are: 'is', were: 'was', have: 'has' }[said] ?? said;
 }
 
 const BE = 'is|are|was|were|has|have|had';

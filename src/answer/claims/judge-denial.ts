@@ -1,5 +1,6 @@
 import type { Citation } from '../answer.ts';
 import type { ChosenPlaces } from './choose-places.ts';
+import type { Unit } from './read-units.ts';
 import type { Mark, Reading } from './reading.ts';
 import { contradict, type Judgement } from './verdict.ts';
 
@@ -13,8 +14,8 @@ export function judgeDenial(
   // Two words in common are too few where something is denied of one of them.
   const isNamed = claim.units.some(({ text }) => /^\p{Lu}/u.test(text));
   if (claim.quantifiers.length > 0 || !isNamed || !isSaidOfIt(claim, evidence, places)) return null;
-  const claimed = firstWord(claim, claim.negations) ?? claim.text;
-  const found = firstWord(evidence, denials) ?? spanOf(places, evidence);
+  const claimed = firstWord(claim, claim.negations) ?? spanOf([...places.keys()], claim);
+  const found = firstWord(evidence, denials) ?? spanOf([...places.values()], evidence);
   return contradict(citation, { kind: 'negation', claimed, found });
 }
 
@@ -24,9 +25,8 @@ function firstWord({ text }: Reading, [first]: readonly Mark[]): string | null {
 }
 
 /** From the first to the last piece that both say. */
-function spanOf(places: ChosenPlaces, { text }: Reading): string {
-  const found = [...places.values()];
-  return text.slice(Math.min(...found.map(({ start }) => start)), Math.max(...found.map(({ end }) => end)));
+function spanOf(units: readonly Unit[], { text }: Reading): string {
+  return text.slice(Math.min(...units.map(({ start }) => start)), Math.max(...units.map(({ end }) => end)));
 }
 
 /** "Was never a member" is gainsaid where it is said to be one, not where members are counted beside it. */

@@ -8,7 +8,7 @@ import { quotationsIn } from './find-quotations.ts';
 const MOST_STATEMENTS = 20;
 
 const CONJUNCTION =
-  /;\s+|,\s+(?=(?:it|they|he|she|both)(?:\s|['’]s\b))|,?\s+(?:and\s+)?then\s+(?=\p{Lu})|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|,?\s+and\s+that\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had|joined|hosted|chaired|became|took over|moved|left)\s)/giu;
+  /;\s+|,?\s+(?:and\s+)?then\s+(?=\p{Lu})|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|,?\s+and\s+that\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had|joined|hosted|chaired|became|took over|moved|left)\s)|,\s+/giu;
 
 /** Cuts a text into statements that can be judged one by one. Every statement is a slice of the text. */
 export function splitStatements(text: string): readonly string[] {
@@ -63,9 +63,13 @@ const ENDS_IN_VERB = new RegExp(String.raw`\b${MAIN_VERB}$`, 'iu');
 /** Nothing but a comma between two sentences. */
 const SPLICE = /^,\s+$/u;
 
+/** A subject with its verb. */
+const BEGINS_ANEW =
+  /^(?:(?:it|they|he|she|both)(?:\s|['’]s\b)|(?:[Tt]he\s(?:\p{L}+\s){1,4}|(?:\p{Lu}[\p{L}'’-]+\s){1,3})(?:is|are|was|were|has|had|have|joined|chaired|hosted|became|took)\s)/u;
+
 /** Goes on behind its comma. */
 const SUBORDINATE =
-  /^\W*(?:when(?:ever)?|after|before|(?:al)?though|if|since|as|because|while|once|until|by the time)\b/iu;
+  /(?:^\W*|[,–-]\s+)(?:who|which|where|when(?:ever)?|after|before|(?:al)?though|if|since|as|because|while|once|until|by the time)\b/iu;
 
 function splitClauses(sentence: string): readonly string[] {
   const clauses: string[] = [];
@@ -76,7 +80,9 @@ function splitClauses(sentence: string): readonly string[] {
     const left = sentence.slice(start, match.index);
     const right = sentence.slice(match.index + match[0].length);
     const isWhole = HAS_VERB.test(bareStatement(left)) && HAS_VERB.test(right);
-    const goesOn = SPLICE.test(match[0]) ? SUBORDINATE.test(left) : ENDS_IN_VERB.test(left);
+    const goesOn = SPLICE.test(match[0])
+      ? !BEGINS_ANEW.test(right) || SUBORDINATE.test(left)
+      : ENDS_IN_VERB.test(left);
     if (isQuoted(match.index) || !isWhole || goesOn) continue;
     clauses.push(left);
     start = match.index + match[0].length;

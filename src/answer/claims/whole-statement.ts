@@ -20,7 +20,8 @@ export function wholeStatement(
   if (LEANS_WITHIN.test(named)) return null;
   if (!leansOnAnother(named, last, sources)) return named;
   const subject = subjectOf(bareStatement(last));
-  if (subject === null) return null;
+  // "It went to India" behind "China had it": what somebody had is not who had it.
+  if (subject === null || HAD_IT.test(last)) return null;
   return SHARES_SUBJECT.test(named) ? `${subject} ${named}` : withSubject(named, subject);
 }
 
@@ -46,6 +47,7 @@ const LEANS_WITHIN = new RegExp(
     String.raw`\bthe (?:latter|others)\b`,
     String.raw`^\W*(?:\S+ ){0,5}of (?:them|these|those)\b`,
     String.raw`^\W*(?:\S+ ){1,3}(?:is|are|was|were|do|does|did|has|have|had)(?:n['’]t| not)?\W*$`,
+    String.raw`^\W*\p{L}+['’]s (?:is|are|was|were)\b`,
     String.raw`^\W*both (?=${MAIN_VERB}\b)`,
     String.raw`\b(?:ha[ds]|have|held|holds?|g[eo]ts?|took|takes?|ke?ept|gave|passed) (?:it|them)\b(?! (?:up|out|back)\b)`,
   ].join('|'),
@@ -71,8 +73,7 @@ function withCounted(text: string, before: string): string {
     : text.replace(/\b(?<=\bof )(?:them|these|those)\b/iu, `the ${counted}`);
 }
 
-const COUNTED =
-  /\b(?:\d+|the|two|three|four|five|six|seven|eight|nine|ten) ((?:\p{Ll}+ )?\p{Ll}+s)\b(?!.*\p{Ll}s\b)/u;
+const COUNTED = /\b(?:\d+|the|two|three|four|five|six|seven|eight|nine|ten) ((?:\p{Ll}+ )?\p{Ll}+s)\b/u;
 
 /** "The fourth one" behind "the third summit". */
 function withOne(text: string, before: string): string {
@@ -90,4 +91,5 @@ function withHeld(text: string, before: string): string {
 }
 
 const HELD = /\b(?:is|was|has|had|holds?|held|took(?: over)?|became) (the \p{Ll}+)\b/u;
+const HAD_IT = /\b(?:ha[ds]|held|got|took|gave|passed) it\b/iu;
 const GOT_IT = /\b(ha[ds]|held|got|took(?: over)?|gave|passed) it\b/iu;

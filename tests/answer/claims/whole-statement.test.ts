@@ -12,6 +12,7 @@ describe('a statement takes from those before it what it only points at', () => 
     ['Both were observers', ['Chile joined in 2006', 'Peru joined in 2010'], 'Chile and Peru were observers'],
     ['the fourth one was in Oslo', ['the third summit was in Rome'], 'the fourth summit was in Oslo'],
     ['Peru in 2010', ['Chile joined in 2006'], 'Peru joined in 2010'],
+    ["Peru isn't", ['Chile and Cuba are observers'], "Peru isn't observers"],
     ['is an observer', ['Chile joined in 2006'], 'Chile is an observer'],
     [
       'Kuwait has 32 islands, and nine of them are inhabited',
@@ -27,6 +28,8 @@ describe('a statement takes from those before it what it only points at', () => 
     ['After that Peru had a turn', []],
     ['The first one was Sarybay', ['The office was renamed in 2022']],
     ['Both were observers', ['Chile joined in 2006']],
+    ['it went to Peru', ['China had it from 2014 to 2018']],
+    ["Mongolia's was on disasters", ['Iran wrote a concept paper in 2023']],
     ['It was renamed', ['In 2014 somebody resigned']],
   ])('but cannot where it is not said before: %s', (text, before) => {
     expect(wholeStatement(text, before, sources)).toBeNull();
