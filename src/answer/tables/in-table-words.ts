@@ -69,7 +69,7 @@ const WAYS: Ways = [
   [/,? (?:main|key|major|important) (?:events|dates|milestones)(?=\W*$)/giu, ''],
   [/ in the (?:\p{L}+ )?(?:process|history)(?: of \p{L}+)?(?!\p{L})/giu, ''],
   [
-    /^(\P{L}*what(?: all| else)?) (?:went on|occurred|came about|was going on)(?=\W*$| (?:in|at|from|between|during|before|after|since|until)\b)/giu,
+    /^(\P{L}*what(?: all| else)?) (?:went on|occurred|came about|was going on|took place)(?=\W*$| (?:in|at|from|between|during|before|after|since|until)\b)/giu,
     '$1 happened',
   ],
   [

@@ -19,6 +19,7 @@ describe('a question in the words of tables', () => {
     ["how many were there on New Year's Day 2007", 'how many were there on 1 January 2007'],
     ["who was chair on New Year's Eve 2007", 'who was chair on 31 December 2007'],
     ['what went on from 1995 to 1998', 'what happened from 1995 to 1998'],
+    ['what took place between 1995 and 1998', 'what happened between 1995 and 1998'],
     ['What went on in the peace process in 1995?', 'What happened in 1995?'],
     ['What milestones were there between 2014 and 2016?', 'what happened between 2014 and 2016?'],
     ['key events 2010-2014', 'what happened 2010-2014'],
