@@ -24,6 +24,7 @@ describe('underHolder', () => {
       'which charts were printed during the Brekke presidency',
       'which charts were printed between 1971-01-01 and 1979-12-31',
     ],
+    ['who was keeper while Olav Brekke was president', 'who was keeper between 1972-01-01 and 1979-12-31'],
     ['who joined under the presidency of Sigrun Hall', 'who joined since 1985-01-01'],
   ])('reads the days of the stretch: %s', (question, plain) => {
     expect(read(question)).toBe(plain);
@@ -34,6 +35,7 @@ describe('underHolder', () => {
     ['counts to one that there is not', "which charts were printed during Olav Brekke's third presidency"],
     ['names nobody who held it', "which charts were printed during Kari Lund's presidency"],
     ['names no such office', 'which charts were printed during the leadership of the choir'],
+    ['asks for the same holder', 'who was king of Norway when Norway was president'],
     ['asks for one thing', "what was the motto during Olav Brekke's presidency"],
   ])('leaves a question as it is that %s', (_, question) => {
     expect(read(question)).toBe(question);
