@@ -10,6 +10,7 @@ import { findAccount } from './conflict/find-account.ts';
 import { type Conflict, findConflict } from './conflict/find-conflict.ts';
 import type { AnswerOptions } from './engine.ts';
 import { findHits } from './find-hits.ts';
+import { likeRows } from './like-rows.ts';
 import { nameDays } from './name-days.ts';
 import { newestFirst } from './newest-first.ts';
 import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
@@ -96,8 +97,10 @@ function answerAsAsked(
   const citation = citationOf(best, asksForList(question));
   if (best.hit.passage.isElsewhere) return { kind: 'elsewhere', ...judged, citations: [citation] };
   const { asOf } = best.hit.passage;
-  const short = shortAnswer(query, best, span, confidence);
-  const answer = { short, citations: [citation], asOf, isList: false, ...NO_ROWS } as const;
+  const others = likeRows(query, best, index);
+  const short = others.length > 0 ? null : shortAnswer(query, best, span, confidence);
+  const citations = [citation, ...others.map(citeWhole)] as const;
+  const answer = { short, citations, asOf, isList: others.length > 0, ...NO_ROWS } as const;
   return { kind: 'found', ...judged, ...answer };
 }
 
