@@ -52,15 +52,15 @@ export function answerFromTable(
 }
 
 const ASKS_WHICH = /\b(?:which|what|who|list|name|names)\b/iu;
-/** One of them is wanted, whatever they are called. */
-const ONE_OF_THEM = /\b(?:first|last|newest|latest|oldest|earliest) (?:\p{L}+ )?(?:to|that|who|which)\b/iu;
+/** Some of them are wanted, whatever they are called. */
+const SOME_OF_THEM = /\b(?:first|last|newest|latest|oldest|earliest) (?:\p{L}+ )?(?:to|that|who|which)\b|\bformer \p{L}+s\b/iu;
 
 /** How many observers there were does not tell which states they were. */
 function countsThem({ text, type, terms }: Query, { roles }: Table, index: PassageIndex): boolean {
   if (type === 'number') return false;
   const asked = new Set(terms.map(({ term }) => term));
   const isAsked = (unit: readonly QueryTerm[]) => unit.some(({ term }) => asked.has(term));
-  if (ONE_OF_THEM.test(text)) return roles.numbers.size > 0;
+  if (SOME_OF_THEM.test(text)) return roles.numbers.size > 0;
   if (!ASKS_WHICH.test(text)) return false;
   return roles.numbers.values().some((header) => unitsOf(index.parse(header).terms).every(isAsked));
 }

@@ -51,6 +51,10 @@ describe('answerFromTable', () => {
     expect(answer?.rows).toEqual(['Night chart']);
   });
 
+  it('tells which were there formerly by no row that counts them', () => {
+    expect(readWith(answerFromTable, 'list the former tall boats of the fleet')).toBeNull();
+  });
+
   it('tells which was the first of them by no row that counts them', () => {
     expect(readWith(answerFromTable, 'the last boat that was in the fleet before 1979')).toBeNull();
   });
