@@ -10,6 +10,7 @@ import { namesNobody, namesNoPerson } from './names-nobody.ts';
 import { namesNoneOfThem } from './names-none-of-them.ts';
 import { namesOtherCountry } from './names-other-country.ts';
 import { namesOtherObject } from './names-other-object.ts';
+import { isOfOtherNumber } from './other-number.ts';
 import { isOfOtherOrdinal, isOrdinalOfAnother } from './other-ordinal.ts';
 import type { Reading } from './reading.ts';
 import {
@@ -42,6 +43,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'missesNames', weight: SERIOUS, test: missesNames },
   { name: 'asksUnknown', weight: GRAVE, test: asksUnknown },
   { name: 'isOfOtherYear', weight: SERIOUS, test: isOfOtherYear },
+  { name: 'isOfOtherNumber', weight: GRAVE, test: isOfOtherNumber },
   { name: 'isOfOtherOrdinal', weight: SERIOUS, test: isOfOtherOrdinal },
   { name: 'isOrdinalOfAnother', weight: SERIOUS, test: isOrdinalOfAnother },
   { name: 'asksInVain', weight: GRAVE, test: asksInVain },

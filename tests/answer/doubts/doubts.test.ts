@@ -259,3 +259,27 @@ describe('forms of a word', () => {
     expect(doubted(question, texts)).toEqual([]);
   });
 });
+
+describe('a thing with a number', () => {
+  const texts = [
+    'Pier 12 was built by Marlow in 1934, pier 13 by Blyth.',
+    'Patch 1.4 of November raised the level for Queen Ysolde.',
+    'Rooms 3-7 face the yard, room 20 the river.',
+  ];
+
+  it.each(['Who built pier 14?', 'What did patch 1.6 raise?', 'which river does room 21 face'])(
+    'is another one than that with another number: %s',
+    (question) => {
+      expect(doubted(question, texts)).toContain('isOfOtherNumber');
+    },
+  );
+
+  it.each([
+    'Who built pier 13?',
+    'What did patch 1.4 raise?',
+    'which yard do rooms 5 and 6 face',
+    'Is it pier 14?',
+  ])('is not doubted otherwise: %s', (question) => {
+    expect(doubted(question, texts)).not.toContain('isOfOtherNumber');
+  });
+});
