@@ -5,8 +5,14 @@ import type { SpanChoice } from './span-choices.ts';
  * too closely, and a lower power of F1 rewards spans that are only near the answer.
  */
 const ROUNDS = 8;
-const RATE = 0.05;
+const RATE = 0.03;
 const GAIN_POWER = 3;
+
+/** The weights are the mean of those after so many last rounds, which follows single questions less than any of them. */
+const AVERAGED = 3;
+
+/** What speaks for or against the spans of fewer questions than this says more of these questions than of others. */
+const FEWEST = 40;
 
 /** Candidates with a smaller slope than this teach nothing, and most of them have: leaving them out is fast. */
 const NEGLIGIBLE = 1e-4;
@@ -23,9 +29,27 @@ export function fitSparseSoftmax(choices: readonly SpanChoice[], size: number): 
     slopes: new Float32Array(size),
   };
   const random = makeRandom();
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const choice of shuffled(choices, random)) learn(choice, state);
-  return state.weights;
+  const common = withoutRare(choices, size);
+  const means = new Float32Array(size);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    for (const choice of shuffled(common, random)) learn(choice, state);
+    if (round <= ROUNDS - AVERAGED) continue;
+    for (const [slot, weight] of state.weights.entries())
+      means[slot] = (means[slot] ?? 0) + weight / AVERAGED;
+  }
+  return means;
+}
+
+/** The same choices without the features that few of them have. */
+function withoutRare(choices: readonly SpanChoice[], size: number): readonly SpanChoice[] {
+  const counts = new Uint32Array(size);
+  for (const { features } of choices)
+    for (const slot of new Set(features.flatMap((slots) => [...slots])))
+      counts[slot] = (counts[slot] ?? 0) + 1;
+  return choices.map(({ features, gains }) => ({
+    features: features.map((slots) => slots.filter((slot) => (counts[slot] ?? 0) >= FEWEST)),
+    gains,
+  }));
 }
 
 interface State {
@@ -57,7 +81,7 @@ function learn({ features, gains }: SpanChoice, { weights, squares, slopes }: St
   }
 }
 
-export function scoreOf(slots: Uint16Array, weights: Float32Array): number {
+export function scoreOf(slots: Uint32Array, weights: Float32Array): number {
   let sum = 0;
   for (const slot of slots) sum += weights[slot] ?? 0;
   return sum;

@@ -10,7 +10,7 @@ import type { PublicQuestion, PublicSet } from './load-questions.ts';
 
 /** The candidate spans of a sentence that answers: the features of each, and how good it is. */
 export interface SpanChoice {
-  readonly features: readonly Uint16Array[];
+  readonly features: readonly Uint32Array[];
   /** F1 of each candidate against the answers that people gave. */
   readonly gains: Float32Array;
 }
@@ -41,7 +41,7 @@ export function spanChoices(
     return [
       {
         features: spans.map((span) =>
-          Uint16Array.from([...start(span.first), ...end(span.last), ...wholeOf(span)]),
+          Uint32Array.from([...start(span.first), ...end(span.last), ...wholeOf(span)]),
         ),
         gains: Float32Array.from(spans, ({ first, last }) => judgeSpan(textOf(first, last), answers).f1),
       },

@@ -49,5 +49,8 @@ export function borderFeatures(
     slot(side + 19, frame.focus, key),
     slot(side + 20, frame.focus, ending),
     slot(side + 21, frame.kind, ending),
+    slot(side + 22, frame.role, near.distance, near.asked),
+    slot(side + 23, frame.role, near.distance, near.wordClass),
+    slot(side + 24, frame.role, outerKind, gap),
   ];
 }

@@ -16,6 +16,11 @@ export interface QuestionFrame {
   readonly before: number;
   /** A number for the auxiliary after it. */
   readonly after: number;
+  /**
+   * A number for what the question word is to its verb, as far as its place and the first auxiliary behind it tell: "Who signed …",
+   * "What did … sign", "… was signed by whom".
+   */
+  readonly role: number;
   /** Every word of the question, in lower case. */
   readonly words: ReadonlySet<string>;
 }
@@ -44,6 +49,7 @@ export function readFrame({ text, type }: Query): QuestionFrame {
     askPosition: ask,
     before: wordKey(words[ask - 1] ?? ''),
     after: wordKey(next),
+    role: wordKey(roleOf(words, ask)),
     words: new Set(words),
   };
 }
@@ -70,6 +76,22 @@ function headFrom(words: readonly string[], from: number): number {
   }
   const isSort = head >= 0 && SORT.test(words[head] ?? '') && words[head + 1] === 'of';
   return isSort ? Math.max(headFrom(words, head + 2), head) : head;
+}
+
+const AUXILIARIES = classes('do', 'be', 'have', 'modal');
+const CLAUSE_STARTS = classes('relative');
+
+/** "What American football team did …" has its auxiliary this near. */
+const AUXILIARY_REACH = 6;
+
+function roleOf(words: readonly string[], ask: number): string {
+  if (ask < 0) return '';
+  const place = ask === 0 ? 'first' : ask >= words.length - 2 ? 'last' : 'middle';
+  const behind = words.slice(ask + 1, ask + 1 + AUXILIARY_REACH).map(wordClass);
+  const clause = behind.findIndex((word) => CLAUSE_STARTS.has(word));
+  const auxiliary = behind.findIndex((word) => AUXILIARIES.has(word));
+  if (auxiliary < 0 || (clause >= 0 && clause < auxiliary)) return `${place} subject`;
+  return `${place} ${behind[auxiliary]}${auxiliary === 0 ? ' beside' : ''}`;
 }
 
 /** A noun phrase ends where a function word or a verb stands. */

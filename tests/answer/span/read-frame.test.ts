@@ -29,4 +29,13 @@ describe('readFrame', () => {
     expect(kindOf('How many states are members?')).toBe(kindOf('How many people live there?'));
     expect(kindOf('How many states are members?')).not.toBe(kindOf('Who is a member?'));
   });
+
+  it('tells who does something from what is done', () => {
+    const roleOf = (question: string) => readFrame(index.parse(question)).role;
+    expect(roleOf('Which country signed the act?')).toBe(roleOf('Who proposed the conference?'));
+    expect(roleOf('Which country signed the act?')).not.toBe(roleOf('Which act did the country sign?'));
+    expect(roleOf('The act was signed by whom?')).not.toBe(roleOf('Who signed the act?'));
+    // The auxiliary is that of another clause.
+    expect(roleOf('Who met those who were elected?')).toBe(roleOf('Who met them?'));
+  });
 });
