@@ -66,7 +66,9 @@ function fillIn(asked: string, context: Context): FollowUp | null {
   }
   if (filled === asked) return null;
   if (IN_NOW.test(` ${asked}`)) filled = filled.replace(AT_FIRST, '');
-  const more = PRO_VERB.test(asked) && saysLittle(asked) ? moreTopic(context, filled) : null;
+  // "What happened in 2018" asks of all that did.
+  const isFull = !PRO_VERB.test(asked) || /\bhappen.*\d{4}$/iu.test(filled);
+  const more = !isFull && saysLittle(asked) ? moreTopic(context, filled) : null;
   return understood(more === null ? filled : `${filled}, ${more}`, 'leaning');
 }
 

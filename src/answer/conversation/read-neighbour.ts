@@ -7,7 +7,7 @@ import { namedBy, type Turn } from './turn.ts';
 const PREDECESSOR =
   /^(?:(?:and|what about) )?(?:(?:who (?:is|was)|who['’]s) )?(?:its|his|her|their|the) (predecessor|successor)$/iu;
 const NEIGHBOUR =
-  /\bwho\b.*\b(?:before|after|next)\b|^(?:and )?(?:before|after)(?: (?:that|this|him|her|them|it))?$|^(?:(?:and|what about) )?the (?:next )?one (?:right |just |directly )?(?:before|after)(?: (?:that|this|him|her|them|it))?$/iu;
+  /\bwho\b.*\b(?:before|after|next)\b|^(?:and )?then$|^(?:and )?(?:before|after)(?: (?:that|this|him|her|them|it))?$|^(?:(?:and|what about) )?the (?:next )?one (?:right |just |directly )?(?:before|after)(?: (?:that|this|him|her|them|it))?$/iu;
 /** `who was before him`: the question that named somebody, asked of the one beside. */
 export function readNeighbour(said: string, { turns, previous }: Context): FollowUp | null {
   const asked = said.replace(PREDECESSOR, (_, which: string) =>

@@ -9,7 +9,7 @@ import { rowNamed, type Turn } from './turn.ts';
 const NEXT_ONE =
   /\bthe (?:(next|following|subsequent|previous|preceding)(?: ones?)?|(?:one|time) (?:right |just |directly )?(after|before)(?: (?:that|this|it|them))?)(?:['’]s)?(?=$|[,?]|\s(?:was|were|did|held|had|take|took|meet|met)\b)/iu;
 const AFTER = /^(?:next|following|subsequent|after)$/iu;
-const STILL_AHEAD = /\b(?:is|are|will|going to|planned|scheduled)\b/iu;
+const STILL_AHEAD = /\b(?:is|are|will|going to|planned|scheduled)\b|['’]s(?=\sthe\b)/iu;
 /** What comes after the last one is not there yet. */
 const FROM_TODAY = /\b(?:last|latest|newest|next|upcoming|current)\b/iu;
 const LEAD = /^(?:(?:and|or|but|what about|how about)\s+)*(?:(?:of|in|at|for|on)\s)?$/iu;
@@ -25,7 +25,7 @@ export function readNextOne(asked: string, context: Context): FollowUp | null {
   const known = orderedIn(context);
   if (known === null || (step > 0 && FROM_TODAY.test(known.topic))) return null;
   const ordinal = nextOrdinal(known.order, step);
-  if (ordinal === null) return null;
+  if (ordinal === null || known.noun === '') return null;
   const neighbour = `the ${ordinal} ${known.noun}`;
   const [ahead, behind] = [asked.slice(0, found.index), asked.slice(found.index + found[0].length)];
   const isAlone = LEAD.test(ahead) && behind === '';

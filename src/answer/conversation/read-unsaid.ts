@@ -7,6 +7,10 @@ const ALWAYS =
 const TELLS_OF_BEFORE =
   /\b(?:until then|before (?:that|then)|previously|formerly|originally|at first|earlier it|used to|had been|no longer|renamed|first (?:seat|worked|called))\b/iu;
 
+/** Asks for somebody by who came next to them. */
+const WHO_BESIDE = /^\W*[Ww]ho\b.*\s(?:before|after)\s\p{Lu}/u;
+const PERSON = /\b(?:he|she|him|her|his)\b/iu;
+
 /** Two ends are meant that nobody said, and neither of them is one of those. */
 const IN_BETWEEN = /\s(?:in )?between$/iu;
 
@@ -17,9 +21,14 @@ const IN_BETWEEN = /\s(?:in )?between$/iu;
 export function readUnsaid(asked: string, { previous }: Context): FollowUp | null {
   if (ALWAYS.test(asked) && tellsOfBefore(previous))
     return { question: previous.question, understoodAs: previous.question, need: 'fragment' };
-  return ALWAYS.test(asked) || IN_BETWEEN.test(asked)
+  return ALWAYS.test(asked) || IN_BETWEEN.test(asked) || isNobodyKnown(asked, previous)
     ? { question: asked, understoodAs: null, need: 'unclear' }
     : null;
+}
+
+/** `when was she named` behind `who was it before Ada`, which nothing answered: not Ada is meant. */
+function isNobodyKnown(asked: string, { question, answer }: Turn): boolean {
+  return answer.kind === 'not-found' && WHO_BESIDE.test(question) && PERSON.test(asked);
 }
 
 function tellsOfBefore({ answer }: Turn): boolean {

@@ -43,6 +43,8 @@ const NEW_TOPIC =
 /** Takes back what came before, and asks something else. */
 const NEVER_MIND =
   /^(?:never ?mind(?: that)?|nvm|forget (?:it|that|about it)|anyway|moving on|next question)\s*[:,;.!–—-]+\s*(?=\p{L})/iu;
+/** Said to the listener at the end of a question; `when did it join then` asks of no other time. */
+const TAIL = /[\s,]+(?:btw|by the way|lol|tho|pls|plz)$|(?<=\bwhen\b.*)\s+then$/iu;
 const STOPS = /[\s?!.…？！。]+$/u;
 
 /**
@@ -63,6 +65,7 @@ export function resolveFollowUp(
     const followUp = read(
       asked
         .replace(STOPS, '')
+        .replace(TAIL, '')
         .replace(/\bmost recent\b/iu, 'latest')
         .replace(/\b(when|where|who) (?:exactly|precisely)(?=\s)/iu, '$1')
         .trim(),

@@ -2,6 +2,7 @@ import { DATE } from '../../search/answer-type.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import type { ElsewhereAnswer } from '../answer.ts';
+import { PARTICIPLE } from '../grammar/verbs.ts';
 import type { Known } from './follow-up.ts';
 import { type Names, type Phrase, readPhrases } from './phrases.ts';
 import type { Turn } from './turn.ts';
@@ -36,13 +37,17 @@ export function topicOf(
   );
   const isMany = (phrase: Phrase) =>
     isPlural(phrase, known.names) || /\bhow many\s+$/iu.test(question.slice(0, phrase.start));
-  const plain = nouns.filter(({ role, text }) => role === 'plain' && !isDate(text));
+  // No day is meant by `it`.
+  const isNoDate = ({ text }: Phrase) => !isDate(text);
+  const plain = nouns.filter((phrase) => phrase.role === 'plain' && isNoDate(phrase));
   const telling = IS.test(question) ? plain : plain.filter(({ text }) => !isCommon(text, known));
-  const free = [...telling.filter(({ preposition }) => preposition === null), ...telling, ...plain];
+  const said = telling.filter(({ preposition }) => preposition === null);
+  const done = nouns.filter(({ role, end }) => role === 'asked' && WAS_DONE.test(question.slice(end)));
+  const free = [...said, ...done, ...telling, ...plain];
   const chosen = {
     any: [...free, ...nouns],
-    many: [...nouns.filter(isMany), ...free, ...nouns],
-    one: [...[...free, ...nouns].filter((phrase) => !isMany(phrase)), ...free],
+    many: [...nouns.filter(isMany), ...free, ...nouns.filter(isNoDate)],
+    one: [...[...free, ...nouns.filter(isNoDate)].filter((phrase) => !isMany(phrase)), ...free],
   }[count][0];
   if (chosen === undefined) return null;
   // "Is Ada Lind from Oslo" says nothing of which Ada Lind it is.
@@ -55,12 +60,15 @@ export function topicOf(
 /** `in which year`: what it is, is asked, and nothing is said of it. */
 const MEASURE = /^(?:year|month|day|date|time|way|kind|sort|extent|country|city|place)s?$/iu;
 
+/** `what pact was signed in Oslo` is about the pact. */
+const WAS_DONE = new RegExp(`^\\s(?:is|are|was|were) ${PARTICIPLE}\\b`, 'iu');
+
 /** `why this day`: which one it is, was said before. */
 const POINTED = /\b(?:this|that|these|those)\s+$/iu;
 
-/** `which was the bigger`: how one thing is beside others is no thing. */
+/** `which was the bigger`, `the last time`: how one thing is beside others is no thing. */
 const QUALITY =
-  /^(?:the )?(?:first|last|best|worst|most|least|better|worse|(?:bigg|larg|small|old|new|lat|earli|long|short|high|low|strong|few)(?:er|est))$/iu;
+  /^(?:the )?(?:first|last|best|worst|most|least|better|worse|(?:bigg|larg|small|old|new|lat|earli|long|short|high|low|strong|few)(?:er|est))(?: time)?$/iu;
 
 /** What the letters in a question stand for here: the name in an answer that begins with them. */
 function fullName(question: string, { citations }: ElsewhereAnswer): string | null {

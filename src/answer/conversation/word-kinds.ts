@@ -8,7 +8,7 @@ export const ASKING_WORD = new RegExp(
 );
 export const DETERMINER = /^(?:the|a|an|its|their|his|her|our)$/iu;
 export const PREPOSITION =
-  /^(?:in|on|at|to|from|by|with|for|into|about|between|since|before|after|until|under|during|against|through|of)$/iu;
+  /^(?:in|on|at|to|from|by|with|for|into|about|between|since|before|after|until|under|during|against|through|outside|within|among|of)$/iu;
 export const HELPING_VERB = new RegExp(
   `^(?:${AUXILIARY}|be|been|being|shall|may|might|must|ca|wo)(?:n['’]?t)?$`,
   'iu',
@@ -18,7 +18,7 @@ export const BE = /^(?:is|are|was|were|be|been|has|have|had)(?:n['’]?t)?$/iu;
 const LIGHT =
   /^(?:i|you|we|it|he|him|she|they|them|this|that|these|those|there|here|then|one|ones|and|or|but|so|ok|okay|also|not|now|please|already|still|ever|just|too|really|yet|again|currently|many|much|long|often|old|far|list|name|tell|show|give|me|about|mean|come|came|go|went|get|got|up|like|exactly|precisely|actually|maybe|though|instead)$/iu;
 export const SUBJECT = /^(?:i|you|we|it|he|she|they|this|that|these|those)$/iu;
-export const DONE = new RegExp(`^${PARTICIPLE}$`, 'iu');
+export const DONE = new RegExp(`^(?:${PARTICIPLE}|met|left|gone|grown)$`, 'iu');
 
 /** True for a word that says what a question is about. */
 export function isContent(word: string): boolean {

@@ -60,6 +60,14 @@ describe('a follow-up with a pronoun', () => {
       'how old is the newest member of the league',
     ],
     ['what was the seat of the office at first', 'where is it now', 'where is the seat of the office now'],
+    // The pact was signed and not the place.
+    ['what pact was signed in oslo', 'is it in force', 'is pact signed in oslo in force'],
+    // The verb belongs to no name.
+    ['how many times has the youth council met', 'where is it', 'where is the youth council'],
+    // At the end of such a question it is no time.
+    ['did the league begin in 2002', 'ok when did it end then', 'when did the league end'],
+    ['was there a fair in 2018', 'what happened then', 'what happened in 2018'],
+    ['who hosted the fair', 'how big was it btw', 'how big was the fair'],
     ['what is the first declaration', 'is trade in there?', 'is trade in the first declaration'],
     [
       'how many summits were in the very first decade',
@@ -68,6 +76,13 @@ describe('a follow-up with a pronoun', () => {
     ],
   ])('after %j reads %j as %j', (before, asked, expected) => {
     expect(understood([before], asked)).toBe(expected);
+  });
+
+  it('means no day and no last time', () => {
+    const counted = ['when did Oria join', 'which states were in on 17 June 2006'];
+    expect(understood(counted, 'what was it before')).toBe('what was Oria before');
+    const dated = ['how often does the board meet', 'when was the last time'];
+    expect(understood(dated, 'what did they adopt')).toBe('what did the board adopt');
   });
 
   it.each([
@@ -418,9 +433,18 @@ describe('a follow-up about another time', () => {
   it('goes on from the last one that was named', () => {
     const followed = answeredWith('who followed Jandos Asanov', 'Dulat Bakishev of Kazakhstan');
     expect(understood([followed], 'and who came next?')).toBe('who followed Dulat Bakishev');
+    expect(understood([followed], 'and then?')).toBe('who followed Dulat Bakishev');
     expect(understood([followed, unanswered('when did he start')], 'and after him?')).toBe(
       'who followed Dulat Bakishev',
     );
+  });
+});
+
+describe('a follow-up about somebody whom nothing named', () => {
+  it('is not about the one they came before', () => {
+    const turns = [unanswered('who was the deputy before Ada Lind')];
+    expect(resolveFollowUp(turns, 'when was she named').need).toBe('unclear');
+    expect(resolveFollowUp(turns, 'when was the fair').need).not.toBe('unclear');
   });
 });
 
@@ -461,6 +485,7 @@ describe('a follow-up about the next one', () => {
   it('leaves what comes next from today', () => {
     const before = answeredWith('when was the last fair', '2014', FOURTH);
     expect(understood([before], 'when is the next one')).toBe('when is the next fair');
+    expect(understood(['where was the second fair'], "when's the next one")).toBe("when's the next fair");
     expect(understood([before], 'and the one before?')).toBe('when was the third fair');
   });
 
