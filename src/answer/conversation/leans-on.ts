@@ -4,7 +4,7 @@ import { namesIn, type Turn } from './turn.ts';
 
 /** Words for what was spoken of before; "is it true that" and "it is" at the beginning are none. */
 const LEANING =
-  /\b(?:he|she|him|his|hers?|its|they|them|their|those|these|ones?|such)\b|(?<!\b(?:is|was)\s)\bit\b|\bthat (?!is\b|was\b|are\b|were\b)\p{L}+\W*$|\bthat \p{L}+ (?:be|been|being)\b|\b(?:next|other|another|latest|previous) one\b|['’]s\W*$|\b(?:this|that|these|those) (?!is\b|was\b|are\b|were\b|one\b)\p{L}+\W*$|\b(?:then|in between|there too)\b(?=\W*$)/iu;
+  /\b(?:he|she|him|his|hers?|its|they|them|their|those|these|ones?|such)\b|(?<!\b(?:is|was)\s)\bit\b|\bthat (?!is\b|was\b|are\b|were\b)\p{L}+\W*$|\bthat \p{L}+ (?:be|been|being)\b|\b(?:is|are|was|were|did|does|has|have) (?:this|that|these|those) \p{L}+ \p{L}+|\b(?:next|other|another|latest|previous) one\b|['’]s\W*$|\b(?:this|that|these|those) (?!is\b|was\b|are\b|were\b|one\b)\p{L}+\W*$|\b(?:then|in between|there too)\b(?=\W*$)/iu;
 /** Says of a thing what the pronoun then belongs to. */
 const RELATIVE = /\bwhich\b|\bwho\b.*\p{L}{3}/iu;
 /** Goes on from something by a word at its head alone. */

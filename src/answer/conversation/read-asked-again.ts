@@ -7,7 +7,7 @@ import { namedBy, type Turn } from './turn.ts';
 
 /** A question word alone, or with the noun that it asks for. `what?` alone asks for patience. */
 const BARE =
-  /^((?:(?:in|on|at|from|to|by|since|until|till|for|with)\s+)?(?:whom?|when|where|why|how (?:many|much|long|often|come)|how|(?:which|what)\s+(?!happen)\p{L}+))(?:\s+(?:exactly|so|not|then|else|(?<=why )there|(?:is|are|was|were) there(?: then)?))?$/iu;
+  /^((?:(?:in|on|at|from|to|by|since|until|till|for|with)\s+)?(?:whom?|when|where|why|how (?:many|much|long|often|come)|(?<=\p{L}\s)how many \p{L}+|how|(?:which|what)\s+(?!happen)\p{L}+))(?:\s+(?:exactly|so|not|then|else|(?<=why )there|(?:is|are|was|were) there(?: then)?))?$/iu;
 /** `when did he say that`: the verb says as little as the pronouns. */
 const PRO_VERB =
   /^(when|where|why|how) (?:did|does|do|will|would|has) (?:he|she|it|they|that) (?:do|say|happen|done|said)(?: (?:so|that|this|it))?$/iu;

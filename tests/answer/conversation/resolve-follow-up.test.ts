@@ -78,6 +78,11 @@ describe('a follow-up with a pronoun', () => {
     expect(understood([before], asked)).toBe(expected);
   });
 
+  it('asks again by how many', () => {
+    const before = ['where was the pact adopted'];
+    expect(understood(before, 'by how many states?')).toBe('by how many states was the pact adopted');
+  });
+
   it('means no day and no last time', () => {
     const counted = ['when did Oria join', 'which states were in on 17 June 2006'];
     expect(understood(counted, 'what was it before')).toBe('what was Oria before');
