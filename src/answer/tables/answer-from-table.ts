@@ -53,7 +53,8 @@ export function answerFromTable(
 
 const ASKS_WHICH = /\b(?:which|what|who|list|name|names)\b/iu;
 /** Some of them are wanted, whatever they are called. */
-const SOME_OF_THEM = /\b(?:first|last|newest|latest|oldest|earliest) (?:\p{L}+ )?(?:to|that|who|which)\b|\bformer \p{L}+s\b/iu;
+const SOME_OF_THEM =
+  /\b(?:first|last|newest|latest|oldest|earliest) (?:\p{L}+ )?(?:to|that|who|which)\b|\bformer \p{L}+s\b/iu;
 
 /** How many observers there were does not tell which states they were. */
 function countsThem({ text, type, terms }: Query, { roles }: Table, index: PassageIndex): boolean {
