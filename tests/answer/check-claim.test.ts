@@ -67,6 +67,7 @@ describe('a claim', () => {
     ['another body', 'The SCO has 28 members.'],
     ['a plan', 'Belarus will become a member.'],
     ['a plan of which it is not known what came of it', 'The seventh summit took place in Baku.'],
+    ['what once was', 'Armenia was a member once.'],
     ['what others may have done too', 'Brazil sent a delegation to the Istanbul summit.'],
     ['what somebody is named beside', 'Japan was never a member.'],
     ['what was given the other way round', 'Tajikistan handed over the chair to China in 2018.'],

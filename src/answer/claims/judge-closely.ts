@@ -18,7 +18,7 @@ import { isOfOtherStatus, saysOtherStatus } from './other-status.ts';
 import { partInstead } from './part-instead.ts';
 import { monthsOfSeason } from './part-of-year.ts';
 import type { Unit } from './read-units.ts';
-import { isDenied, isPresent, type Mark, type Reading } from './reading.ts';
+import { isDenied, isPresent, type Mark, type Reading, tellsOfWhatWas } from './reading.ts';
 import { contradict, type Difference, type Judgement, support } from './verdict.ts';
 
 interface Compared {
@@ -55,7 +55,7 @@ export function judgeClosely(
   );
   const isClaimDenied = isDenied(claim.negations);
   if (isClaimDenied && !isDeniedThere(claim, evidence, pairs)) return null;
-  if (!isClaimDenied && deniesAnyOf(evidence, pairs)) {
+  if (!isClaimDenied && deniesAnyOf(evidence, pairs, claim)) {
     const isSame = missing.length === 0 && coverage(claim, pairs, index) >= WELL_COVERED;
     const denied = isSame && passage.row === null ? denialThere(claim, evidence, { pairs, unmatched }) : null;
     return denied === null || isStrict || isAffirmed(evidence, pairs) ? null : contradict(citation, denied);
@@ -151,7 +151,11 @@ const NOW = /\b(?:still|these days|nowadays|goes)\b/iu;
 const WAS = /\b(?:was|were|had)\b/iu;
 
 /** True where a part of the text that denies something is the only one to hold a piece of the statement. */
-function deniesAnyOf({ text, negations, units }: Reading, pairs: Alignment['pairs']): boolean {
+function deniesAnyOf(
+  { text, negations, units }: Reading,
+  pairs: Alignment['pairs'],
+  claim: Reading,
+): boolean {
   const denied = negations.map(({ start, word }) => {
     const clause = clauseAt(text, start);
     const isBare = units.every((unit) => unit.start < start + word.length || unit.end > clause.end);
@@ -162,6 +166,8 @@ function deniesAnyOf({ text, negations, units }: Reading, pairs: Alignment['pair
   });
   const isDeniedPlace = (place: Unit) =>
     denied.some(({ start, end }) => place.start >= start && place.end <= end);
+  const last = [...pairs.values()].at(-1) ?? [];
+  if (tellsOfWhatWas(claim) && last.some(isDeniedPlace)) return true;
   return [...pairs.values()].some((places) => places.every(isDeniedPlace));
 }
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../answer.ts';
 import type { ChosenPlaces } from './choose-places.ts';
 import type { Unit } from './read-units.ts';
-import type { Mark, Reading } from './reading.ts';
+import { type Mark, type Reading, tellsOfWhatWas } from './reading.ts';
 import { contradict, type Judgement } from './verdict.ts';
 
 /** Judges a statement by a sentence that holds all of it, where one of them denies what the other says; `null`: it is not sure. */
@@ -13,10 +13,17 @@ export function judgeDenial(
 ): Judgement | null {
   // Two words in common are too few where something is denied of one of them.
   const isNamed = claim.units.some(({ text }) => /^\p{Lu}/u.test(text));
-  if (claim.quantifiers.length > 0 || !isNamed || !isSaidOfIt(claim, evidence, places)) return null;
+  if (claim.quantifiers.length > 0 || !isNamed || isOfAnotherTime(claim, evidence, denials)) return null;
+  if (!isSaidOfIt(claim, evidence, places)) return null;
   const claimed = firstWord(claim, claim.negations) ?? spanOf([...places.keys()], claim);
   const found = firstWord(evidence, denials) ?? spanOf([...places.values()], evidence);
   return contradict(citation, { kind: 'negation', claimed, found });
+}
+
+/** Who is no member may have been one. */
+function isOfAnotherTime(claim: Reading, { text }: Reading, [denial]: readonly Mark[]): boolean {
+  if (denial === undefined || !tellsOfWhatWas(claim)) return false;
+  return /\b(?:is|are|has|have|does|do)\s+$/iu.test(text.slice(0, denial.start));
 }
 
 /** The negation itself. */

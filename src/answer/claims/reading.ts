@@ -63,3 +63,8 @@ const HOLDS =
 /** "Has joined", "have never been": the past, seen from today. */
 const PERFECT =
   /\b(?:has|have|hasn['’]t|haven['’]t)\s+(?:\p{L}+\s+)?(?:been|become|had|taken|held|\p{L}{2,}ed)\b/iu;
+
+/** True for a statement of what something was, which it need not be now: "was a member", "once belonged to it". */
+export function tellsOfWhatWas({ text }: Reading): boolean {
+  return /\b(?:was|were)\s+an?\b|\b(?:once|formerly|used to)\b/iu.test(text);
+}
