@@ -1,6 +1,6 @@
 import type { Passage, Row } from '../../corpus/passage.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
-import { clauseAt, sentencesIn, statementsIn } from '../grammar/clauses.ts';
+import { sentencesIn } from '../grammar/clauses.ts';
 import { BUT_FOR } from '../grammar/negation.ts';
 import { cellsAgree } from './agree/cells-agree.ts';
 import type { Compared as ComparedTexts } from './agree/compared.ts';
@@ -10,6 +10,7 @@ import type { Alignment } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
 import { AWAY } from './claim-words.ts';
 import { denialThere } from './denial-there.ts';
+import { deniesAnyOf, isAffirmed, isDeniedThere } from './denied-pieces.ts';
 import { oppositeIn } from './find-difference.ts';
 import { alignLoosely, coverage } from './loose-alignment.ts';
 import { looseDifference } from './loose-difference.ts';
@@ -18,7 +19,7 @@ import { isOfOtherStatus, saysOtherStatus } from './other-status.ts';
 import { partInstead } from './part-instead.ts';
 import { monthsOfSeason } from './part-of-year.ts';
 import type { Unit } from './read-units.ts';
-import { isDenied, isPresent, type Mark, type Reading, tellsOfWhatWas } from './reading.ts';
+import { isDenied, isPresent, type Reading } from './reading.ts';
 import { contradict, type Difference, type Judgement, support } from './verdict.ts';
 
 interface Compared {
@@ -150,89 +151,11 @@ function isSaid(compared: ComparedTexts): boolean {
 const NOW = /\b(?:still|these days|nowadays|goes)\b/iu;
 const WAS = /\b(?:was|were|had)\b/iu;
 
-/** True where a part of the text that denies something is the only one to hold a piece of the statement. */
-function deniesAnyOf(
-  { text, negations, units }: Reading,
-  pairs: Alignment['pairs'],
-  claim: Reading,
-): boolean {
-  const denied = negations.map(({ start, word }) => {
-    const clause = clauseAt(text, start);
-    const isBare = units.every((unit) => unit.start < start + word.length || unit.end > clause.end);
-    // "Was not, as expected, admitted": what is denied comes later.
-    return isBare
-      ? { start: clause.start, end: clause.end + text.slice(clause.end).search(/[.;](?:\s|$)|$/u) }
-      : clause;
-  });
-  const isDeniedPlace = (place: Unit) =>
-    denied.some(({ start, end }) => place.start >= start && place.end <= end);
-  const last = [...pairs.values()].at(-1) ?? [];
-  if (tellsOfWhatWas(claim) && last.some(isDeniedPlace)) return true;
-  return [...pairs.values()].some((places) => places.every(isDeniedPlace));
-}
-
 /** The share of a statement that a text must say before it can be one that denies it. */
 const WELL_COVERED = 0.7;
 
 /** The same before what is left can be gainsaid by one of several values. */
 const SAID_COVERED = 0.6;
-
-/** True where the text denies something in a part of a sentence that holds what the statement denies. */
-function isDeniedThere(claim: Reading, evidence: Reading, pairs: Alignment['pairs']): boolean {
-  const isOfAll = ({ start, word }: Mark, { text }: Reading) =>
-    /^\s+(?:every|all)\b/iu.test(text.slice(start + word.length));
-  const isAll = claim.negations.some((mark) => isOfAll(mark, claim));
-  if (isAffirmed(evidence, pairs)) return false;
-  const pieces = [...pairs].filter(([unit], position, all) => !continuesName(unit, all[position - 1]?.[0]));
-  return evidence.negations.some((mark) => {
-    const clause = clauseAt(evidence.text, mark.start);
-    const hasOwnName = evidence.units.some(
-      ({ kind, start }) => kind === 'name' && start >= clause.start && start < mark.start,
-    );
-    const isHeld = ([{ kind }, places]: (typeof pieces)[number]) =>
-      places.some(
-        ({ start, end }) =>
-          (start >= clause.start && end <= clause.end) ||
-          (kind === 'name' && !hasOwnName && end <= clause.start),
-      );
-    const held = pieces.filter(isHeld);
-    const isSame = held.length >= Math.min(DENIED_PIECES, pieces.length) && held.length * 2 >= pieces.length;
-    return (
-      isOfAll(mark, evidence) === isAll &&
-      isSame &&
-      held.some(
-        ([{ kind }, places]) =>
-          kind !== 'name' && places.some(({ start, end }) => start >= clause.start && end <= clause.end),
-      ) &&
-      deniedNames(claim).every((name) =>
-        pairs.get(name)?.some(({ start, end }) => start >= clause.start && end <= clause.end),
-      )
-    );
-  });
-}
-
-/** The names in the part of a statement that its denial opens: "was never a member of the SCO, but …". */
-function deniedNames({ text, units, negations: [mark] }: Reading): readonly Unit[] {
-  if (mark === undefined) return [];
-  const end = mark.start + text.slice(mark.start).search(/[,;.]|\b(?:but|and)\b|$/u);
-  return units.filter(({ kind, start }) => kind === 'name' && start > mark.start && start < end);
-}
-
-/** The next word of the same name. */
-function continuesName(unit: Unit, before: Unit | undefined): boolean {
-  return unit.kind === 'name' && before?.kind === 'name' && before.position + 1 === unit.position;
-}
-
-/** True where a part of the text that denies nothing holds all that the statement denies. */
-function isAffirmed({ text, negations }: Reading, pairs: Alignment['pairs']): boolean {
-  return statementsIn(text).some((part) => {
-    const isWithin = ({ start }: { readonly start: number }) => start >= part.start && start < part.end;
-    return !negations.some(isWithin) && [...pairs.values()].every((places) => places.some(isWithin));
-  });
-}
-
-/** One word in common is no proof that the same is denied. */
-const DENIED_PIECES = 2;
 
 /**
  * True where the passage may lack just what is claimed: what a sentence says last is what it tells of what it says first, an
