@@ -29,11 +29,7 @@ describe('chooseSpan', () => {
       'The bridge of 17 June 2006 was closed in 2014 and opened again on 2 July 2025.',
       '2 July 2025',
     ],
-    [
-      'How much did the course cost?',
-      'In March 200 people took the course, which cost $50 each.',
-      '$50 each',
-    ],
+    ['How much did the course cost?', 'In March 200 people took the course, which cost $50 each.', '$50'],
     ['How many people paid for the course?', '200 people paid $50 each for the course.', '200'],
     ['How long did the course take?', 'The course took three weeks in May 2004.', 'three weeks'],
     ['In which year did Thailand join?', 'Thailand joined on 22 October 2004.', '2004'],
