@@ -97,7 +97,7 @@ function answerAsAsked(
   const citation = citationOf(best, asksForList(question));
   if (best.hit.passage.isElsewhere) return { kind: 'elsewhere', ...judged, citations: [citation] };
   const { asOf } = best.hit.passage;
-  const others = likeRows(query, best, index);
+  const others = options.within === undefined ? likeRows(query, best, index) : [];
   const short = others.length > 0 ? null : shortAnswer(query, best, span, confidence);
   const citations = [citation, ...others.map(citeWhole)] as const;
   const answer = { short, citations, asOf, isList: others.length > 0, ...NO_ROWS } as const;

@@ -155,8 +155,13 @@ describe('at the time of an event', () => {
     expect(engine.answer(question)).toMatchObject({ kind: 'found', short });
   });
 
-  it('is silent of a month in which one followed another', () => {
+  it('tells both of a month in which one followed the other, with the event', () => {
     const answer = engine.answer('Who chaired when Qatar joined?');
-    expect('isFromTable' in answer && answer.isFromTable).toBe(false);
+    expect('citations' in answer && answer.citations.map(({ passage }) => passage.id)).toEqual([
+      'structure#chairmanships/turkiye-turkey-8-june-2010',
+      'structure#chairmanships/china-may-2014',
+      'membership#members/qatar',
+    ]);
+    expect(answer).toMatchObject({ short: null });
   });
 });

@@ -1,6 +1,7 @@
 import { NUMBER_WORD, numberOf } from '../../search/number-words.ts';
 import { AUXILIARY } from '../../search/question-words.ts';
 import { remember } from '../../search/remember.ts';
+import { deniedTerms } from '../negation/denied-terms.ts';
 import { findCountries } from '../tables/country-names.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,8 +26,8 @@ export function namesNoCountry({ query, text, choice }: Reading): boolean {
   const asked = ASKED.exec(query.question);
   if (asked === null || NOT_KNOWN.test(text)) return false;
   const named = countriesIn(query.text);
-  // A row tells of one of them, and who names one may ask for the other.
-  const isOfOne = choice.hit.passage.row !== null || named.size > 0;
+  // A row tells of one of them, who names one may ask for the other, and who asks which are not may mean a single one.
+  const isOfOne = choice.hit.passage.row !== null || named.size > 0 || deniedTerms(query) !== null;
   const wanted = Math.max(
     SEVERAL.test(asked[0]) && !isOfOne ? 2 : 1,
     ...asked[0]

@@ -34,8 +34,25 @@ function chooseWords(query: Query, { match, sentence, text }: ChosenSentence): S
     .toSorted((a, b) => b.sureness - a.sureness);
   if (best === undefined) return null;
   const { start, end } = completeSpan(text, query, rangeOf(best.span, context));
+  const textOf = (span: ScoredSpan) => {
+    const range = rangeOf(span, context);
+    return text.slice(range.start, range.end);
+  };
+  const sureness = query.type === 'place' ? surenessOfWhole(best.span, likely, textOf) : best.sureness;
   const doubt = query.type === 'number' && countNumbers(text) > 1 ? RIVAL_DOUBT : 1;
-  return { text: text.slice(start, end), start, sureness: best.sureness * doubt };
+  return { text: text.slice(start, end), start, sureness: sureness * doubt };
+}
+
+/** Where something is is told by the whole as well as by a part of it, wherever that stands: "Astana, Kazakhstan" and "Astana". */
+function surenessOfWhole(
+  whole: ScoredSpan,
+  likely: readonly ScoredSpan[],
+  textOf: (span: ScoredSpan) => string,
+): number {
+  const text = textOf(whole);
+  const parts = likely.filter((span) => text.includes(textOf(span)));
+  const others = likely.filter((span) => !parts.includes(span));
+  return parts.reduce((sum, { chance }) => sum + chance, 0) + expectedF1(whole, others);
 }
 
 /**

@@ -36,9 +36,10 @@ export function answerFromIntroduction(
     .search(query, MANY)
     .map(({ passage }) => passage)
     .filter(({ isElsewhere }) => !isElsewhere);
-  // Who has a heading is told of under it.
-  if (telling.some(({ headings }) => headings.some((heading) => placesOf(name, heading).length > 0)))
-    return null;
+  // Who has a heading is told of under it, and who has a row of a table by that.
+  const isCalled = ({ headings, row }: Passage) =>
+    [...headings, row?.cells[0]?.text ?? ''].some((text) => placesOf(name, text).length > 0);
+  if (telling.some(isCalled)) return null;
   const rated = telling.map((passage) => ({ passage, rating: ratingOf(name, passage) }));
   const [best] = rated.toSorted((a, b) => b.rating - a.rating);
   return best === undefined || best.rating < ENOUGH ? null : rowsAnswer([best.passage]);
