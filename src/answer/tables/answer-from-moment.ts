@@ -10,6 +10,10 @@ import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer
 /** One passed it on to the other at about that time. */
 const MOST_HOLDERS = 2;
 
+/** Who took it is one of the two. */
+const PASSES_ON =
+  /\b(?:t[ao]kes?|took|taken|bec[ao]mes?|pass(?:ed|es)?|hand(?:ed|s)?|g[ai]ves?|got|receives?|received|assumed?|inherit(?:s|ed)?|succeed(?:s|ed)?)\b/iu;
+
 const ASKS_HOLDER: ReadonlySet<AnswerType> = new Set(['person', 'place', 'number']);
 
 /** A question, and the event at the time of which it is asked. */
@@ -49,7 +53,7 @@ export function answerFromMoment(
   const holders = new Set(first.passages);
   const isSame = (other: TableAnswer | null) =>
     other !== null && holders.symmetricDifference(new Set(other.passages)).size === 0;
-  const most = type === 'number' ? 1 : MOST_HOLDERS;
+  const most = type === 'number' || PASSES_ON.test(main) ? 1 : MOST_HOLDERS;
   if (holders.size > most || holders.has(moment) || !others.every(isSame)) return null;
   const answer = rowsAnswer([...[...holders].toReversed(), moment]);
   return answer === null ? null : { ...answer, short: first.short, explained: first.explained };

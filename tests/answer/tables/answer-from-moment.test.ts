@@ -29,6 +29,7 @@ describe('answerFromMoment', () => {
   });
 
   it.each([
+    ['asks who took it then', 'Who became president at the time of the third regatta?'],
     ['names no event of a table', 'Who was president when the storm came?'],
     ['names an event of which there are two', 'Who was president during the Lisbon regatta?'],
     [
