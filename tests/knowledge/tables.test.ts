@@ -257,6 +257,7 @@ describe('before and after an event', () => {
     ['who joined between Jordan and Qatar', ['Bahrain', 'Cambodia', 'Iraq', 'Vietnam']],
     ['which members joined later than Bangladesh', ['Kuwait', 'Sri Lanka']],
     ["which states joined during Türkiye's chairmanship", ['Bahrain', 'Cambodia', 'Iraq', 'Vietnam']],
+    ['what country was chair before Tajikistan', ['China']],
     ['who joined while China was chair', ['Bangladesh', 'Qatar', 'Sri Lanka']],
   ])('%s', (question, names) => {
     expect(cited(question).map(nameOf).toSorted()).toEqual(names);

@@ -9,7 +9,8 @@ import { type RowPassage, rowName, type Table } from './table.ts';
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 /** "Which countries chaired before X" asks for all of them, not for the one beside X. */
-const ALL = /\b(?:who (?:all|were)|all|every|(?:which|what) (?:\p{L}+ )?\p{L}+[^\P{L}su]s)\b/iu;
+const ALL =
+  /\b(?:who (?:all|were)|all|every|(?:which|what) (?:\p{L}+ )?(?!(?:was|has|does)\b)\p{L}+[^\P{L}su]s)\b/iu;
 
 /** Answers "who was before X", "X's successor", "who did X replace" from a table of holders in turn. */
 export function answerFromNeighbour(

@@ -44,12 +44,20 @@ export function answerFromTable(
     const words = wordsOf(table, tables, index);
     if (query.terms.some((term) => isSaid(term) && !isOfDate(term) && words?.categories.has(term.term)))
       continue;
-    if (countsThem(query, table, index)) continue;
+    if (countsThem(query, table, index) || isOfOthers(query, table)) continue;
     const answer = answerFrom(query, time, table, fit, index);
     if (answer !== null) return answer;
   }
   return null;
 }
+
+/** People who follow one another in an office are no country: "which country leads it". */
+function isOfOthers({ text }: Query, { isSuccession, roles }: Table): boolean {
+  return isSuccession && !roles.isOfCountries && ASKS_COUNTRY.test(text) && !COMES_FROM.test(text);
+}
+
+const ASKS_COUNTRY = /^\W*(?:in |on |at )?(?:which|what) (?:country|state|nation)\b/iu;
+const COMES_FROM = /\bfrom\b|\bcomes?\b/iu;
 
 const ASKS_WHICH = /\b(?:which|what|who|list|name|names)\b/iu;
 /** Some of them are wanted, whatever they are called. */
@@ -231,6 +239,5 @@ function shortOf(query: Query, row: RowPassage, table: Table, index: PassageInde
   const asksWho = query.type === 'person';
   const header = asksWho ? actorHeader(query, table, index) : null;
   if (header !== null && header !== table.headers[0]) return textUnder(row, header);
-  const asksState = /^\W*(?:in |on |at )?(?:which|what) (?:country|state|nation)\b/iu.test(query.text);
-  return asksWho || asksState ? rowName(row) : null;
+  return asksWho || ASKS_COUNTRY.test(query.text) ? rowName(row) : null;
 }

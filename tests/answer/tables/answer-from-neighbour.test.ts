@@ -5,6 +5,7 @@ import { readWith } from '../../support/club-tables.ts';
 describe('answerFromNeighbour', () => {
   it.each([
     ['who was president before Olav Brekke', ['Ana Duarte'], 'Ana Duarte'],
+    ['which person was president before Olav Brekke', ['Ana Duarte'], 'Ana Duarte'],
     // A surname that no other row shares is enough.
     ['who was before brekke', ['Ana Duarte'], 'Ana Duarte'],
     ['who hands the office over to Brekke', ['Ana Duarte'], 'Ana Duarte'],

@@ -64,6 +64,11 @@ describe('answerFromTable', () => {
     expect(readWith(answerFromTable, 'how many boats were there in 1975')).toEqual({ rows, short: null });
   });
 
+  it('names no person where a country is asked for', () => {
+    expect(readWith(answerFromTable, 'who is president now')?.rows).toEqual(['Sigrun Hall']);
+    expect(readWith(answerFromTable, 'which country is president now')).toBeNull();
+  });
+
   it('tells which had come in before a day, and how many do not say', () => {
     expect(readWith(answerFromTable, 'which guest countries joined before 1992')?.rows).toEqual([
       'Cuba',
