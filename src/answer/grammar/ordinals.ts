@@ -1,3 +1,5 @@
+import { tokenize } from '../../search/tokenize.ts';
+
 const WORDS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
@@ -17,6 +19,11 @@ export function ordinalNumber(word: string): number | null {
   const named = WORDS.indexOf(word.toLowerCase());
   if (named >= 0) return named + 1;
   return WHOLE.test(word) ? Number.parseInt(word, 10) : null;
+}
+
+/** The number of the first ordinal in a text; `null`: it has none. */
+export function firstOrdinal(text: string): number | null {
+  return tokenize(text).reduce<number | null>((found, token) => found ?? ordinalNumber(token.text), null);
 }
 
 /** A number as an ordinal: `third`, `23rd`. */

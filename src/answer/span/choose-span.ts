@@ -34,11 +34,7 @@ function chooseWords(query: Query, { match, sentence, text }: ChosenSentence): S
     .toSorted((a, b) => b.sureness - a.sureness);
   if (best === undefined) return null;
   const { start, end } = completeSpan(text, query, rangeOf(best.span, context));
-  const textOf = (span: ScoredSpan) => {
-    const range = rangeOf(span, context);
-    return text.slice(range.start, range.end);
-  };
-  const sureness = query.type === 'place' ? surenessOfWhole(best.span, likely, textOf) : best.sureness;
+  const sureness = query.type === 'place' ? surenessOfWhole(best.span, likely, context, text) : best.sureness;
   const doubt = query.type === 'number' && countNumbers(text) > 1 ? RIVAL_DOUBT : 1;
   return { text: text.slice(start, end), start, sureness: sureness * doubt };
 }
@@ -47,10 +43,11 @@ function chooseWords(query: Query, { match, sentence, text }: ChosenSentence): S
 function surenessOfWhole(
   whole: ScoredSpan,
   likely: readonly ScoredSpan[],
-  textOf: (span: ScoredSpan) => string,
+  context: SpanContext,
+  text: string,
 ): number {
-  const text = textOf(whole);
-  const parts = likely.filter((span) => text.includes(textOf(span)));
+  const told = textOf(whole, context, text);
+  const parts = likely.filter((span) => told.includes(textOf(span, context, text)));
   const others = likely.filter((span) => !parts.includes(span));
   return parts.reduce((sum, { chance }) => sum + chance, 0) + expectedF1(whole, others);
 }
@@ -67,6 +64,11 @@ function countNumbers(sentence: string): number {
 
 function rangeOf({ first, last }: ScoredSpan, { words }: SpanContext) {
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+function textOf(span: ScoredSpan, context: SpanContext, text: string): string {
+  const { start, end } = rangeOf(span, context);
+  return text.slice(start, end);
 }
 
 /** What must stand in a short answer to a question of a kind. */
@@ -103,10 +105,7 @@ function ofType(
 ): readonly ScoredSpan[] {
   for (const { asked, given } of REQUIRED) {
     if (!asked(query)) continue;
-    const fitting = spans.filter((span) => {
-      const { start, end } = rangeOf(span, context);
-      return given(text.slice(start, end), query);
-    });
+    const fitting = spans.filter((span) => given(textOf(span, context, text), query));
     if (fitting.length > 0) return fitting;
   }
   return spans;

@@ -1,8 +1,7 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { tokenize } from '../../search/tokenize.ts';
-import { ordinalNumber } from '../grammar/ordinals.ts';
+import { firstOrdinal } from '../grammar/ordinals.ts';
 import { isHolding, tells, unexplained } from './asking-words.ts';
 import { inTurn } from './in-turn.ts';
 import { nameTerms } from './name-in-question.ts';
@@ -56,8 +55,7 @@ export function answerFromHolder(
 
 /** Of several stretches the one that the question counts to, where it counts. */
 function nthOf(rows: readonly RowPassage[], question: string): readonly RowPassage[] {
-  const words = tokenize(question).map((token) => ordinalNumber(token.text));
-  const row = rows[(words.find((number) => number !== null) ?? 0) - 1];
+  const row = rows[(firstOrdinal(question) ?? 0) - 1];
   return row === undefined ? rows : [row];
 }
 

@@ -55,7 +55,7 @@ export function answerFromMoment(
     other !== null && holders.symmetricDifference(new Set(other.passages)).size === 0;
   const most = type === 'number' || PASSES_ON.test(main) ? 1 : MOST_HOLDERS;
   if (holders.size > most || holders.has(moment) || !others.every(isSame)) return null;
-  const answer = rowsAnswer([...[...holders].toReversed(), moment]);
+  const answer = rowsAnswer([...first.passages.toReversed(), moment]);
   return answer === null ? null : { ...answer, short: first.short, explained: first.explained };
 }
 

@@ -19,11 +19,9 @@ export function memberAmong(
   index: PassageIndex,
 ): RowPassage | null {
   const told = index.parse(words);
+  const query = index.parse(asked);
   const listing = tables.filter(
-    (table) =>
-      !table.isSuccession &&
-      isOnlyNamed(told, table, index) &&
-      fitOf(index.parse(asked), table, index) !== null,
+    (table) => !table.isSuccession && isOnlyNamed(told, table, index) && fitOf(query, table, index) !== null,
   );
   const inTurn = listing.filter(isInTurn);
   const [member, ...others] = (inTurn.length > 0 ? inTurn : listing).flatMap((table) =>

@@ -1,8 +1,7 @@
 import { firstDay } from '../../corpus/partial-date.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
-import { tokenize } from '../../search/tokenize.ts';
-import { ordinalNumber } from '../grammar/ordinals.ts';
+import { firstOrdinal } from '../grammar/ordinals.ts';
 import { tells } from './asking-words.ts';
 import { asksForSeveral } from './asks-for-several.ts';
 import { inTurn } from './in-turn.ts';
@@ -65,10 +64,8 @@ function stretchCalled(told: Query, tables: readonly Table[], index: PassageInde
 }
 
 function stretchOf({ text }: Query, rows: readonly RowPassage[]): RowPassage | null {
-  const number = tokenize(text)
-    .map((token) => ordinalNumber(token.text))
-    .find((found) => found !== null);
+  const number = firstOrdinal(text);
   const held = inTurn(rows);
-  if (number !== undefined) return held[number - 1] ?? null;
+  if (number !== null) return held[number - 1] ?? null;
   return held.length === 1 ? (held[0] ?? null) : null;
 }

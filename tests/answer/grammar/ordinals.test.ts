@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ORDER, ordinalNumber, spellOrdinal } from '../../../src/answer/grammar/ordinals.ts';
+import { firstOrdinal, ORDER, ordinalNumber, spellOrdinal } from '../../../src/answer/grammar/ordinals.ts';
 
 describe('ordinalNumber', () => {
   it('reads ordinals in words and in digits', () => {
@@ -21,6 +21,11 @@ it('writes ordinals as texts do: in words as far as they are common', () => {
     '111th',
     '112th',
   ]);
+});
+
+it('finds the first ordinal of a text', () => {
+  expect(firstOrdinal('the second term, or the 3rd')).toBe(2);
+  expect(firstOrdinal('the whole term')).toBeNull();
 });
 
 it('matches whatever chooses one of several in order', () => {
