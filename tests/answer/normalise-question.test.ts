@@ -9,6 +9,7 @@ describe('normaliseQuestion', () => {
     ['what nobody sees', 'who\u200b pro\u00adposed \u202eCICA\u0000', 'who proposed CICA'],
     ['half a character', 'who proposed CICA \ud83d', 'who proposed CICA'],
     ['mentions', '<@1100000000000000002> who proposed <#11> CICA <:smile:12>', 'who proposed CICA'],
+    ['calls to everybody', '@everyone who proposed CICA @here', 'who proposed CICA'],
     ['split letters', 'Tu\u0308rkiye', 'Türkiye'],
   ])('takes out %s', (_, text, question) => {
     expect(normaliseQuestion(text)).toBe(question);
@@ -30,7 +31,7 @@ describe('normaliseQuestion', () => {
     fc.assert(
       fc.property(arbitraryText(1500), (text) => {
         const once = normaliseQuestion(text);
-        fc.pre(!/<(?:@|#|a?:)/u.test(once));
+        fc.pre(!/<(?:@|#|a?:)|@(?:everyone|here)/u.test(once));
         expect(normaliseQuestion(once)).toBe(once);
       }),
     );

@@ -4,7 +4,7 @@ import { countsOtherCell, countsSomethingElse } from './counts-something-else.ts
 import { isAboutAnother } from './is-about-another.ts';
 import { lacksPrefix } from './lacks-prefix.ts';
 import { listsTooFew } from './lists-too-few.ts';
-import { asksUnknown, isOfOtherYear, missesNames } from './means-something-else.ts';
+import { asksNothingKnown, asksUnknown, isOfOtherYear, missesNames } from './means-something-else.ts';
 import { namesNoCountry } from './names-no-country.ts';
 import { namesNobody, namesNoPerson } from './names-nobody.ts';
 import { namesNoneOfThem } from './names-none-of-them.ts';
@@ -42,6 +42,7 @@ const SERIOUS = 2;
 export const DOUBTS: readonly Doubt[] = [
   { name: 'missesNames', weight: SERIOUS, test: missesNames },
   { name: 'asksUnknown', weight: GRAVE, test: asksUnknown },
+  { name: 'asksNothingKnown', weight: GRAVE, test: asksNothingKnown },
   { name: 'isOfOtherYear', weight: SERIOUS, test: isOfOtherYear },
   { name: 'isOfOtherNumber', weight: GRAVE, test: isOfOtherNumber },
   { name: 'isOfOtherOrdinal', weight: SERIOUS, test: isOfOtherOrdinal },

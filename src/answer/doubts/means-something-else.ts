@@ -42,12 +42,25 @@ const ENOUGH_WORDS = 5;
 
 /** Where the corpus does not know so much of what a question says, it is about something else. */
 const UNKNOWN_SHARE = 0.5;
+const NEARLY_ALL = 0.7;
 
 /**
  * True where the corpus knows no form of a telling word of the question, nor one that it could be misspelt for; or of so many
  * words that together they tell most.
  */
-export function asksUnknown({ query, units }: Reading): boolean {
+export function asksUnknown(reading: Reading): boolean {
+  const told = unknownIn(reading);
+  const { weight } = reading.query;
+  return told.some((idf) => idf > weight * TELLING_SHARE) || sumOf(told) > weight * UNKNOWN_SHARE;
+}
+
+/** True where the corpus knows next to none of what the question says, as of letters that somebody struck. */
+export function asksNothingKnown(reading: Reading): boolean {
+  return sumOf(unknownIn(reading)) > reading.query.weight * NEARLY_ALL;
+}
+
+/** How much each telling word tells (idf) that the corpus knows no form of. */
+function unknownIn({ units }: Reading): readonly number[] {
   const unknown = units.filter(
     ({ token, terms, isHeld }) =>
       !isHeld &&
@@ -55,11 +68,11 @@ export function asksUnknown({ query, units }: Reading): boolean {
       !KIND.test(token) &&
       terms.every(({ isKnown, correctedTo, idf }) => !isKnown && correctedTo === null && idf > ENOUGH_WORDS),
   );
-  const told = unknown.flatMap(({ terms }) => terms.map(({ idf }) => idf));
-  return (
-    told.some((idf) => idf > query.weight * TELLING_SHARE) ||
-    told.reduce((sum, idf) => sum + idf, 0) > query.weight * UNKNOWN_SHARE
-  );
+  return unknown.flatMap(({ terms }) => terms.map(({ idf }) => idf));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** True where the question names years and the passage only others: no year of the question is among them, nor between two. */

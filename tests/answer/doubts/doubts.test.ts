@@ -48,6 +48,7 @@ describe('an answer is doubted', () => {
     ['which hairdresser opened the railway', 'asksUnknown'],
     // None of them tells a third of it, together they tell most.
     ['railway asdkjh qwpeo zzzxy vbnmu', 'asksUnknown'],
+    ['asdkjh qwpeo zzzxy vbnmu plokij railway', 'asksNothingKnown'],
     ['Who opened the Gorner railway in 1955?', 'isOfOtherYear'],
     ['When was the fifth carriage built in Bern?', 'isOfOtherOrdinal'],
     ['When was the second chalet in Bern built of larch and steel?', 'isOrdinalOfAnother'],
