@@ -9,6 +9,7 @@ import type { SentenceChoice } from './choose-sentence.ts';
 import weights from './confidence-weights.json' with { type: 'json' };
 import { DOUBTS, doubtsOf } from './doubts/doubts.ts';
 import { readChoice } from './doubts/reading.ts';
+import { wordingOf } from './wording.ts';
 
 /**
  * What tells an answer from a lucky match, each between 0 and about 1:
@@ -31,6 +32,7 @@ import { readChoice } from './doubts/reading.ts';
  * - `unanswered`: how like it is to a question that is listed because no passage answers it;
  *   `unansweredLead`: how much liker than to those that people ask for the passage.
  * - `answerable`: how likely its words are those of a question that some passage answers, -1 to 1.
+ * - `wording`: what each word tells by where it stands, as log-odds; the only one that may lie far from 0 and 1.
  * - `lead`, `leadOfThree`: how far the next passage, and the third other one, score below.
  * - `leadOfElse`: how far the best passage that tells something else scores below.
  * - `askedElse`: how like the question is to those that people ask for such a passage.
@@ -170,6 +172,7 @@ function askedFeatures(query: Query, { hit, match }: SentenceChoice, index: Aske
     unansweredLead: Math.max(0, unanswered - asked),
     unansweredShare: index.unansweredShare(query),
     answerable: index.answerable(query),
+    wording: wordingOf(query, match.analysed),
   };
 }
 

@@ -41,9 +41,11 @@ export interface AnalysedPassage {
   readonly years: readonly (readonly string[])[];
 }
 
-/** Tells which terms stand in the questions that people ask for a passage. */
+/** Tells what stands in the questions that people ask for a passage. */
 export interface AskedTerms {
   has(term: string): boolean;
+  /** The same for a word, which may be a stop word, and for a group of the glossary. */
+  hasWord(word: string): boolean;
 }
 
 export function analysePassage(

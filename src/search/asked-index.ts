@@ -1,7 +1,7 @@
 import { ANSWER_TYPES, type AnswerType } from './answer-type.ts';
 import { keepLast } from './keep-last.ts';
 import type { Query } from './parse-query.ts';
-import { type Postings, PostingsBuilder } from './postings.ts';
+import { anyHolds, type Postings, PostingsBuilder } from './postings.ts';
 
 /** The questions that people ask, list by list, kept for comparing others with them. */
 export interface AskedIndex {
@@ -58,7 +58,7 @@ export class AskedIndexBuilder {
       likest: (query, list) =>
         likestOfNear(query, compare(query), questions, rangeOf(list)) ?? likeness(query, list).best,
       share: makeShares(compare, questions, starts),
-      holds: (term, list) => holdsWithin(terms, term, rangeOf(list)),
+      holds: (term, list) => anyHolds(terms, term, rangeOf(list)),
       isEmpty: (list) => rangeOf(list).from === rangeOf(list).until,
     };
   }
@@ -210,18 +210,6 @@ function insert(found: Float64Array, number: number): void {
   for (; place + 1 < found.length && number > (found[place + 1] ?? 0); place += 1)
     found[place] = found[place + 1] ?? 0;
   found[place] = number;
-}
-
-/** The items of a term stand in their order. */
-function holdsWithin({ items, range }: Postings, term: string, { from, until }: Positions): boolean {
-  let { from: low, until: high } = range(term);
-  const end = high;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((items[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && (items[low] ?? 0) < until;
 }
 
 /** "Where is the secretariat" and "what is the secretariat for" have the same terms and different answers. */

@@ -1,9 +1,14 @@
 import { largest } from './largest.ts';
 import type { Query } from './parse-query.ts';
-import { type Postings, PostingsBuilder } from './postings.ts';
+import { anyHolds, type Postings, PostingsBuilder } from './postings.ts';
 
-/** Tells by its words alone, stop words and all, which lists of questions a question is likely to belong to. */
-export type AskedWords = (words: ReadonlySet<string>) => WordLead;
+/** The words of listed questions, stop words and all. */
+export interface AskedWords {
+  /** Tells by its words alone which lists a question is likely to belong to. */
+  lead(words: ReadonlySet<string>): WordLead;
+  /** True where a question of a list holds a word. */
+  holds(word: string, list: number): boolean;
+}
 
 interface WordLead {
   /** The likeliest lists, the likeliest first. */
@@ -62,9 +67,12 @@ export class AskedWordsBuilder {
     const unused = Float64Array.from(this.#lengths, (length) =>
       length === 0 ? Number.NEGATIVE_INFINITY : -Math.log1p(length / SHARED_WORDS),
     );
-    return (words) => {
-      const known = [...words].filter((word) => uses.range(word).until > uses.range(word).from);
-      return known.length === 0 ? NO_LEAD : leadOf(likelihoods(known, uses, unused));
+    return {
+      lead(words) {
+        const known = [...words].filter((word) => uses.range(word).until > uses.range(word).from);
+        return known.length === 0 ? NO_LEAD : leadOf(likelihoods(known, uses, unused));
+      },
+      holds: (word, list) => anyHolds(uses, word, { from: list, until: list + 1 }),
     };
   }
 }

@@ -123,7 +123,7 @@ interface Asking {
 }
 
 function askedIn(query: Query, { index, words, same }: LearntQuestions): Asking {
-  const lead = words(wordSet(query));
+  const lead = words.lead(wordSet(query));
   const isListed = same.holding(query);
   return {
     likeliest: lead.likeliest,

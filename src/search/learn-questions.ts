@@ -16,7 +16,7 @@ export interface LearntQuestions {
   readonly words: AskedWords;
   readonly answerable: AnswerableWords;
   readonly same: SameQuestions;
-  /** The terms of a list; `null` of an empty one. */
+  /** What stands in the questions of a list; `null` of an empty one. */
   askedOf(list: number): AskedTerms | null;
 }
 
@@ -54,11 +54,15 @@ export function learnQuestions(
     }
   }
   const built = index.build();
+  const builtWords = words.build();
   return {
     index: built,
-    words: words.build(),
+    words: builtWords,
     answerable: answerable.build(),
     same: same.build(),
-    askedOf: (list) => (built.isEmpty(list) ? null : { has: (term) => built.holds(term, list) }),
+    askedOf(list) {
+      if (built.isEmpty(list)) return null;
+      return { has: (term) => built.holds(term, list), hasWord: (word) => builtWords.holds(word, list) };
+    },
   };
 }

@@ -14,6 +14,18 @@ interface Range {
   readonly until: number;
 }
 
+/** True where any item from one on, and before another, holds a key: its items were added in their order. */
+export function anyHolds({ items, range }: Postings, key: string, { from, until }: Range): boolean {
+  let { from: low, until: high } = range(key);
+  const end = high;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((items[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && (items[low] ?? 0) < until;
+}
+
 const NOWHERE: Range = { from: 0, until: 0 };
 
 /** Collects postings, item by item. */

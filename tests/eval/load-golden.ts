@@ -59,12 +59,17 @@ const FOLDER = join(import.meta.dirname, '../golden');
 /** Of these parts rows are right for their cells, which tables read: it tells nothing of which words should come first. */
 const CHOSEN_BY_CELLS = /^(?:tables|asking)-/u;
 
+/** This part was chosen for what had been understood wrongly, which is not as common as there. */
+const CHOSEN_BY_FAULTS = /^fifth-/u;
+
 /** The golden set: what people ask about CICA, and what a right answer cites. See tests/golden/README.md. */
 export function loadGolden() {
   const answerable = [
     ...readLines('answerable.jsonl', Answerable),
     ...readLines('answerable-from-facts.jsonl', Answerable),
   ];
+  const conversations = readLines('conversations.jsonl', Conversation);
+  const conversationsFromFacts = readLines('conversations-from-facts.jsonl', Conversation);
   return {
     answerable,
     /** Those that weights are fitted on. */
@@ -84,8 +89,11 @@ export function loadGolden() {
     claimsWithQuotes: readLines('claims-with-quotes.jsonl', Claim),
     languages: readLines('languages.jsonl', InLanguage),
     languagesFromFacts: readLines('languages-from-facts.jsonl', InLanguage),
-    conversations: readLines('conversations.jsonl', Conversation),
-    conversationsFromFacts: readLines('conversations-from-facts.jsonl', Conversation),
+    conversations,
+    conversationsFromFacts,
+    conversationsForFitting: [...conversations, ...conversationsFromFacts].filter(
+      ({ id }) => !CHOSEN_BY_FAULTS.test(id),
+    ),
   };
 }
 

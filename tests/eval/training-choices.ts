@@ -95,7 +95,10 @@ function choiceOf(choices: readonly SentenceChoice[], right: (choice: SentenceCh
   return { candidates: choices.map(({ features }) => features), right: choices.map(right) };
 }
 
-export function isRight(golden: AnswerableQuestion, { hit, match, sentence }: SentenceChoice): boolean {
+export function isRight(
+  golden: Pick<AnswerableQuestion, 'passages' | 'contains' | 'all'>,
+  { hit, match, sentence }: SentenceChoice,
+): boolean {
   return golden.passages.includes(hit.passage.id) && saysIt(golden, quoteSentence(match.analysed, sentence));
 }
 

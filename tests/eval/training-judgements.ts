@@ -139,22 +139,21 @@ function judgeFold({ index, asked, unanswered }: Fold): readonly (readonly Answe
   ];
 }
 
-/** Not judged where another passage that tells much the same was found: it may be as right. */
 function judgeAsked({ index, q, passage }: Asked): readonly AnswerJudgement[] {
-  const wanted = index.passages.find(({ id }) => id === passage);
-  return judge(
-    index,
-    q,
-    ({ hit: { passage: found } }) => {
-      if (found === wanted) return true;
-      return wanted === undefined ||
-        tellTheSame(index.analyse(found), index.analyse(wanted), index.vocabulary)
-        ? null
-        : false;
-    },
-    1,
-    true,
-  );
+  return judge(index, q, (choice) => tellsWhatIsAsked(passage, choice, index), 1, true);
+}
+
+/**
+ * True where a choice is of the passage that a question is asked for. `null` where it is of another one that tells much the
+ * same: it may be as right.
+ */
+export function tellsWhatIsAsked(id: string, { hit }: SentenceChoice, index: PassageIndex): boolean | null {
+  const wanted = index.passages.find((passage) => passage.id === id);
+  if (hit.passage === wanted) return true;
+  const { analyse, vocabulary } = index;
+  return wanted === undefined || tellTheSame(analyse(hit.passage), analyse(wanted), vocabulary)
+    ? null
+    : false;
 }
 
 function judge(
@@ -175,6 +174,6 @@ function judge(
   });
 }
 
-function isCorrection(golden: DeclinedQuestion, { hit }: SentenceChoice): boolean {
+export function isCorrection(golden: Pick<DeclinedQuestion, 'correct'>, { hit }: SentenceChoice): boolean {
   return hit.passage.isElsewhere || golden.correct.includes(hit.passage.id);
 }

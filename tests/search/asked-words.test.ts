@@ -18,7 +18,7 @@ function learn(...lists: readonly (readonly string[])[]) {
     for (const question of questions) builder.add(wordsOf(question));
   }
   const askedWords = builder.build();
-  return (question: string) => askedWords(wordsOf(question));
+  return (question: string) => askedWords.lead(wordsOf(question));
 }
 
 const askedWords = learn(

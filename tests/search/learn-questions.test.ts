@@ -26,7 +26,7 @@ describe('what listed questions teach', () => {
   });
 
   it('is which list the words lead to', () => {
-    const lead = learnt.words(wordSet(index.parse('how many')));
+    const lead = learnt.words.lead(wordSet(index.parse('how many')));
     expect(lead.likeliest[0]).toBe(2);
   });
 
@@ -40,5 +40,10 @@ describe('what listed questions teach', () => {
     expect(learnt.askedOf(0)?.has('citi')).toBe(true);
     expect(learnt.askedOf(0)?.has('council')).toBe(false);
     expect(learnt.askedOf(1)).toBeNull();
+  });
+
+  it('is which words they ask with, stop words too', () => {
+    expect(learnt.askedOf(0)?.hasWord('where')).toBe(true);
+    expect(learnt.askedOf(0)?.hasWord('how')).toBe(false);
   });
 });

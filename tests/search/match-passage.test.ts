@@ -25,7 +25,8 @@ describe('a passage matched with a query', () => {
   });
 
   it('takes the terms of the questions that people ask for it for words above it', () => {
-    const asked = analysePassage(PASSAGE, index.analyser, new Set(['charter']));
+    const terms = { has: (term: string) => term === 'charter', hasWord: () => false };
+    const asked = analysePassage(PASSAGE, index.analyser, terms);
     expect(termsIn(matchPassage(query, asked).aboveOrAsked)).toEqual(['summit', 'charter']);
   });
 

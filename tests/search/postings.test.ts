@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Postings, PostingsBuilder } from '../../src/search/postings.ts';
+import { anyHolds, type Postings, PostingsBuilder } from '../../src/search/postings.ts';
 
 function itemsOf({ items, amounts, range }: Postings, key: string) {
   const { from, until } = range(key);
@@ -28,6 +28,22 @@ describe('postings', () => {
     builder.add('council', 7, 1);
     builder.add('summit', 7, 2);
     expect(itemsOf(builder.build(), 'summit')).toEqual([[7, 3]]);
+  });
+
+  it('tell whether any of some items that follow each other holds a key', () => {
+    const builder = new PostingsBuilder();
+    for (const item of [2, 5, 9]) builder.add('summit', item, 1);
+    const postings = builder.build();
+    const holds = (from: number, until: number) => anyHolds(postings, 'summit', { from, until });
+    expect([holds(0, 2), holds(0, 3), holds(3, 5), holds(5, 6), holds(9, 20), holds(10, 20)]).toEqual([
+      false,
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(anyHolds(postings, 'council', { from: 0, until: 20 })).toBe(false);
   });
 
   it('have nothing for a key that was not added', () => {
