@@ -88,7 +88,7 @@ describe('loadEngine', () => {
     ['glossary.yaml', 'concepts: 3'],
     ['unanswered/members.txt', 'no\n'],
     ['unanswered/members.txt', `${'who joined '.repeat(20)}\n`],
-    ['questions/members.txt', `# newest\n${'who joined\n'.repeat(101)}`],
+    ['questions/members.txt', `# newest\n${'who joined\n'.repeat(126)}`],
     ['questions/members.txt', '# newest\n# newest\nwho joined\n'],
     ['questions/members.txt', 'who joined last\n'],
     ['questions/members.txt', '# gone\nwho joined last\n'],
