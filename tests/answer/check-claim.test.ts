@@ -57,6 +57,8 @@ describe('a claim', () => {
     ['Turkmenistan became an observer in 2019', 'date', '2019', '23 June 2021'],
     ['Japan has been a member since 2004', 'status', 'member', 'observer state'],
     ['The summit meets every two years.', 'number', 'every two years', 'every four years'],
+    ['Tajikistan handed over the chair to China in 2018.', 'name', 'China', 'Tajikistan'],
+    ['The Non-Governmental Forum has only met once.', 'number', 'once', 'three times'],
   ])('is contradicted where the files say otherwise: %s', (claim, kind, claimed, found) => {
     expect(verdictOn(claim)).toBe('contradicted');
     expect(differenceIn(claim)).toEqual({ kind, claimed, found });
@@ -70,8 +72,8 @@ describe('a claim', () => {
     ['what once was', 'Armenia was a member once.'],
     ['what others may have done too', 'Brazil sent a delegation to the Istanbul summit.'],
     ['what somebody is named beside', 'Japan was never a member.'],
-    ['what was given the other way round', 'Tajikistan handed over the chair to China in 2018.'],
     ['what is said of them alone', 'Only the United States is an observer.'],
+    ['how often something else was done', 'China chaired CICA once.'],
     ['another office', 'The Business Council is chaired by Russia.'],
     ['the chair of another body', 'Russia is the chair of the SCO.'],
     ['nothing', ''],

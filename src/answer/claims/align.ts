@@ -87,13 +87,20 @@ export function headsOf(unit: Unit, units: readonly Unit[]): readonly Unit[] {
     .filter(({ position, kind }) => position - unit.position <= HEAD_REACH && kind !== 'context');
 }
 
-/** What is counted stands right behind the number: eleven heads of state who attended are no delegations. */
+/**
+ * What is counted stands right behind the number: eleven heads of state who attended are no delegations. What is done so many
+ * times stands right before it.
+ */
 export function isCountedAlike(
   claimed: Unit,
   found: Unit,
   claim: readonly Unit[],
   evidence: readonly Unit[],
 ): boolean {
+  if (claimed.kind === 'number' && claimed.quantity.unit === 'times') {
+    const deed = evidence.findLast(({ end, kind }) => end <= found.start && kind !== 'context');
+    return deed !== undefined && claim.some((unit) => unit.start < claimed.start && sharesKey(unit, deed));
+  }
   const [head] = headsOf(claimed, claim);
   const isOfUnit = claimed.kind === 'number' && claimed.quantity.unit !== null;
   return (

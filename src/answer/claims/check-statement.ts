@@ -6,6 +6,7 @@ import { checkByAnswer } from './check-by-answer.ts';
 import { checkByAsking } from './check-by-asking.ts';
 import { checkClosest } from './check-closest.ts';
 import { checkDuration } from './check-duration.ts';
+import { checkHandover } from './check-handover.ts';
 import { checkMembership } from './check-membership.ts';
 import { checkOrder } from './check-order.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
@@ -41,8 +42,21 @@ export function checkStatement(text: string, sources: ClaimSources): StatementVe
     if (told?.verdict !== 'contradicted') told = judged;
   }
   if (told?.verdict === 'contradicted') return told;
-  return checkNumbered(text, sources) ?? told ?? notFound(text);
+  const numbered = checkNumbered(text, sources);
+  if (numbered !== null && numbered.verdict !== 'not-found') return numbered;
+  return checkUnlimited(text, sources) ?? numbered ?? told ?? notFound(text);
 }
+
+/** "Only twelve came" is wrong where it is wrong that twelve came; `null`: the statement limits nothing, or is not wrong so. */
+function checkUnlimited(text: string, sources: ClaimSources): StatementVerdict | null {
+  const unlimited = text.replace(LIMIT, '');
+  if (unlimited === text) return null;
+  const checked = checkStatement(unlimited, sources);
+  return checked.verdict === 'contradicted' ? asWritten(text, checked) : null;
+}
+
+/** Words that say more than the statement without them. */
+const LIMIT = /(?<!\b(?:not|the|if) )\b(?:only|just|merely|solely|exclusively|always|already)\s(?=\S)/giu;
 
 /** The verdict on a statement that names a meeting by its place or its year, under its number; `null`: it names none. */
 function checkNumbered(text: string, sources: ClaimSources): StatementVerdict | null {
@@ -108,6 +122,7 @@ function judge(text: string, sources: ClaimSources): Judgement | null {
     checkMembership(claim, sources) ??
     checkTerm(claim, sources) ??
     checkDuration(claim, sources) ??
+    checkHandover(claim, sources) ??
     checkSuccession(claim, sources.rows) ??
     checkOrder(claim, sources.rows) ??
     checkByAsking(claim, sources);

@@ -4,7 +4,7 @@ import { AT_LEAST, AT_MOST, ROUGHLY } from '../grammar/bounds.ts';
 /** A number as a text says it. */
 export interface Quantity {
   readonly value: number;
-  readonly unit: 'percent' | 'frequency' | null;
+  readonly unit: 'percent' | 'frequency' | 'times' | null;
   /** A bound instead of a value: "less than ten". */
   readonly bound: 'below' | 'above' | null;
   readonly isRough: boolean;
@@ -24,6 +24,11 @@ const FREQUENCY = new RegExp(
   `\\bevery (?<other>other )?(?:(?<count>\\d+|${NUMBER_WORD}) )?years?\\b|\\b(?<once>annual(?:ly)?|yearly|once a year|each year)\\b|\\b(?<biennial>biennial(?:ly)?)\\b|\\b(?<twice>twice a year)\\b`,
   'giu',
 );
+/** How often something was so: "once" at the end of what is said is no "formerly". */
+const TIMES = new RegExp(
+  `\\b(?:(?<count>\\d+|${NUMBER_WORD}) times(?! (?:as|more|larger|bigger|the)\\b)|(?<once>once)(?=[\\s,.;:!)]*$|[,.;)]| (?:so far|before|since|in \\d))|(?<twice>twice)(?! a (?:day|week|month|year)| as\\b)|(?<thrice>thrice))`,
+  'giu',
+);
 
 const ROUGH = new RegExp(String.raw`\b(?:${ROUGHLY}|over)\s+$`, 'iu');
 const BELOW = new RegExp(String.raw`\b${AT_MOST}\s+(?:an?\s+)?$`, 'iu');
@@ -31,7 +36,7 @@ const ABOVE = new RegExp(String.raw`\b${AT_LEAST}\s+(?:an?\s+)?$`, 'iu');
 
 /** Every number of a text in its order, how often something happens included; ordinals and dates are none. */
 export function readQuantities(text: string): readonly FoundQuantity[] {
-  const often = readFrequencies(text);
+  const often = [...readFrequencies(text), ...readTimes(text)];
   const counted = text
     .matchAll(NUMBER)
     .flatMap((match) => readNumber(text, match))
@@ -47,6 +52,24 @@ function readFrequencies(text: string): readonly FoundQuantity[] {
       const before = text.slice(0, match.index);
       const quantity = { value, unit: 'frequency', bound: boundOf(before), isRough: false } as const;
       return { quantity, start: match.index, end: match.index + match[0].length };
+    })
+    .toArray();
+}
+
+function readTimes(text: string): readonly FoundQuantity[] {
+  return text
+    .matchAll(TIMES)
+    .map(({ 0: all, index, groups }): FoundQuantity => {
+      const { count, once, twice } = groups ?? {};
+      const value =
+        count === undefined ? (once === undefined ? (twice === undefined ? 3 : 2) : 1) : numberOf(count);
+      const quantity = {
+        value: value ?? 0,
+        unit: 'times',
+        bound: boundOf(text.slice(0, index)),
+        isRough: false,
+      } as const;
+      return { quantity, start: index, end: index + all.length };
     })
     .toArray();
 }

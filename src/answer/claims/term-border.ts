@@ -12,10 +12,11 @@ export function isAtBorder(text: string, date: ClaimDate, { row }: ClaimRow): bo
   const borders = [BEGINS.test(text) ? row.validFrom : null, ENDS.test(text) ? row.validUntil : null];
   const told = borders.filter((border) => border !== null);
   if (!BEGINS.test(text) && !ENDS.test(text)) return true;
-  return told.some((border) => saysDate(date, dateOf(border)));
+  return told.some((border) => saysDate(date, borderDate(border)));
 }
 
-function dateOf(border: string): ClaimDate {
+/** The day, month or year on which an office began or ended. */
+export function borderDate(border: string): ClaimDate {
   const [year, month, day] = (parsePartialDate(border) ?? border).split('-').map(Number);
   return { year: year ?? null, month: month ?? null, day: day ?? null, lastDay: null };
 }
