@@ -10,6 +10,7 @@ import { checkHandover } from './check-handover.ts';
 import { checkMembership } from './check-membership.ts';
 import { checkOrder } from './check-order.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
+import { checkRoles } from './check-roles.ts';
 import { checkRow } from './check-row.ts';
 import { COMPARED_WHOLE, checkSentence } from './check-sentence.ts';
 import { checkSuccession } from './check-succession.ts';
@@ -123,6 +124,7 @@ function judge(text: string, sources: ClaimSources): Judgement | null {
     checkTerm(claim, sources) ??
     checkDuration(claim, sources) ??
     checkHandover(claim, sources) ??
+    checkRoles(claim, sources) ??
     checkSuccession(claim, sources.rows) ??
     checkOrder(claim, sources.rows) ??
     checkByAsking(claim, sources);
