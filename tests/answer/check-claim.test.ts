@@ -33,6 +33,10 @@ describe('a claim', () => {
     'It is not true that Japan is a member.',
     'Baku has been holding the chair since December 2024.',
     'The US has observer status in CICA.',
+    'Japan only sits in as an observer.',
+    'Tokyo merely observes CICA; it has not joined.',
+    'Japan is an observer rather than a member.',
+    'The third summit was in Istanbul, not in Ankara.',
   ])('is supported where the files say it: %s', (claim) => {
     expect(verdictOn(claim)).toBe('supported');
   });
@@ -57,6 +61,9 @@ describe('a claim', () => {
     ['Turkmenistan became an observer in 2019', 'date', '2019', '23 June 2021'],
     ['Japan has been a member since 2004', 'status', 'member', 'observer state'],
     ['The summit meets every two years.', 'number', 'every two years', 'every four years'],
+    ["Iran isn't a member, only an observer", 'status', 'observer', 'member state'],
+    ['Ankara, not Istanbul, hosted the third summit.', 'negation', 'not', 'Third CICA Summit'],
+    ['No, I checked: Japan is a full member.', 'status', 'member', 'observer state'],
     ['Tajikistan handed over the chair to China in 2018.', 'name', 'China', 'Tajikistan'],
     ['The Non-Governmental Forum has only met once.', 'number', 'once', 'three times'],
   ])('is contradicted where the files say otherwise: %s', (claim, kind, claimed, found) => {

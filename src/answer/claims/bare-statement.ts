@@ -9,6 +9,7 @@ const LEAD_IN = new RegExp(
     "(?:fun|quick|little[- ]known) fact|did you know that|it(?:['’]s| is) (?:said|true|a fact|known|well known) that|the (?:fact|truth) is(?: that)?",
     "(?:we should not|(?:let['’]?s|do not|don['’]t) )forget that|(?:my|the) notes (?:say|tell me)(?: that)?|(?:from )?(?:my|our) \\p{L}+ (?:is|was)(?: that)?|(?:[\\p{L}'’]+ ){0,3}(?:i|i['’](?:ve|m)|we|my|our)(?: [\\p{L}'’]+){0,4}(?=:)|as is (?:well )?known|someone here (?:said|claims)(?: that)?",
     '(?:hey|hi|hello|yo|lol|lmao|haha|ok|okay)(?: (?:guys|folks|everyone|all|there)(?=[,:!–—-]))?|(?:guys|folks|everyone|fyi|psa|reminder|note|correction)(?=\\s*[,:–—-])|just (?:a reminder|so you know)(?: that)?|(?:of course|in fact|as a matter of fact|by now|for the record)',
+    "(?:no|nope|yes|yeah|yep|wait|hmm?|sorry)(?=\\s*[,!–—-])|let(?:['’]?s| me) \\p{L}+(?: \\p{L}+){0,3}(?=:)",
     'apparently|actually|basically|reportedly|allegedly|supposedly|obviously|clearly|well|btw|by the way|also|and|so',
   ].join('|')})(?:\\s*[,:–—-]+\\s*|\\s+)`,
   'iu',
@@ -33,9 +34,20 @@ export function asksToConfirm(text: string): boolean {
 const ASIDE =
   /,? (?:unless i(?:['’]m| am) (?:very much )?mistaken|if (?:my )?memory serves(?: me)?(?: (?:right|well|correctly))?|as far as i (?:know|remember|recall|can tell)|if i (?:remember|recall)(?: (?:right|rightly|correctly|well))?|(?:or )?so i (?:was|am|['’]ve been) told|so i (?:heard|hear|read)|to be (?:precise|exact|fair)|by the way|iirc|afaik|apparently)(?=,|\W*$),?/giu;
 
+/** Ties a statement to the one before it. */
+const TIE = /,? (?:on the other hand|by contrast|however|in turn)(?=,|\W*$| \p{Ll}),?/giu;
+
+/** "Japan's an observer": nothing that belongs to somebody stands behind an article. */
+const SHORT_IS = /(?<=\p{Lu}\p{L}+)['’]s(?= (?:an?|the|not|now|only|just|still|currently) )/gu;
+
 /** What is claimed, without what people say around it and in the midst of it; the text itself where nothing else is left. */
 export function bareStatement(text: string): string {
-  const bare = text.replace(LEAD_IN, '').replace(TAG, '').replace(ASIDE, '');
+  const bare = text
+    .replace(LEAD_IN, '')
+    .replace(TAG, '')
+    .replace(ASIDE, '')
+    .replace(TIE, '')
+    .replace(SHORT_IS, ' is');
   if (!/\p{L}.*\s\S/u.test(bare)) return text;
   return bare === text ? text : bareStatement(bare);
 }

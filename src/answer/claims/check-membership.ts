@@ -2,12 +2,12 @@ import { citeWhole } from '../cite-whole.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import { type NamedList, nameKey } from './named-list.ts';
 import { sharesKey, type Unit } from './read-units.ts';
-import { isDenied, isPresent, type Reading } from './reading.ts';
+import { isDenied, isPresent, type Mark, type Reading } from './reading.ts';
 import { contradict, type Judgement, support } from './verdict.ts';
 
 /** Words that may stand beside what something is said to be: "a full member state", "one of the members". */
 const FILLER =
-  /^(?:status|still|just|merely|actually|really|states?|country|countries|nations?|organi[sz]ations?|body|only|fledged|rank|parts?)$/iu;
+  /^(?:status|sits?|still|just|merely|actually|really|proper|regular|real|states?|country|countries|nations?|organi[sz]ations?|body|only|fledged|rank|parts?)$/iu;
 
 const BEING =
   /\b(?:is|are|isn['’]t|aren['’]t|has|have|hasn['’]t|belongs?|remains?|counts?|participates?|takes? part|sits?)\b/iu;
@@ -35,7 +35,9 @@ function checkList(claim: Reading, { lists }: ClaimSources): Judgement | null {
   const isOfToday = isPresent(claim) || JOINED_AS.test(claim.text) || /\bnever been\b/iu.test(claim.text);
   if (verb === null || !isOfToday || hasOtherTime(claim)) return null;
   // Who alone is a member, or half of whom, no list says.
-  if (claim.quantifiers.some(({ word, start }) => word !== 'both' && start < verb.index)) return null;
+  const isOfVerb = ({ word, start }: Mark) =>
+    word === 'both' || (word === 'only' && start + word.length + 1 >= verb.index);
+  if (claim.quantifiers.some((mark) => mark.start < verb.index && !isOfVerb(mark))) return null;
   const subject = claim.units.filter(({ end }) => end <= verb.index);
   const from = verb.index + (/ as$/iu.test(verb[0]) ? verb[0].length : 0);
   const rest = claim.units.filter(({ start, kind }) => start >= from && kind !== 'context');
@@ -74,7 +76,7 @@ function splitNames(text: string): readonly string[] {
     .replace(/^\s*(?:both|neither)\s+/iu, '')
     .replace(/^\s*like\s+[^.;]+,\s+/iu, '')
 
-    .replace(/\b(?:currently|now|also|still|today)\b/giu, '')
+    .replace(/\b(?:currently|now|also|still|today|only|just|merely)\b/giu, '')
     .split(/\s*,\s*(?:and\s+|nor\s+)?|\s+(?:and|nor)\s+/u)
     .map((name) => name.trim().replace(/^the\s+/iu, ''))
     .filter((name) => name !== '');

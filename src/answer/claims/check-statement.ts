@@ -17,6 +17,7 @@ import { checkSuccession } from './check-succession.ts';
 import { checkTerm } from './check-term.ts';
 import { checkVerbatim } from './check-verbatim.ts';
 import type { ClaimSources } from './claim-sources.ts';
+import { contrastIn } from './contrast.ts';
 import { deniedStatement } from './denied-statement.ts';
 import { quotationsIn } from './find-quotations.ts';
 import { numberedMeeting } from './meetings-by-order.ts';
@@ -36,6 +37,8 @@ export function checkStatement(text: string, sources: ClaimSources): StatementVe
   const whole = deniedStatement(text);
   if (whole !== null) return turnRound(text, whole.denial, checkStatement(whole.denied, sources));
   if (quotationsIn(text).length > 0) return checkAsSaid(text, sources);
+  const contrasted = checkContrast(text, sources);
+  if (contrasted !== null) return contrasted;
   let told: StatementVerdict | null = null;
   for (const wording of otherWordings(bareStatement(text))) {
     const judged = asWritten(text, checkAsSaid(wording, sources));
@@ -58,6 +61,19 @@ function checkUnlimited(text: string, sources: ClaimSources): StatementVerdict |
 
 /** Words that say more than the statement without them. */
 const LIMIT = /(?<!\b(?:not|the|if) )\b(?:only|just|merely|solely|exclusively|always|already)\s(?=\S)/giu;
+
+/** The verdict on what is set against something else, and on that: "in Istanbul, not in Ankara"; `null`: they do not tell. */
+function checkContrast(text: string, sources: ClaimSources): StatementVerdict | null {
+  const contrast = contrastIn(bareStatement(text));
+  if (contrast === null) return null;
+  const affirmed = checkStatement(contrast.affirmed, sources);
+  if (affirmed.verdict === 'contradicted') return asShown(text, affirmed);
+  const excluded = checkStatement(contrast.excluded, sources);
+  const isSo = affirmed.verdict === 'supported';
+  if (excluded.verdict === 'supported')
+    return isSo ? notFound(text) : turnRound(text, contrast.denial, excluded);
+  return isSo && excluded.verdict === 'contradicted' ? { ...affirmed, text } : null;
+}
 
 /** The verdict on a statement that names a meeting by its place or its year, under its number; `null`: it names none. */
 function checkNumbered(text: string, sources: ClaimSources): StatementVerdict | null {

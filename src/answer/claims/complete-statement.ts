@@ -8,7 +8,7 @@ import { readDates } from './claim-date.ts';
 import { readQuantities } from './quantity.ts';
 
 const CONTRACTED = "(?:is|are|was|were|do|does|did|has|have|had)n['’]t|(?:it|he|she|there)['’]s|they['’]re";
-const VERBS = String.raw`${AUXILIARY}|${CONTRACTED}|${SURELY_FINITE}|\p{L}{3,}ed|met|came|went|gave|got|ran|led|leads|heads|chairs|coordinates?|dates|goes|lasts|serves|sits|stands|comes|remains|represents|works`;
+const VERBS = String.raw`${AUXILIARY}|${CONTRACTED}|${SURELY_FINITE}|\p{L}{3,}ed|met|came|went|gave|got|ran|led|leads|heads|chairs|coordinates?|dates|goes|lasts|serves|sits|stands|comes|remains|represents|works|observes|joins|hosts|meets|belongs`;
 
 /** A verb that can be the one of a statement; a source, to build patterns of. */
 export const MAIN_VERB = `(?:${VERBS})`;
@@ -184,7 +184,7 @@ export function subjectOf(statement: string): string | null {
 }
 
 const SUBJECT = new RegExp(
-  String.raw`^\W*((?:[Tt]he\s(?:\p{L}+\s){0,5}?\p{L}+|\p{Lu}[\p{L}'’-]*(?:\s(?:of\s|the\s|and\s)*\p{Lu}[\p{L}'’-]*)*))\s+(?:now\s+|then\s+|also\s+)?(?:${MAIN_VERB})\b`,
+  String.raw`^\W*((?:[Tt]he\s(?:\p{L}+\s){0,5}?\p{L}+|\p{Lu}[\p{L}'’-]*(?:\s(?:of\s|the\s|and\s)*\p{Lu}[\p{L}'’-]*)*))\s+(?:(?:now|then|also|only|just|merely|still|never)\s+)?(?:${MAIN_VERB})\b`,
   'u',
 );
 
@@ -193,7 +193,11 @@ export function withSubject(statement: string, subject: string): string | null {
   const [whole, date = '', pronoun = ''] = PRONOUN_AHEAD.exec(statement) ?? [];
   if (whole === undefined) return null;
   const isOwner = /^(?:its|his|her|their)$/iu.test(pronoun);
-  return `${date}${subject}${isOwner ? '’s' : ''}${statement.slice(whole.length)}`;
+  const rest = statement
+    .slice(whole.length)
+    .replace(/^['’]s\b/u, ' is')
+    .replace(/^['’]re\b/u, ' are');
+  return `${date}${subject}${isOwner ? '’s' : ''}${rest}`;
 }
 
 /** "It …", "In 2010 it …". */

@@ -15,6 +15,12 @@ const HANDED =
 const NAMED_TO =
   /\b(?:(?:was|were) (?:made|named|appointed|elected|chosen|picked)(?: (?:as|to be))?|(?:got|took|was given) the (?:job|post|position|office) of)\s+(?=(?:an?\s|the\s)?\p{L})/u;
 
+/** Whoever "only observes" it is an observer. */
+const OBSERVES = /(?<=\p{L} )(?:(?:only|just|merely) )?observes(?=\W*$| (?:in|since|at) | CICA\b)/u;
+
+/** Whoever "has not joined" is no member. */
+const JOINED = /\bha(?:s|ve)(n['’]t| not| never)?(?: yet)? joined(?: CICA)?(?=\W*$)/u;
+
 /**
  * A statement in the words in which it can be judged: as it stands and with states under their own names, and "X dates from 2002" as
  * "X was adopted in 2002"; a line of notes as a sentence, and who gave something as who took it.
@@ -31,7 +37,10 @@ export function otherWordings(statement: string): readonly string[] {
       `${lead}${what} passed from ${giver} to ${taker}${rest}`,
     ];
   }
-  const became = named.replace(NAMED_TO, 'became ');
+  const became = named
+    .replace(NAMED_TO, 'became ')
+    .replace(OBSERVES, 'is an observer')
+    .replace(JOINED, (_, not: string | undefined) => `is ${not === undefined ? '' : 'not '}a member`);
   const text = DATED.exec(named)?.groups?.['named'];
   const dated =
     text === undefined ? [] : MADE.map((made) => named.replace(DATED, () => `${text} was ${made} in `));

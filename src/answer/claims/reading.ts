@@ -51,7 +51,7 @@ export function isPresent({ text, units }: Reading): boolean {
   if (PERFECT.test(text)) return false;
   if (/\b(?:was|were|had|did|became|went|used to|former(?:ly)?|once)\b/iu.test(text)) return false;
   if (HOLDS.test(text)) return true;
-  return /(?<!\bto )\b(?:is|are|has|have|does|do|isn['’]t|aren['’]t|now|today|currently|meets?|lasts?|covers?|belongs?|takes?|leads?|includes?|consists?|chairing|requires?|needs?|works?|remains?|stands?)\b/iu.test(
+  return /(?<!\bto )\b(?:is|are|has|have|does|do|isn['’]t|aren['’]t|now|today|currently|meets?|lasts?|covers?|belongs?|takes?|leads?|includes?|consists?|chairing|requires?|needs?|works?|remains?|stands?|sits?)\b/iu.test(
     text,
   );
 }

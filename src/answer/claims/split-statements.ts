@@ -8,7 +8,7 @@ import { quotationsIn } from './find-quotations.ts';
 const MOST_STATEMENTS = 20;
 
 const CONJUNCTION =
-  /;\s+|,?\s+(?:and\s+)?then\s+(?=\p{Lu})|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|,?\s+and\s+that\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:is|are|was|were|has|have|had|joined|hosted|chaired|became|took over|moved|left)\s)|,\s+/giu;
+  /;\s+|,?\s+(?:and\s+)?then\s+(?=\p{Lu})|,?\s+but\s+|,\s+(?:and|while|whereas)\s+|,?\s+and\s+that\s+|\s+and\s+(?=(?:the\s)?(?:\p{L}+\s){1,4}(?:is|are|was|were|has|have|had|joined|chaired|hosted)\s)|\s+and\s+(?=(?:(?:is|are|was|were|has|have|had)(?:n['’]t)?|joined|hosted|chaired|became|took over|moved|left)\s)|,\s+/giu;
 
 /** Cuts a text into statements that can be judged one by one. Every statement is a slice of the text. */
 export function splitStatements(text: string): readonly string[] {
@@ -79,7 +79,7 @@ function splitClauses(sentence: string): readonly string[] {
   for (const match of sentence.matchAll(CONJUNCTION)) {
     const left = sentence.slice(start, match.index);
     const right = sentence.slice(match.index + match[0].length);
-    const isWhole = HAS_VERB.test(bareStatement(left)) && HAS_VERB.test(right);
+    const isWhole = (match[0].startsWith(';') || HAS_VERB.test(bareStatement(left))) && HAS_VERB.test(right);
     const goesOn = SPLICE.test(match[0])
       ? !BEGINS_ANEW.test(right) || SUBORDINATE.test(left)
       : ENDS_IN_VERB.test(left);

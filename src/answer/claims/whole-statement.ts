@@ -22,7 +22,7 @@ export function wholeStatement(
   const subject = subjectOf(bareStatement(last));
   // "It went to India" behind "China had it": what somebody had is not who had it.
   if (subject === null || HAD_IT.test(last)) return null;
-  return SHARES_SUBJECT.test(named) ? `${subject} ${named}` : withSubject(named, subject);
+  return withSubject(named, subject) ?? (SHARES_SUBJECT.test(named) ? `${subject} ${named}` : null);
 }
 
 /** Goes on with a sentence, in small letters. */

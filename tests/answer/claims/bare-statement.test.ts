@@ -25,6 +25,11 @@ describe('a statement', () => {
     ['Fun fact: the bridge is closed', 'the bridge is closed'],
     ['my notes say that the bridge is closed', 'the bridge is closed'],
     ['The bridge, unless I am mistaken, is closed', 'The bridge is closed'],
+    ['No, I checked: the bridge is closed', 'the bridge is closed'],
+    ['Let me sum up: the bridge is closed', 'the bridge is closed'],
+    ['The bridge, on the other hand, is closed', 'The bridge is closed'],
+    ['The bridge on the other hand is closed', 'The bridge is closed'],
+    ["Lisbon's a port", 'Lisbon is a port'],
     ['The bridge is closed, if memory serves', 'The bridge is closed'],
   ])('is told bare: %s', (text, bare) => {
     expect(bareStatement(text)).toBe(bare);

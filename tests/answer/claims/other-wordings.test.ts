@@ -35,6 +35,14 @@ it('says of who gave something who took it, and nothing of the two the other way
   ]);
 });
 
+it.each([
+  ['Chile merely observes', 'Chile is an observer'],
+  ['Chile has not joined.', 'Chile is not a member.'],
+  ['Chile has joined CICA', 'Chile is a member'],
+])('says what somebody is who observes or joined: %s', (statement, wording) => {
+  expect(otherWordings(statement)[0]).toBe(wording);
+});
+
 it('reads a line of notes as a sentence', () => {
   expect(otherWordings('second regatta: Bergen, 2006')[0]).toBe('second regatta was in Bergen in 2006');
 });

@@ -13,6 +13,7 @@ describe('a statement takes from those before it what it only points at', () => 
     ['the fourth one was in Oslo', ['the third summit was in Rome'], 'the fourth summit was in Oslo'],
     ['Peru in 2010', ['Chile joined in 2006'], 'Peru joined in 2010'],
     ["Peru isn't", ['Chile and Cuba are observers'], "Peru isn't observers"],
+    ["it's an observer", ['Peru is no member'], 'Peru is an observer'],
     ['is an observer', ['Chile joined in 2006'], 'Chile is an observer'],
     [
       'Kuwait has 32 islands, and nine of them are inhabited',
