@@ -64,6 +64,7 @@ describe('a claim', () => {
     ["Iran isn't a member, only an observer", 'status', 'observer', 'member state'],
     ['Ankara, not Istanbul, hosted the third summit.', 'negation', 'not', 'Third CICA Summit'],
     ['No, I checked: Japan is a full member.', 'status', 'member', 'observer state'],
+    ['The Business Council is chaired by Russia.', 'name', 'Russia', 'Azerbaijan'],
     ['Tajikistan handed over the chair to China in 2018.', 'name', 'China', 'Tajikistan'],
     ['The Non-Governmental Forum has only met once.', 'number', 'once', 'three times'],
   ])('is contradicted where the files say otherwise: %s', (claim, kind, claimed, found) => {
@@ -81,7 +82,7 @@ describe('a claim', () => {
     ['what somebody is named beside', 'Japan was never a member.'],
     ['what is said of them alone', 'Only the United States is an observer.'],
     ['how often something else was done', 'China chaired CICA once.'],
-    ['another office', 'The Business Council is chaired by Russia.'],
+    ['another office', 'The Youth Council is chaired by Russia.'],
     ['the chair of another body', 'Russia is the chair of the SCO.'],
     ['nothing', ''],
     ['a question', 'Is Japan a member?'],

@@ -1,3 +1,4 @@
+import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { FoundAnswer } from '../answer.ts';
 import { answerQuestion } from '../answer-question.ts';
 import { peopleIn } from '../people-in.ts';
@@ -9,15 +10,18 @@ import { datesDiffer, readDates, saysDate } from './claim-date.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import { oppositeIn } from './find-difference.ts';
 import { alignLoosely, coverage } from './loose-alignment.ts';
+import { MANY_DO } from './loose-difference.ts';
 import { saysOtherStatus } from './other-status.ts';
+import { placesIn } from './places-in.ts';
 import { quantitiesDiffer, readQuantities, saysQuantity } from './quantity.ts';
 import { sharesKey, type Unit } from './read-units.ts';
 import type { Reading } from './reading.ts';
 import { type ValueSlot, valueSlots } from './value-slots.ts';
 import { contradict, type Difference, type Judgement } from './verdict.ts';
 
-/** How sure the engine must be of an answer that gainsays a statement. */
+/** How sure the engine must be of an answer that gainsays a statement: of a date or a number, which other deeds have too, more. */
 const SURE = 0.85;
+const SURE_OF_NAME = 0.7;
 
 /** A long statement is not asked for everything that it says. */
 const MOST_ASKED = 5;
@@ -37,11 +41,34 @@ export function checkByAnswer(claim: Reading, sources: ClaimSources): Judgement 
   if (!isPlain) return null;
   for (const slot of valueSlots(claim).slice(0, MOST_ASKED)) {
     const answer = answerQuestion(slot.question, sources.index, sources.tables, {});
-    if (answer.kind !== 'found' || answer.short === null || answer.confidence < SURE) continue;
-    const judgement = judge(slot, claim, answer, answer.short, sources);
+    const sure = /^(?:date|number|ordinal)$/u.test(slot.kind) ? SURE : SURE_OF_NAME;
+    if (answer.kind !== 'found' || answer.confidence < sure) continue;
+    const short = answer.short ?? onlyValueIn(answer, slot, claim, sources.index);
+    const judgement = short === null ? null : judge(slot, claim, answer, short, sources);
     if (judgement !== null) return judgement;
   }
   return null;
+}
+
+/** What prose that answers says instead of a name, where it says one thing of the kind alone; `null`: none, or several. */
+function onlyValueIn(
+  { citations: [{ passage, quote }] }: FoundAnswer,
+  { kind, text }: ValueSlot,
+  claim: Reading,
+  { vocabulary }: PassageIndex,
+): string | null {
+  if (passage.row !== null || (kind !== 'place' && MANY_DO.test(claim.text))) return null;
+  const found =
+    kind === 'place'
+      ? placesIn(quote).filter((name) => isCountryName(name) === isCountryName(text))
+      : kind === 'country'
+        ? findCountries(quote).map(({ name }) => name)
+        : kind === 'person'
+          ? peopleIn(quote, vocabulary).filter((name) => /\s/u.test(name))
+          : [];
+  const names = found.map((name) => name.replace(/['’]s$/u, '')).filter((name) => !claim.text.includes(name));
+  const [first, ...others] = new Set(names);
+  return first === undefined || others.length > 0 ? null : first;
 }
 
 function judge(
@@ -109,8 +136,8 @@ function differs(
     const [place = ''] = short.split(/,\s/u);
     return /^\p{Lu}/u.test(place) && isCountryName(place) === isCountryName(text) ? 'place' : null;
   }
-  const isPerson = (name: string) => !isCountryName(name) && peopleIn(name, index.vocabulary).length === 1;
-  return isPerson(text) && isPerson(short) ? 'name' : null;
+  const people = (name: string) => peopleIn(name, index.vocabulary).filter((one) => !isCountryName(one));
+  return people(text).length === 1 && people(short).length > 0 ? 'name' : null;
 }
 
 function haveOtherDates(claimed: string, short: string): boolean {

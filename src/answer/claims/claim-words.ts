@@ -3,7 +3,7 @@
  * place or a number, and words of the moment. A sentence need not hold them to say the same.
  */
 export const LIGHT_WORD =
-  /^(?:hold|holds|held|take|takes|took|taken|taking|place|happen|happens|happened|occur|occurred|locate|located|situated|based|come|comes|came|go|goes|went|get|gets|got|one|also|really|actually|currently|current|now|today|nowadays|full|official|officially|fully|just|exactly|total|altogether|since|within|among|amongst|consist|consists|comprise|comprises|include|includes|per|cent|percent|like|number|according|less|more|fewer|least|than|basis|celebrated|marked|each|every|all|both|most|around|about|approximately|roughly|nearly|almost|already|even|together|back|merely|itself|himself|themselves)$/iu;
+  /^(?:hold|holds|held|take|takes|took|taken|taking|place|happen|happens|happened|occur|occurred|locate|located|situated|based|come|comes|came|go|goes|went|get|gets|got|one|also|really|actually|currently|current|now|today|nowadays|full|official|officially|fully|just|exactly|total|altogether|since|within|among|amongst|consist|consists|comprise|comprises|include|includes|per|cent|percent|like|number|according|less|more|fewer|least|than|basis|celebrated|marked|falls|fell|everything|each|every|all|both|most|around|about|approximately|roughly|nearly|almost|already|even|together|back|merely|itself|himself|themselves)$/iu;
 
 /** Words that say of how many, or of which time, a statement holds. What supports it holds the same ones. */
 export const QUANTIFIER =

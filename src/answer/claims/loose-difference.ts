@@ -185,7 +185,7 @@ function nameDifference(
 }
 
 /** What one state does, others may too. */
-const MANY_DO =
+export const MANY_DO =
   /\b(?:sends?|sent|attend(?:s|ed)?|visit(?:s|ed)?|supports?|supported|took part|participated)\b/iu;
 
 /** An ambassador to one state is one of another. */

@@ -62,11 +62,17 @@ function nameSlot(slot: Pick<ValueSlot, 'units' | 'text'>, before: string, after
 
 /** "When was the summit held" of "the summit was held". */
 function ask(what: string, rest: string): string {
-  const text = rest.trim().replace(/^(?:the|a|an)\b/iu, (word) => word.toLowerCase());
+  const text = rest
+    .trim()
+    .replace(LIES, 'is')
+    .replace(/^(?:the|a|an)\b/iu, (word) => word.toLowerCase());
   const verb = VERB.exec(text);
   if (verb === null) return `${what} did ${text}`;
   return `${what} ${verb[0]} ${text.slice(0, verb.index)}${text.slice(verb.index + verb[0].length)}`;
 }
+
+/** Verbs of being somewhere, or at some time. */
+const LIES = /\b(?:stands|sits|lies|falls|is (?:located|based|situated|seated))$/u;
 
 /** "How many members did the summit have", "how many states signed it". */
 function askHowMany(before: string, after: string): string {

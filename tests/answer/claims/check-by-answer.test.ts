@@ -10,6 +10,7 @@ const TEXTS = [
   'The second regatta of the harbour club was held in Bergen, Norway, on 5 July 1975.',
   'The third regatta of the harbour club was held in Lisbon, Portugal, on 6 July 1985, with 40 boats.',
   'The harbour club lit its first lamp in 1960, on the old pier.',
+  'The fourth regatta of the harbour club, in Dover in May 1995, was lost in the fog.',
 ];
 const passages = TEXTS.map((text, position) => plainPassage({ id: `p${position}`, title: '', text }));
 const index = buildPassageIndex(passages, makeAnalyser());
@@ -24,6 +25,8 @@ describe('asking for a value of a statement', () => {
   it.each([
     ['The second regatta of the harbour club was held on 9 July 1976.', '9 July 1976', '5 July 1975'],
     ['The second regatta of the harbour club was held in Oslo.', 'Oslo', 'Bergen, Norway'],
+    // The text answers with no place of its own, and names only one.
+    ['The fourth regatta of the harbour club was lost in Oslo.', 'Oslo', 'Dover'],
   ])('contradicts %s', (statement, claimed, found) => {
     expect(judge(statement)).toEqual([claimed, found]);
   });
