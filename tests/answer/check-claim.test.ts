@@ -37,6 +37,10 @@ describe('a claim', () => {
     'Tokyo merely observes CICA; it has not joined.',
     'Japan is an observer rather than a member.',
     'The third summit was in Istanbul, not in Ankara.',
+    'Only twelve participants came to the first preparatory meeting in April 1993.',
+    'Saudi Arabia was granted observer status at the end of 2023.',
+    "Sarybay had served as Kazakhstan's ambassador in Vienna before he came to CICA.",
+    "Experts from eighteen countries took part in Russia's online workshop about a safe internet.",
   ])('is supported where the files say it: %s', (claim) => {
     expect(verdictOn(claim)).toBe('supported');
   });
@@ -65,6 +69,7 @@ describe('a claim', () => {
     ['Ankara, not Istanbul, hosted the third summit.', 'negation', 'not', 'Third CICA Summit'],
     ['No, I checked: Japan is a full member.', 'status', 'member', 'observer state'],
     ['The Business Council is chaired by Russia.', 'name', 'Russia', 'Azerbaijan'],
+    ['CICA was proposed by Nazarbayev at the UN in 1995', 'date', '1995', '5 October 1992'],
     ['Tajikistan handed over the chair to China in 2018.', 'name', 'China', 'Tajikistan'],
     ['The Non-Governmental Forum has only met once.', 'number', 'once', 'three times'],
   ])('is contradicted where the files say otherwise: %s', (claim, kind, claimed, found) => {
@@ -90,8 +95,13 @@ describe('a claim', () => {
     expect(verdictOn(claim)).toBe('not-found');
   });
 
-  it('is not supported by a deed that is told of something else beside it', () => {
-    expect(verdictOn('The CICA Charter was adopted in 2022')).not.toBe('supported');
+  it.each([
+    ['a deed that is told of something else beside it', 'The CICA Charter was adopted in 2022'],
+    ['where it is now', 'The Secretariat has been in Astana since the day it was created'],
+    ['who is above whom', 'The Senior Officials Committee reports to the Special Working Group'],
+    ['what another state is called beside it', 'Aldemir was Turkey’s ambassador in Japan'],
+  ])('is not supported by %s', (_, claim) => {
+    expect(verdictOn(claim)).not.toBe('supported');
   });
 
   it('is contradicted by a list that does not name the state', () => {

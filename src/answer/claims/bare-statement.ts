@@ -20,7 +20,7 @@ const TAG = new RegExp(
   `\\s*,?\\s+(?:${[
     "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)n['’]?t (?:it|they|he|she|that|there)",
     "i(?:['’]m| am)? (?:(?:pretty|fairly|quite) )?(?:think|believe|guess|suppose|sure|certain|hear|heard|read|know)",
-    'right|correct|no|yes|though|tho|lol|haha|btw|of course|as well|too|right now|at the moment|at present|as of now|as of today|in total|in all|apparently|afaik|iirc|as far as i know|if i (?:remember|recall)(?: (?:right|correctly))?',
+    'so far|to date|right|correct|no|yes|though|tho|lol|haha|btw|of course|as well|too|right now|at the moment|at present|as of now|as of today|in total|in all|apparently|afaik|iirc|as far as i know|if i (?:remember|recall)(?: (?:right|correctly))?',
   ].join('|')})\\W*$`,
   'iu',
 );

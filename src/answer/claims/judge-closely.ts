@@ -149,7 +149,7 @@ function isSaid(compared: ComparedTexts): boolean {
 
 /** "Still" speaks of today unless it is told of a time: "was still in office in 2017". */
 const NOW = /\b(?:still|these days|nowadays|goes)\b/iu;
-const WAS = /\b(?:was|were|had)\b/iu;
+const WAS = /\b(?:was|were|had)(?:n['’]t)?\b/iu;
 
 /** The share of a statement that a text must say before it can be one that denies it. */
 const WELL_COVERED = 0.7;
@@ -180,7 +180,7 @@ const EMPTY =
 
 /** "Since the beginning": whoever came later was not there. */
 const FROM_THE_START =
-  /\b(?:since|from) (?:the )?(?:very )?(?:beginning|start|outset|foundation|day one)(?! of \p{L}* ?\d)/iu;
+  /\b(?:since|from) (?:(?:the |its |their )?(?:very )?(?:beginning|start|outset|foundation|founding|creation|birth|day one)(?! of \p{L}* ?\d)|(?:the (?:very )?(?:day|moment|time) )?(?:it|they) (?:was|were) (?:created|founded|established|set up|born))/iu;
 const TELLS_OF_START =
   /\b(?:beginning|start|outset|founders?|founding (?:members?|states?|countr(?:y|ies)))\b/iu;
 

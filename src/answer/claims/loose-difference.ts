@@ -174,6 +174,7 @@ function nameDifference(
   const rivals = isCountryName(claimed)
     ? findCountries(evidence.text)
         .filter(({ start }) => !ADDRESS.test(evidence.text.slice(0, start)))
+        .filter(({ start }) => evidence.units.some((unit) => unit.start <= start && start < unit.end))
         .filter(({ start }) => TOWARDS.exec(evidence.text.slice(0, start))?.[0].toLowerCase() === towards)
         .map(({ name }) => name)
     : missing.length > 1

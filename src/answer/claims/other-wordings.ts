@@ -15,6 +15,10 @@ const HANDED =
 const NAMED_TO =
   /\b(?:(?:was|were) (?:made|named|appointed|elected|chosen|picked)(?: (?:as|to be))?|(?:got|took|was given) the (?:job|post|position|office) of)\s+(?=(?:an?\s|the\s)?\p{L})/u;
 
+/** "Was granted observer status". */
+const GRANTED =
+  /\b(?:(?:was|were) (?:granted|given|awarded|accorded)|got|gained|obtained|received|acquired) (?:the )?(?:full )?(\p{Ll}+) status\b/u;
+
 /** Whoever "only observes" it is an observer. */
 const OBSERVES = /(?<=\p{L} )(?:(?:only|just|merely) )?observes(?=\W*$| (?:in|since|at) | CICA\b)/u;
 
@@ -39,6 +43,7 @@ export function otherWordings(statement: string): readonly string[] {
   }
   const became = named
     .replace(NAMED_TO, 'became ')
+    .replace(GRANTED, (_, status: string) => `became ${/^[aeiou]/iu.test(status) ? 'an' : 'a'} ${status}`)
     .replace(OBSERVES, 'is an observer')
     .replace(JOINED, (_, not: string | undefined) => `is ${not === undefined ? '' : 'not '}a member`);
   const text = DATED.exec(named)?.groups?.['named'];

@@ -48,7 +48,7 @@ export function readUnits(text: string, reader: UnitReader): readonly Unit[] {
     if (isTaken(token)) continue;
     const name = names.find(({ first, last }) => first <= position && position <= last);
     if (name !== undefined) {
-      if (name.first === position) units.push(nameUnit(name.term, text, tokens, name));
+      if (name.first === position) units.push(nameUnit(name.term, text, tokens, name, analyser));
       continue;
     }
     const groups = concepts.filter(({ first, last }) => first <= position && position <= last);
@@ -98,10 +98,22 @@ function nameUnit(
   text: string,
   tokens: readonly Token[],
   { first, last }: { readonly first: number; readonly last: number },
+  analyser: Analyser,
 ): Unit {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
-  return { kind: 'name', keys: [term], text: text.slice(start, end), start, end, position: first };
+  const name = text.slice(start, end);
+  const [body] = ORGAN.test(name) ? readNames(name.replace(ORGAN, ''), analyser) : [];
+  const keys = body === undefined ? [term] : [term, body];
+  return { kind: 'name', keys, text: name, start, end, position: first };
+}
+
+/** Who speaks in the assembly of a body speaks in the body. */
+const ORGAN = /\s(?:General\s)?(?:Assembly|Parliament|Congress)$/u;
+
+function readNames(text: string, analyser: Analyser): readonly string[] {
+  const concepts = analyser.concepts(text, analyser.read(text));
+  return concepts.filter(({ isName }) => isName).map(({ term }) => term);
 }
 
 /** A name, a title or a word with an opposite is equal to itself only; any other to its near-synonyms too. */

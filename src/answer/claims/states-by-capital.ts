@@ -6,9 +6,18 @@ const ACTING = new RegExp(
   'gu',
 );
 
+/** An ambassador in a capital is one to the state. */
+const AMBASSADOR = new RegExp(
+  `(?<=\\b[Aa]mbassador )(?:in|to) (${[...CAPITALS.keys()].join('|')})(?![\\p{L}-])`,
+  'gu',
+);
+
 /** A statement with states under their own names: "Ankara took the chair" as "Türkiye took the chair". */
 export function withStates(statement: string): string {
-  return statement.replace(ACTING, (capital) => CAPITALS.get(capital) ?? capital);
+  const stateOf = (capital: string) => CAPITALS.get(capital) ?? capital;
+  return statement
+    .replace(ACTING, stateOf)
+    .replace(AMBASSADOR, (_, capital: string) => `to ${stateOf(capital)}`);
 }
 
 /** A state as a statement calls it: by its name, or by its capital; `null`: it does not. */

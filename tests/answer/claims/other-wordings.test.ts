@@ -39,6 +39,7 @@ it.each([
   ['Chile merely observes', 'Chile is an observer'],
   ['Chile has not joined.', 'Chile is not a member.'],
   ['Chile has joined CICA', 'Chile is a member'],
+  ['Chile was granted observer status in 2002', 'Chile became an observer in 2002'],
 ])('says what somebody is who observes or joined: %s', (statement, wording) => {
   expect(otherWordings(statement)[0]).toBe(wording);
 });

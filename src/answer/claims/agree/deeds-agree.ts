@@ -23,6 +23,7 @@ export function deedsAgree(compared: Compared): boolean {
     .every((unit) => {
       const { text, start } = unit;
       if (isMove(unit, compared) || isHost(unit, compared)) return true;
+      if (isRelation(unit, claim)) return false;
       if (isGeneral(text)) return !isPhrasal(unit, compared) && !lacksObject(unit, compared);
       if (PAST.test(text)) return false;
       // "India supports Pakistan": without another verb, what stands behind a name is one.
@@ -70,6 +71,11 @@ function isToldNow({ start, end }: Unit, { evidence: { text } }: Compared): bool
 /** "Gave up" and "called off" say more than "gave" and "called". */
 function isPhrasal({ end }: Unit, { claim }: Compared): boolean {
   return /^ (?:up|off|away|down|out)\b/u.test(claim.text.slice(end));
+}
+
+/** Who reports to somebody says nothing, and is below them. */
+function isRelation({ text, end }: Unit, claim: Compared['claim']): boolean {
+  return /^(?:reports?|answers?|belongs?)$/iu.test(text) && /^ to\b/u.test(claim.text.slice(end));
 }
 
 /** "Signed a peace treaty", where neither is told of. */

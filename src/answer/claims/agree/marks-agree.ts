@@ -1,3 +1,4 @@
+import { NUMBER_WORD } from '../../../search/number-words.ts';
 import { type Clause, clauseAt } from '../../grammar/clauses.ts';
 import { CALLED_OFF, PLANNED, PLANNING, PROPOSED, REQUESTED, WISHED } from '../../grammar/plans.ts';
 import type { Alignment } from '../align.ts';
@@ -117,9 +118,11 @@ export function limitsNothing({ word, start }: Mark, text: string): boolean {
   if (/^(?:before|after|some)$/u.test(word)) return !/^ (?:the )?(?:\p{Lu}|\d)/u.test(behind);
   if (word === 'most') return /^ (?!of\b)\p{L}+(?<!s)\b/u.test(behind);
   return (
-    word === 'only' && (/^ \d/u.test(behind) || (start > 0 && /^ (?:\p{L}+ as\b|as\b|an?\b)/u.test(behind)))
+    word === 'only' && (COUNTED.test(behind) || (start > 0 && /^ (?:\p{L}+ as\b|as\b|an?\b)/u.test(behind)))
   );
 }
+
+const COUNTED = new RegExp(String.raw`^ (?:an? )?(?:\d|${NUMBER_WORD}\b)`, 'iu');
 
 /** "Every other year". */
 const OFTEN = /^ (?:other |\p{L}+ |\d+ )?(?:years?|months?|weeks?)\b/iu;

@@ -19,13 +19,13 @@ function isLeft({ start }: Unit, { text }: Reading): boolean {
 
 /** The same, also in other words for it: "left A", "succeeded A". */
 function mayBeLeft({ start }: Unit, { text }: Reading): boolean {
-  return /\b(?:from|left|leaving|after|by|of|out of|succe\p{L}+|replac\p{L}+|follow\p{L}+)\s+(?:the\s+)?$/iu.test(
+  return /\b(?:from|left|leaving|after|by|of|out of|succe\p{L}+|replac\p{L}+|follow\p{L}+)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+){0,2}$/u.test(
     text.slice(0, start),
   );
 }
 
-function isPlace({ start, end }: Unit, { text }: Reading): boolean {
-  return /\b(?:in|at)\s+$/iu.test(text.slice(0, start)) && !/^['’]s\b/u.test(text.slice(end));
+function isPlace({ start, text: name }: Unit, { text }: Reading): boolean {
+  return /\b(?:in|at)\s+$/iu.test(text.slice(0, start)) && !/['’]s?$/u.test(name);
 }
 
 /** Behind a preposition, in an address or a list, or as a part of a name. */
