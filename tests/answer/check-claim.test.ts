@@ -70,6 +70,12 @@ describe('a claim', () => {
     ['No, I checked: Japan is a full member.', 'status', 'member', 'observer state'],
     ['The Business Council is chaired by Russia.', 'name', 'Russia', 'Azerbaijan'],
     ['CICA was proposed by Nazarbayev at the UN in 1995', 'date', '1995', '5 October 1992'],
+    [
+      'In July 2025 the Convention on Privileges and Immunities was already in force.',
+      'negation',
+      'force',
+      'not yet in force',
+    ],
     ['Tajikistan handed over the chair to China in 2018.', 'name', 'China', 'Tajikistan'],
     ['The Non-Governmental Forum has only met once.', 'number', 'once', 'three times'],
   ])('is contradicted where the files say otherwise: %s', (claim, kind, claimed, found) => {
@@ -89,6 +95,10 @@ describe('a claim', () => {
     ['how often something else was done', 'China chaired CICA once.'],
     ['another office', 'The Youth Council is chaired by Russia.'],
     ['the chair of another body', 'Russia is the chair of the SCO.'],
+    [
+      'what may have come about later in the year',
+      'The Convention on Privileges and Immunities was in force in 2025.',
+    ],
     ['nothing', ''],
     ['a question', 'Is Japan a member?'],
   ])('is not found for %s', (_, claim) => {
@@ -97,6 +107,9 @@ describe('a claim', () => {
 
   it.each([
     ['a deed that is told of something else beside it', 'The CICA Charter was adopted in 2022'],
+    ['what it is named beside', 'CICA is an organisation'],
+    ['a title that somebody had before', 'Since 2022 Sarybay is called Executive Director'],
+    ['what somebody did, by another deed', 'Thailand led CICA in October 2004'],
     ['where it is now', 'The Secretariat has been in Astana since the day it was created'],
     ['who is above whom', 'The Senior Officials Committee reports to the Special Working Group'],
     ['what another state is called beside it', 'Aldemir was Turkey’s ambassador in Japan'],

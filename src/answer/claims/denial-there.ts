@@ -1,6 +1,7 @@
 import { clauseAt } from '../grammar/clauses.ts';
 import { DENIED_IMPLICITLY } from '../grammar/negation.ts';
 import { isTelling } from './agree/compared.ts';
+import { isDatedAlike } from './agree/marks-agree.ts';
 import type { Alignment } from './align.ts';
 import type { Unit } from './read-units.ts';
 import type { Reading } from './reading.ts';
@@ -35,7 +36,9 @@ export function denialThere(
   const said = new Set([...pairs.values()].flat());
   const isExtra = (unit: Unit) =>
     unit.start > negation.start && unit.end <= clause.end && isTelling(unit) && !said.has(unit);
-  if (units.some(isExtra) || CONDITION.test(text.slice(clause.start, clause.end))) return null;
+  const told = text.slice(clause.start, clause.end);
+  const condition = isDatedAlike(pairs) ? told.replace(/\bnot yet\b/u, 'not') : told;
+  if (units.some(isExtra) || CONDITION.test(condition)) return null;
   const found = (pairs.get(last) ?? []).find(
     ({ start, end }) =>
       start > negation.start && end <= clause.end && wordsIn(text.slice(negation.start, start)) <= REACH,

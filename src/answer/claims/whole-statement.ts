@@ -31,7 +31,10 @@ const SHARES_SUBJECT = new RegExp(String.raw`^${MAIN_VERB}\b`, 'u');
 /** "It has 28 members" is about CICA alone, but not behind a statement that begins with another name. */
 function leansOnAnother(text: string, before: string, { read }: ClaimSources): boolean {
   if (!PRONOUN_AHEAD.test(text) && !BEGINS_WITH_VERB.test(text)) return false;
-  return read(before).units[0]?.kind !== 'context';
+  // What belongs to CICA is not CICA.
+  const subject = subjectOf(bareStatement(before));
+  const { units } = read(subject ?? before);
+  return units[0]?.kind !== 'context' || (subject !== null && units.length > 1);
 }
 
 /** Begins with its verb, in the middle of a sentence or of a thought. */

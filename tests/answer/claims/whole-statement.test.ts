@@ -14,6 +14,11 @@ describe('a statement takes from those before it what it only points at', () => 
     ['Peru in 2010', ['Chile joined in 2006'], 'Peru joined in 2010'],
     ["Peru isn't", ['Chile and Cuba are observers'], "Peru isn't observers"],
     ["it's an observer", ['Peru is no member'], 'Peru is an observer'],
+    [
+      'was first in Oslo',
+      ['The lamp office of the league was founded in 2006'],
+      'The lamp office of the league was first in Oslo',
+    ],
     ['is an observer', ['Chile joined in 2006'], 'Chile is an observer'],
     [
       'Kuwait has 32 islands, and nine of them are inhabited',

@@ -2,6 +2,7 @@ import { NUMBER_WORD } from '../../../search/number-words.ts';
 import { type Clause, clauseAt } from '../../grammar/clauses.ts';
 import { CALLED_OFF, PLANNED, PLANNING, PROPOSED, REQUESTED, WISHED } from '../../grammar/plans.ts';
 import type { Alignment } from '../align.ts';
+import { saysDate } from '../claim-date.ts';
 import { sharesKey, type Unit } from '../read-units.ts';
 import type { Mark, Reading } from '../reading.ts';
 
@@ -25,6 +26,7 @@ export function marksAgree(claim: Reading, evidence: Reading, pairs: Alignment['
   const claimed = claim.hedges.filter((mark) => !isThing(mark)).map(({ word }) => hedgeClass(word));
   const found = evidence.hedges
     .filter((mark) => !isSaid(mark) && isBeside(mark) && !isOfAnother(mark, evidence, said))
+    .filter((mark) => !NOT_YET.test(mark.word) || !isDatedAlike(pairs) || STILL_TO_COME.test(claim.text))
     .map(({ word }) => hedgeClass(word));
   const other = hedgeClasses(claim.text);
   return (
@@ -45,6 +47,21 @@ function isOfAnother({ word, start }: Mark, { text, units }: Reading, said: read
 }
 
 const THE = /\b(?:the|an?|its|their|\S+['’]s?)\s+(?:\p{Ll}+\s+)?$/iu;
+
+/** What was "not yet" so at the time that the statement speaks of was not so. */
+const NOT_YET = /^not yet$/u;
+
+/** What comes about only when something else does is told of as not yet so, too. */
+const STILL_TO_COME = /\b(?:lack\p{L}*|need\p{L}*|missing|short of|wait\p{L}*|pending)\b/iu;
+
+/** Both tell of one and the same time. */
+export function isDatedAlike(pairs: Alignment['pairs']): boolean {
+  return [...pairs].some(
+    ([unit, places]) =>
+      unit.kind === 'date' &&
+      places.some((place) => place.kind === 'date' && saysDate(place.date, unit.date)),
+  );
+}
 
 /** What has not come about yet is denied. */
 const DENYING = /^(?:not yet|short of)$/u;

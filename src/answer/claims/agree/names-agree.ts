@@ -22,4 +22,4 @@ export function namesAgree({ claim, pairs }: Compared): boolean {
 
 /** "X was Director", "X represented Y". */
 const IS =
-  /^\s+(?:is|was|became|as|represent(?:s|ed)|of|(?:comes?|came|is|was) from)\s+(?:(?:the|an?)\s+)?$/iu;
+  /^\s+(?:(?:is|was) (?:now )?(?:called|named|titled)|is|was|became|as|represent(?:s|ed)|of|(?:comes?|came|is|was) from)\s+(?:(?:the|an?)\s+)?$/iu;

@@ -95,12 +95,14 @@ function isSaid(predicate: readonly Unit[], verb: string, { evidence, pairs }: C
   const [first] = predicate;
   if (first === undefined) return false;
   const kind = /^ha/iu.test(verb) ? HAVING : /^bec/iu.test(verb) ? BECOMING : BEING;
-  return placesOf(first, pairs).some(({ start }) =>
-    kind.test(evidence.text.slice(Math.max(0, start - SAID_WITHIN), start).replace(/^.*[.;]\s/su, '')),
-  );
+  const isRow = evidence.text.includes(' — ');
+  return placesOf(first, pairs).some(({ start }) => {
+    const before = evidence.text.slice(Math.max(0, start - SAID_WITHIN), start).replace(/^.*[.;]\s/su, '');
+    return kind.test(before) || (isRow && kind === BEING && /[:—]/u.test(before));
+  });
 }
 
 const BEING =
-  /\b(?:is|are|was|were|isn['’]t|aren['’]t|be|been|being|as|remains?|becomes?|became|called|status)\b|[:—]/iu;
+  /\b(?:is|are|was|were|isn['’]t|aren['’]t|be|been|being|remains?|becomes?|became|called|status)\b/iu;
 const BECOMING = /\b(?:became|becomes?|become|since|turned into)\b/iu;
 const HAVING = /\b(?:has|have|had|with|own|there (?:is|are))\b|['’]s\s|s['’]\s/iu;

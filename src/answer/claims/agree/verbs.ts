@@ -1,6 +1,6 @@
 /** The past and participles, but for words that only look so. */
 export const PAST =
-  /^(?!(?:united|hundred|red|need|speed|seed|shared|interested|limited|armed|related|detailed|advanced|needed|indeed)$)(?:\p{L}{2,}ed|chose|chosen|stole|stolen|burnt|sold|fought|beat|beaten|lost|won|left|broke|broken|struck|shot|hid|hidden|forgot|forgotten|forbade|forbidden|withdrew|withdrawn|overthrew|overthrown|bought|taught|sought|dealt|split|quit|sued|killed|cut|spent|cost|built|sank|sunk|tore|torn)$/iu;
+  /^(?!(?:united|hundred|red|need|speed|seed|shared|interested|limited|armed|related|detailed|advanced|needed|indeed)$)(?:\p{L}{2,}ed|led|chose|chosen|stole|stolen|burnt|sold|fought|beat|beaten|lost|won|left|broke|broken|struck|shot|hid|hidden|forgot|forgotten|forbade|forbidden|withdrew|withdrawn|overthrew|overthrown|bought|taught|sought|dealt|split|quit|sued|killed|cut|spent|cost|built|sank|sunk|tore|torn)$/iu;
 
 /** Verbs of saying, naming, counting, meeting, making and being somewhere: other words for whatever a text tells. */
 const GENERAL =
