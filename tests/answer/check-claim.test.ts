@@ -110,6 +110,7 @@ describe('a claim', () => {
     ['what it is named beside', 'CICA is an organisation'],
     ['a title that somebody had before', 'Since 2022 Sarybay is called Executive Director'],
     ['what somebody did, by another deed', 'Thailand led CICA in October 2004'],
+    ['what is the first of something else', 'Tajikistan was the first member'],
     ['where it is now', 'The Secretariat has been in Astana since the day it was created'],
     ['who is above whom', 'The Senior Officials Committee reports to the Special Working Group'],
     ['what another state is called beside it', 'Aldemir was Turkey’s ambassador in Japan'],

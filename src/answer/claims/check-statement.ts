@@ -10,6 +10,7 @@ import { checkHandover } from './check-handover.ts';
 import { checkMembership } from './check-membership.ts';
 import { checkOrder } from './check-order.ts';
 import { checkQuotedWords } from './check-quoted-words.ts';
+import { checkRank } from './check-rank.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkRow } from './check-row.ts';
 import { COMPARED_WHOLE, checkSentence } from './check-sentence.ts';
@@ -165,7 +166,7 @@ function checkHead({ text }: Reading, sources: ClaimSources): Judgement | null {
 }
 
 function checkRows(claim: Reading, { rows, read }: ClaimSources): readonly Judgement[] {
-  return rows.flatMap((row) => checkRow(claim, row, read) ?? []);
+  return rows.flatMap((row) => checkRank(claim, row) ?? checkRow(claim, row, read) ?? []);
 }
 
 function checkSentences(claim: Reading, { index, read }: ClaimSources): readonly Judgement[] {

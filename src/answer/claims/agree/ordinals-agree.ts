@@ -16,8 +16,16 @@ function headsAgree({ claim, evidence, pairs }: Compared): boolean {
     if (head === undefined) return true;
     const isOfSame = (other: Unit) => headsOf(other, evidence.units).some((one) => sharesKey(one, head));
     const isItself = (place: Unit) => isOfSame(place) || !isHeaded(place, evidence);
+    // "The first member" is not told of by "the First Summit".
+    if (places.every((place) => isNumberedName(place, evidence) && !isOfSame(place))) return false;
     return places.some(isItself) || !evidence.units.some((unit) => unit.kind === 'ordinal' && isOfSame(unit));
   });
+}
+
+function isNumberedName(ordinal: Unit, evidence: Reading): boolean {
+  return (
+    isHeaded(ordinal, evidence) && evidence.units.find(({ start }) => start >= ordinal.end)?.kind === 'name'
+  );
 }
 
 /** A word stands right behind it; "the fifth and the sixth" leave it out. */
