@@ -9,6 +9,7 @@ import { markQuotedLines, quotationsIn } from './claims/find-quotations.ts';
 import { splitStatements } from './claims/split-statements.ts';
 import type { StatementVerdict, Verdict } from './claims/verdict.ts';
 import { wholeStatement } from './claims/whole-statement.ts';
+import { withApostrophes } from './claims/with-apostrophes.ts';
 import { normaliseQuestion } from './normalise-question.ts';
 import type { RestateQuestion } from './restate/restate-question.ts';
 import type { Table } from './tables/table.ts';
@@ -63,7 +64,8 @@ function normaliseLines(text: string): string {
   const quotations = quotationsIn(text);
   const isQuoted = (place: number) => quotations.some(({ start, end }) => place > start && place < end);
   const joined = text.replace(/\n/gu, (end, place: number) => (isQuoted(place) ? ' ' : end));
-  const lines = joined.split('\n').map((line) => normaliseQuestion(line));
+  const spelt = quotations.length > 0 ? joined : withApostrophes(joined);
+  const lines = spelt.split('\n').map((line) => normaliseQuestion(line));
   return lines.filter((line) => line !== '').join('\n');
 }
 

@@ -37,6 +37,8 @@ describe('a claim', () => {
     'Tokyo merely observes CICA; it has not joined.',
     'Japan is an observer rather than a member.',
     'The third summit was in Istanbul, not in Ankara.',
+    'The first summit was in Almaty in ’02.',
+    'India has never chaired CICA.',
     'Only twelve participants came to the first preparatory meeting in April 1993.',
     'Saudi Arabia was granted observer status at the end of 2023.',
     "Sarybay had served as Kazakhstan's ambassador in Vienna before he came to CICA.",
@@ -76,6 +78,13 @@ describe('a claim', () => {
       'force',
       'not yet in force',
     ],
+    [
+      'India has chaired CICA.',
+      'list',
+      'India',
+      'Kazakhstan (twice), Türkiye (Turkey), China, Tajikistan and Azerbaijan',
+    ],
+    ['Turkey isnt a member', 'negation', "isn't a member", 'member state'],
     ['Tajikistan handed over the chair to China in 2018.', 'name', 'China', 'Tajikistan'],
     ['The Non-Governmental Forum has only met once.', 'number', 'once', 'three times'],
   ])('is contradicted where the files say otherwise: %s', (claim, kind, claimed, found) => {

@@ -1,4 +1,5 @@
 import { citeWhole } from '../cite-whole.ts';
+import { isCountryName } from '../tables/country-names.ts';
 import { overlaps, type Span } from '../tables/read-time.ts';
 import { rowName } from '../tables/table.ts';
 import { spanOf } from './claim-date.ts';
@@ -138,6 +139,8 @@ function judgeHolder(
     const claimed = negation === undefined ? claim.text : negation.word;
     return contradict(citation, { kind: 'negation', claimed, found: rowName(kept.row) });
   }
+  const absent = isNow || span !== null || own.length > 0 ? null : judgeAbsent(claim, holder, rows);
+  if (absent !== null) return absent;
   const [other] = rowsAt(rows, span);
   if (other === undefined || (!isNow && span === null) || (own.length === 0 && !isWholeName(holder)))
     return null;
@@ -145,6 +148,27 @@ function judgeHolder(
   if (isNegated) return support(citation);
   const claimed = claim.text.slice(holder[0]?.start, holder.at(-1)?.end);
   return contradict(citation, { kind: 'name', claimed, found: rowName(other.row) });
+}
+
+/** A state that never held what only states have held, if a text names them all. */
+function judgeAbsent(claim: Reading, holder: readonly Unit[], rows: readonly ClaimRow[]): Judgement | null {
+  const listing = rows[0]?.table.listing ?? null;
+  const [state, ...others] = holder;
+  const isOfStates = rows.every(({ row }) => isCountryName(rowName(row)));
+  if (
+    listing === null ||
+    state === undefined ||
+    others.length > 0 ||
+    !isOfStates ||
+    !isCountryName(state.text)
+  )
+    return null;
+  const citation = citeWhole(listing);
+  const names = rows.map(({ row }) => rowName(row));
+  const ends = names.map((name) => citation.quote.indexOf(name) + name.length);
+  const found = citation.quote.slice(citation.quote.indexOf(names[0] ?? ''), Math.max(...ends));
+  if (isDenied(claim.negations)) return support(citation);
+  return contradict(citation, { kind: 'list', claimed: state.text, found });
 }
 
 function isWholeName(holder: readonly Unit[]): boolean {

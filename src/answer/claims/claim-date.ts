@@ -26,6 +26,7 @@ const DATE = new RegExp(
     `\\b(?<isoYear>${YEAR})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})\\b`,
     `\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?)?(?<month>${MONTH})\\b(?:\\s+(?<usDay>\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})\\b)?`,
     `\\b(?<onlyYear>${YEAR})\\b`,
+    "(?<=\\b(?:in|since|until|from|of|by) )['’](?<shortYear>\\d{2})(?![\\p{L}\\d])",
   ].join('|'),
   'giu',
 );
@@ -48,11 +49,16 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): ClaimDate
   const number = (name: string) => (groups[name] === undefined ? null : Number(groups[name]));
   const named = groups['month'];
   const month = named === undefined ? number('isoMonth') : monthNumber(named);
-  const year = number('year') ?? number('isoYear') ?? number('onlyYear');
+  const year = number('year') ?? number('isoYear') ?? number('onlyYear') ?? fullYear(number('shortYear'));
   const day = number('day') ?? number('isoDay') ?? number('usDay');
   // "may" and "march" alone are verbs more often than months.
   if (year === null && day === null) return null;
   return { year, month, day, lastDay: number('lastDay') };
+}
+
+/** "'92" is 1992, "'22" is 2022. */
+function fullYear(short: number | null): number | null {
+  return short === null ? null : short + (short < 50 ? 2000 : 1900);
 }
 
 function roleOf(before: string, after: string): ClaimDateRole {
