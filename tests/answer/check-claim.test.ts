@@ -127,6 +127,15 @@ describe('a claim', () => {
     expect(verdictOn(claim)).not.toBe('supported');
   });
 
+  it.each([
+    ['the city of a country', 'The Business Council was founded in China'],
+    ['another state that sent somebody', 'Karzai represented Afghanistan in Shanghai'],
+    ['who is helped', 'Bangladesh helps Mongolia with environment protection'],
+    ['how often another one did it', 'Kazakhstan has chaired CICA twice, China only once'],
+  ])('is not contradicted by %s', (_, claim) => {
+    expect(verdictOn(claim)).not.toBe('contradicted');
+  });
+
   it('is contradicted by a list that does not name the state', () => {
     const { verdict, citations } = engine.check('Australia is a member of CICA.');
     expect(verdict).toBe('contradicted');

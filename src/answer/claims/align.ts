@@ -98,6 +98,11 @@ export function isCountedAlike(
   evidence: readonly Unit[],
 ): boolean {
   if (claimed.kind === 'number' && claimed.quantity.unit === 'times') {
+    // "One of them twice, the other once" says it of two.
+    const isTwofold = claim.some(
+      (unit) => unit !== claimed && unit.kind === 'number' && unit.quantity.unit === 'times',
+    );
+    if (isTwofold) return false;
     const deed = evidence.findLast(({ end, kind }) => end <= found.start && kind !== 'context');
     return deed !== undefined && claim.some((unit) => unit.start < claimed.start && sharesKey(unit, deed));
   }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../corpus/passage.ts';
 import { DAY_OR_MONTH } from '../grammar/calendar.ts';
 import { oppositesOf } from '../grammar/opposites.ts';
+import { isCountryName } from '../tables/country-names.ts';
 import { isOfOtherStage } from './agree/stages-agree.ts';
 import { type Alignment, isCountedAlike } from './align.ts';
 import { datesDiffer } from './claim-date.ts';
@@ -176,6 +177,8 @@ function findName(
   const [found] = near;
   if (found === undefined || near.some(({ text }) => text !== found.text) || slot.slot === 'other')
     return null;
+  // What is in a city is in its country, too.
+  if (slot.slot === 'in' && isCountryName(found.text) !== isCountryName(slot.text)) return null;
   return { kind: slot.slot === 'in' ? 'place' : 'name', claimed: slot.text, found: found.text };
 }
 

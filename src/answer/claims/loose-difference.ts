@@ -176,7 +176,7 @@ function nameDifference(
         .filter(({ start }) => !ADDRESS.test(evidence.text.slice(0, start)))
         .filter(({ start }) => evidence.units.some((unit) => unit.start <= start && start < unit.end))
         .filter(({ start }) => TOWARDS.exec(evidence.text.slice(0, start))?.[0].toLowerCase() === towards)
-        .map(({ name }) => name)
+        .map(({ name }) => name.replace(/(?<=\p{Ll})\.$/u, ''))
     : missing.length > 1
       ? peopleIn(evidence.text, vocabulary).filter((name) => !isCountryName(name.replace(/['’]s$/u, '')))
       : [];
@@ -187,7 +187,7 @@ function nameDifference(
 
 /** What one state does, others may too. */
 export const MANY_DO =
-  /\b(?:sends?|sent|attend(?:s|ed)?|visit(?:s|ed)?|supports?|supported|took part|participated)\b/iu;
+  /\b(?:sends?|sent|attend(?:s|ed)?|visit(?:s|ed)?|supports?|supported|helps?|helped|assists?|assisted|represent(?:s|ed)|took part|participated)\b/iu;
 
 /** An ambassador to one state is one of another. */
 const TOWARDS = /\b(?:(?<!according )to|against|with|towards?)\s+(?:the\s+)?$/iu;

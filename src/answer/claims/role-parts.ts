@@ -43,8 +43,9 @@ function partWithin({ text, units }: Reading, from: number, to: number, roles: R
       unit.end <= to &&
       (isHeld(unit, roles.lead) || isHeld(unit, roles.joint) || isCountryName(unit.text)),
   );
-  const role = roleIn(text.slice(from, to), roles);
-  return names.length === 0 || role === null ? null : { role, names };
+  const said = text.slice(from, to);
+  const role = roleIn(said, roles);
+  return names.length === 0 || role === null || HELPED.test(said) ? null : { role, names };
 }
 
 /** Whoever does it with somebody who does it too: which of them leads is said of the first alone. */
@@ -60,6 +61,9 @@ const WITH = /\s(?:together |along )?with\s/u;
 const LEADING =
   /\b(?:leads?|leading|led by|steers?|heads?|runs?|in charge|responsible|oversees?|job|in the hands|takes care)\b/iu;
 const HELPING = /\b(?:assists?|helps?|helpers?|second|lend(?:s|ing) a hand)\b/iu;
+
+/** Whoever is helped does not help. */
+const HELPED = /\b(?:assists?|helps?|helped|supports?) (?:the )?\p{Lu}/u;
 
 /** The one role that a part of a statement names; `null`: none, or both. */
 function roleIn(text: string, { lead }: Roles): keyof Roles | null {
