@@ -84,6 +84,7 @@ describe('a claim', () => {
       'India',
       'Kazakhstan (twice), Türkiye (Turkey), China, Tajikistan and Azerbaijan',
     ],
+    ['Thailand joined two years after South Korea.', 'date', 'after', '22 October 2004'],
     ['Turkey isnt a member', 'negation', "isn't a member", 'member state'],
     ['Tajikistan handed over the chair to China in 2018.', 'name', 'China', 'Tajikistan'],
     ['The Non-Governmental Forum has only met once.', 'number', 'once', 'three times'],
@@ -108,6 +109,7 @@ describe('a claim', () => {
       'what may have come about later in the year',
       'The Convention on Privileges and Immunities was in force in 2025.',
     ],
+    ['by how much one was earlier', 'Thailand joined five years before South Korea.'],
     ['nothing', ''],
     ['a question', 'Is Japan a member?'],
   ])('is not found for %s', (_, claim) => {

@@ -20,13 +20,17 @@ export function checkOrder(claim: Reading, rows: readonly ClaimRow[]): Judgement
     const isBefore = comesBefore(first, second, left);
     if (isBefore === null) continue;
     const citation = citeWhole(first.row);
-    if (isBefore.holds === /^(?:before|earlier|prior)/iu.test(order[0])) return support(citation);
-    return contradict(citation, { kind: 'date', claimed: order[0], found: isBefore.date });
+    const { by, word = '' } = order.groups ?? {};
+    // By how much is not compared.
+    if (isBefore.holds === /^(?:before|earlier|prior)/iu.test(word))
+      return by === undefined ? support(citation) : null;
+    return contradict(citation, { kind: 'date', claimed: word, found: isBefore.date });
   }
   return null;
 }
 
-const ORDER = /\b(?:before|after|earlier than|later than|prior to)\b/giu;
+const ORDER =
+  /\b(?<by>(?:\S+ )?(?:years?|months?|weeks?|days?) )?(?<word>before|after|earlier than|later than|prior to)\b/giu;
 
 /** The only row whose name stands there, with nothing but words that its table is about; `null`: there is none. */
 function rowNamed(units: readonly Unit[], rows: readonly ClaimRow[]): ClaimRow | null {
