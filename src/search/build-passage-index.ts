@@ -5,12 +5,14 @@ import type { Analyser } from './analyser.ts';
 import { wordSet } from './asked-words.ts';
 import type { Hit } from './hit.ts';
 import { keepLast } from './keep-last.ts';
+import { languageOf } from './languages/language.ts';
 import { type LearntQuestions, learnQuestions } from './learn-questions.ts';
 import { matchPassage, type PassageMatch } from './match-passage.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import type { Asked } from './ranking-features.ts';
 import { remember } from './remember.ts';
 import { type Candidate, rerank } from './rerank.ts';
+import { makeSynonyms } from './synonyms.ts';
 import { makeTextIndex, type PassageTerms } from './text-index.ts';
 import { type Vocabulary, VocabularyBuilder } from './vocabulary.ts';
 
@@ -70,6 +72,9 @@ export function buildPassageIndex(
     index.add(position, terms);
   }
   const learnt = asked.size === 0 ? null : learnQuestions(lists, unanswered, vocabulary, analyser);
+  // Where questions are listed, they tell in which words people ask.
+  const synonyms =
+    learnt === null && languageOf(analyser.language) === 'en' ? makeSynonyms(analyser.processTerm) : null;
   const analyse = keepAnalyses(passages, (passage, position) =>
     analysePassage(passage, analyser, learnt === null ? null : learnt.askedOf(position)),
   );
@@ -80,7 +85,7 @@ export function buildPassageIndex(
     analyser,
     analyse,
     match,
-    parse: remember((text) => parseQuery(text, vocabulary, analyser), { most: PARSED }),
+    parse: remember((text) => parseQuery(text, vocabulary, analyser, synonyms), { most: PARSED }),
     unanswered: keepLast((query) => learnt?.index.likest(query, passages.length) ?? 0),
     unansweredShare: (query) => learnt?.index.share(query, passages.length) ?? 0,
     answerable: keepLast(({ asking }) => learnt?.answerable(asking) ?? 0),

@@ -1,3 +1,4 @@
+import { addSynonyms } from './add-synonyms.ts';
 import { yearsIn } from './analysed-passage.ts';
 import type { Analyser } from './analyser.ts';
 import { type AnswerType, answerType } from './answer-type.ts';
@@ -7,6 +8,7 @@ import { type MendedText, type MendedToken, mendWords } from './mend-words.ts';
 import { ownShares } from './own-shares.ts';
 import { plainQuestion } from './plain-question.ts';
 import { type QuestionPart, questionPart } from './question-part.ts';
+import type { Synonyms } from './synonyms.ts';
 import { type Token, UNSPACED } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -68,20 +70,31 @@ const TEXT_LIMIT = 2000;
  */
 const SYNONYM_SHARE = 0.5;
 
-/** Turns what was typed into terms, mending words that the corpus does not know. */
-export function parseQuery(text: string, vocabulary: Vocabulary, analyser: Analyser): Query {
+/** Turns what was typed into terms, mending words that the corpus does not know, or looking for others that mean the same. */
+export function parseQuery(
+  text: string,
+  vocabulary: Vocabulary,
+  analyser: Analyser,
+  synonyms: Synonyms | null = null,
+): Query {
   const asked = plainQuestion(text.slice(0, TEXT_LIMIT));
-  return readQuery(mendWords(asked, vocabulary, analyser), vocabulary);
+  return readQuery(mendWords(asked, vocabulary, analyser), vocabulary, synonyms);
 }
 
 /** Turns a text whose words are mended into terms. */
-export function readQuery({ text: asked, tokens, concepts }: MendedText, vocabulary: Vocabulary): Query {
+export function readQuery(
+  { text: asked, tokens, concepts }: MendedText,
+  vocabulary: Vocabulary,
+  synonyms: Synonyms | null = null,
+): Query {
   const part = questionPart(asked);
   const question = asked.slice(part.start, part.end);
-  const typed = tokenTerms(asked, tokens, vocabulary).flatMap((term) => discount(term, concepts, vocabulary));
+  const words = tokens.map(({ word }) => word);
+  const own = tokenTerms(asked, tokens, vocabulary);
+  const meant = synonyms === null ? own : addSynonyms(own, words, synonyms, vocabulary);
+  const typed = meant.flatMap((term) => discount(term, concepts, vocabulary));
   const grouped = concepts.flatMap((place) => conceptTerm(place, tokens, vocabulary));
   const terms = mostTelling(onePerTerm(weighContext([...typed, ...grouped], tokens, part)));
-  const words = tokens.map(({ word }) => word);
   return {
     text: asked,
     question,
