@@ -15,16 +15,16 @@ const LENGTH = new RegExp(`${SOME}(?:${LENGTHS})(?!\\p{L})|\\d ?["'’”]`, 'iu
 
 /** A number with a unit of length, weight, speed or time, or with a part of a building or a book. */
 const SIZE = new RegExp(
-  String.raw`${SOME}(?:${LENGTHS}|kg|g|t|lbs?|mph|km\/h|°|%|tons?|tonnes?|\p{L}*grams?|pounds?|pages?|degrees|light|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})`,
+  String.raw`${SOME}(?:${LENGTHS}|kg|kilos?|g|t|lbs?|mph|km\/h|°|%|tons?|tonnes?|\p{L}*grams?|pounds?|pages?|degrees|light|years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})`,
   'iu',
 );
 
 const MEASURES: readonly Measure[] = [
   {
     asked:
-      /\bhow much\b[^?]{0,200}\b(?:costs?|pays?|paid|price|spend|spent|earns?|worth|salary|salaries|charges?|money|budget)\b|\bhow many (?:dollars|euros|pounds)\b|\bwhat do(?:es)? [^?]{1,100} cost\b(?! of\b)(?<!\b(?:the|at|any) cost)|\bwhat (?:is|was|were|are) (?:the |[\p{L}'’]+s |its )?(?:\w+ )?(?:price|salary|salaries|cost|wage|fee|budget)s?\b|\b(?:size|amount|sum|total) of [^?]{0,60}\b(?:budget|contributions?|donations?|salar(?:y|ies))\b/iu,
+      /\bhow much\b[^?]{0,200}\b(?:costs?|pays?|paid|price|spend|spent|earns?|worth|salary|salaries|charges?|money|budget)\b|\bhow much (?:is|are|was|were) (?:an?|the|it|they|one)\b|\bhow many (?:dollars|euros|pounds)\b|\bwhat do(?:es)? [^?]{1,100} cost\b(?! of\b)(?<!\b(?:the|at|any) cost)|\bwhat (?:is|was|were|are) (?:the |[\p{L}'’]+s |its )?(?:\w+ )?(?:price|salary|salaries|cost|wage|fee|budget)s?\b|\b(?:size|amount|sum|total) of [^?]{0,60}\b(?:budget|contributions?|donations?|salar(?:y|ies))\b/iu,
     given:
-      /[$€£¥₸₽₹]|\b(?:dollars?|euros?|pounds|tenge|rou?bles?|yuan|rupees?|yen|lira|francs?|USD|EUR|GBP|cents|free of charge|for free|salar(?:y|ies)|unpaid|per cent|percent)\b|%/iu,
+      /[$€£¥₸₽₹]|\b(?:dollars?|euros?|pounds|tenge|rou?bles?|yuan|rupees?|yen|lira|francs?|USD|EUR|GBP|cents|free of charge|for free|coins?|gold|credits?|bucks|salar(?:y|ies)|unpaid|per cent|percent)\b|%|\b\d+\.\d{2}\b/iu,
   },
   { asked: /\bhow (?:tall|wide)\b/iu, given: LENGTH },
   { asked: /\bhow (?:high|deep|heavy|fast|long)\b/iu, given: SIZE },
@@ -38,18 +38,20 @@ const MEASURES: readonly Measure[] = [
       /\b(?:born|aged?|years?|since|found(?:ed|ing|ation)|establish\p{L}*|created|built|began|dates? (?:from|back))\b/iu,
   },
   {
-    asked: /(?<!\p{L})(?:e-?mails?|phone|telephone|fax)(?!\p{L})/iu,
+    asked:
+      /\b(?:e-?mail|phone|telephone|fax) (?:address|numbers?)\b|\bwhat(?:['’]?s| is| are) (?:(?:the|your|its|their|\p{L}+['’]s) )?(?:e-?mail|phone|telephone|fax)\b(?! \p{L})/iu,
     given: /@|(?<!\p{L})(?:e-?mails?|phone|telephone|fax)(?!\p{L})|\+\d/iu,
   },
   {
     asked:
       /\b(?:at|by) what (?:time|hour)\b|\bwhat time (?:of day|did|does|do|is|was|will)\b|\btime of day\b|\bo'clock\b/iu,
-    given: /\d[.:]\d{2}|\d ?[ap]\.?m\b|\b(?:o'clock|noon|midnight|morning|afternoon|evening|hours?)\b/iu,
+    given:
+      /\d[.:]\d{2}|\d ?[ap]\.?m\b|\b(?:from|between) \d{1,2} (?:to|till|until|and) \d{1,2}\b(?! \p{Lu})|\b(?:o'clock|noon|midnight|morning|afternoon|evening|hours?)\b/iu,
   },
   {
     asked: /\b(?:which|what|exact) (?:\p{L}+ )?day\b(?! of the week)|\bexact date\b/iu,
     given:
-      /\b\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2})? \p{Lu}\p{L}{2,}|\b\p{Lu}\p{L}{2,} \d{1,2}\b|\d{4}-\d{2}-\d{2}/u,
+      /\b\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2})? \p{Lu}\p{L}{2,}|\b\p{Lu}\p{L}{2,} \d{1,2}\b|\d{4}-\d{2}-\d{2}|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/u,
   },
   {
     asked: /\b(?:what|which) colou?rs?\b/iu,

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { doubted } from './doubted.ts';
+
+const TEXTS = [
+  'The stall sells scarves of Shetland wool in three sizes.',
+  'A woollen hat at the stall costs 12.50, and gloves go for 8 gold.',
+  'The stall is closed on Mondays. Coffee is served there from 7 to 10.',
+  'The wheel of the stall weighs 19 kilos.',
+  'Pay at the stall by phone, or write to stall@wool.example.',
+  'The keeper of the stall is Una Tait.',
+];
+
+const isInVain = (question: string) => doubted(question, TEXTS).includes('asksInVain');
+
+it.each([
+  'how much is a scarf of Shetland wool',
+  'How much are the scarves in three sizes?',
+  'what is the phone number of the keeper Una Tait?',
+])('what a passage has no number, name or sum for is asked in vain: %s', (question) => {
+  expect(isInVain(question)).toBe(true);
+});
+
+it.each([
+  'how much is a woollen hat',
+  'How much are the gloves?',
+  'what day is the stall closed',
+  'what time is the coffee served',
+  'how heavy is the wheel',
+  'how do I pay by phone',
+  'what is the e-mail address to write to',
+])('what it has one for is not: %s', (question) => {
+  expect(isInVain(question)).toBe(false);
+});
