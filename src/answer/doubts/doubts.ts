@@ -1,6 +1,7 @@
 import { affirms } from '../negation/affirms.ts';
 import { asksInVain } from './asks-in-vain.ts';
 import { countsOtherCell, countsSomethingElse } from './counts-something-else.ts';
+import { givesNoTime } from './gives-no-time.ts';
 import { isAboutAnother } from './is-about-another.ts';
 import { lacksPrefix } from './lacks-prefix.ts';
 import { listsTooFew } from './lists-too-few.ts';
@@ -10,6 +11,7 @@ import { namesNobody, namesNoPerson } from './names-nobody.ts';
 import { namesNoneOfThem } from './names-none-of-them.ts';
 import { namesOtherCountry } from './names-other-country.ts';
 import { namesOtherObject } from './names-other-object.ts';
+import { onlyAsks } from './only-asks.ts';
 import { isOfOtherNumber } from './other-number.ts';
 import { isOfOtherOrdinal, isOrdinalOfAnother } from './other-ordinal.ts';
 import type { Reading } from './reading.ts';
@@ -21,6 +23,7 @@ import {
 } from './takes-for-granted.ts';
 import { tellsNoWords } from './tells-no-words.ts';
 import { tellsOfFormer } from './tells-of-former.ts';
+import { tellsOfRival } from './tells-of-rival.ts';
 import { tellsOnlyWhen } from './tells-only-when.ts';
 
 /** A reason to doubt an answer, and how far it lowers the log-odds that the answer is right. */
@@ -66,6 +69,9 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'takesEventForGranted', weight: SERIOUS, test: takesEventForGranted },
   { name: 'tellsOfAnotherObject', weight: GRAVE, test: tellsOfAnotherObject },
   { name: 'givesNoReason', weight: GRAVE, test: givesNoReason },
+  { name: 'givesNoTime', weight: GRAVE, test: givesNoTime },
+  { name: 'tellsOfRival', weight: GRAVE, test: tellsOfRival },
+  { name: 'onlyAsks', weight: GRAVE, test: onlyAsks },
   { name: 'missesWhatIsExplained', weight: SERIOUS, test: missesWhatIsExplained },
 ];
 

@@ -13,7 +13,8 @@ interface Numbered {
 const NUMBERED =
   /(?<!\p{L})(\p{L}{3,})[ -](\p{L}?\p{N}{1,3}(?:\.\p{N}+)*\p{L}?)(?![\p{L}\p{N}%°]|[.,:/–-]\p{N})/giu;
 
-const NUMBER = /\p{L}?\p{N}+(?:\.\p{N}+)*\p{L}?/gu;
+/** Not "4 sachets", which counts them. */
+const NUMBER = /\p{L}?\p{N}+(?:\.\p{N}+)*\p{L}?(?!\p{N}| (?!was|has|this)\p{L}{2,}s\b)/gu;
 
 /** What stands behind the name of a month is a day. */
 const NO_NOUN = new RegExp(`^${MONTH}$`, 'iu');
@@ -24,7 +25,10 @@ export function isOfOtherNumber({ query, text }: Reading): boolean {
   if (asked.length === 0) return false;
   const told = numberedIn(text);
   const numbers = new Set(text.toLowerCase().match(NUMBER));
-  return asked.some(({ noun, number }) => !numbers.has(number) && told.some((other) => other.noun === noun));
+  return asked.some(({ noun, number }) => {
+    const ofKind = told.filter((other) => other.noun === noun);
+    return ofKind.length > 0 && !numbers.has(number) && !ofKind.some((other) => other.number === number);
+  });
 }
 
 const numberedAsked = keepLast(({ text }) => numberedIn(text));
