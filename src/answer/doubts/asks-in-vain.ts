@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 interface Measure {
   readonly asked: RegExp;
   readonly given: RegExp;
+  /** What the sentence itself gives, where what stands beside it may be of another thing. */
+  readonly giving?: RegExp;
 }
 
 const SOME = String.raw`(?:\d|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million))[ -]?`;
@@ -25,9 +27,11 @@ const MEASURES: readonly Measure[] = [
       /\bhow much\b[^?]{0,200}\b(?:costs?|pays?|paid|price|spend|spent|earns?|worth|salary|salaries|charges?|money|budget)\b|\bhow much (?:is|are|was|were) (?:an?|the|it|they|one)\b|\bhow many (?:dollars|euros|pounds)\b|\bwhat do(?:es)? [^?]{1,100} cost\b(?! of\b)(?<!\b(?:the|at|any) cost)|\bwhat (?:is|was|were|are) (?:the |[\p{L}'’]+s |its )?(?:\w+ )?(?:price|salary|salaries|cost|wage|fee|budget)s?\b|\b(?:size|amount|sum|total) of [^?]{0,60}\b(?:budget|contributions?|donations?|salar(?:y|ies))\b/iu,
     given:
       /[$€£¥₸₽₹]|\b(?:dollars?|euros?|pounds|tenge|rou?bles?|yuan|rupees?|yen|lira|francs?|USD|EUR|GBP|cents|free of charge|for free|coins?|gold|credits?|bucks|salar(?:y|ies)|unpaid|per cent|percent)\b|%|\b\d+\.\d{2}\b/iu,
+    giving: /\d|free|unpaid|\b(?:half|cents?|pounds?|dollars?|euros?)\b/iu,
   },
   { asked: /\bhow (?:tall|wide)\b/iu, given: LENGTH },
-  { asked: /\bhow (?:high|deep|heavy|fast|long)\b/iu, given: SIZE },
+  { asked: /\bhow (?:high|deep|heavy|fast)\b/iu, given: SIZE, giving: SIZE },
+  { asked: /\bhow long\b/iu, given: SIZE },
   {
     asked: /\b(?:what|which) (?:year|decade|century)\b/iu,
     given: /\d{3}|\b(?:centur(?:y|ies)|decades?)\b|\d ?(?:BC|AD|BCE|CE)\b/u,
@@ -104,5 +108,8 @@ export function asksInVain({ query, choice, text }: Reading): boolean {
       // A bridge is long in metres, a reign in years.
       !(LONG.test(query.text) && SIZE.test(text))
     );
-  return MEASURES.some(({ asked, given }) => asked.test(query.text) && !given.test(text));
+  return MEASURES.some(
+    ({ asked, given, giving }) =>
+      asked.test(query.text) && !(given.test(text) && (giving?.test(choice.text) ?? true)),
+  );
 }

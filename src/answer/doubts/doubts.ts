@@ -6,6 +6,7 @@ import { isAboutAnother } from './is-about-another.ts';
 import { lacksPrefix } from './lacks-prefix.ts';
 import { listsTooFew } from './lists-too-few.ts';
 import { asksNothingKnown, asksUnknown, isOfOtherYear, missesNames } from './means-something-else.ts';
+import { missesDeed } from './misses-deed.ts';
 import { namesNoCountry } from './names-no-country.ts';
 import { namesNobody, namesNoPerson } from './names-nobody.ts';
 import { namesNoneOfThem } from './names-none-of-them.ts';
@@ -71,6 +72,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'givesNoReason', weight: GRAVE, test: givesNoReason },
   { name: 'givesNoTime', weight: GRAVE, test: givesNoTime },
   { name: 'tellsOfRival', weight: GRAVE, test: tellsOfRival },
+  { name: 'missesDeed', weight: GRAVE, test: missesDeed },
   { name: 'onlyAsks', weight: GRAVE, test: onlyAsks },
   { name: 'missesWhatIsExplained', weight: SERIOUS, test: missesWhatIsExplained },
 ];

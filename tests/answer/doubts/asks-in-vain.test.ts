@@ -31,3 +31,15 @@ it.each([
 ])('what it has one for is not: %s', (question) => {
   expect(isInVain(question)).toBe(false);
 });
+
+it('a size or a price that stands in another sentence is that of another thing', () => {
+  const towers = [
+    'To the south the town borders the lake of Kell. Its mine goes 300 metres into the rock.',
+    'Riders receive the grey mare after the first quest. The storm elk is sold for 12,000 gold.',
+  ];
+  const isIn = (question: string) => doubted(question, towers).includes('asksInVain');
+  expect(isIn('how deep is the lake of Kell')).toBe(true);
+  expect(isIn('how deep is the mine')).toBe(false);
+  expect(isIn('how much does the grey mare cost')).toBe(true);
+  expect(isIn('how much does the storm elk cost')).toBe(false);
+});
