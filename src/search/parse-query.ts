@@ -200,10 +200,10 @@ function isBeside(tokens: readonly MendedToken[], position: number): boolean {
 }
 
 const BESIDE: readonly { readonly before: RegExp; readonly word: RegExp }[] = [
-  // "How far" asks as "when" does.
+  // "How far" and "how much" ask as "when" does.
   {
     before: /^how$/iu,
-    word: /^(?:far|long|old|young|tall|big|large|small|high|low|deep|wide|fast|slow|often|soon|late|close|near|heavy|hot|cold|strong|rich|expensive)$/iu,
+    word: /^(?:much|far|long|old|young|tall|big|large|small|high|low|deep|wide|fast|slow|often|soon|late|close|near|heavy|hot|cold|strong|rich|expensive)$/iu,
   },
   // "In which city" is answered by its name.
   {

@@ -41,7 +41,9 @@ const GROUPS = [
   'win won winner victory',
   'prize award',
   'buy bought purchase',
-  'rent hire lease',
+  'rent hire lease lend lent borrow loan',
+  'renew extend prolong',
+  'eat food meal',
   'repair fix mend',
   'clean wash',
   'remove delete erase',
@@ -67,7 +69,7 @@ const GROUPS = [
   // Who.
   'population inhabitants residents',
   'staff employees personnel workers',
-  'boss manager chief',
+  'boss manager chief head',
   'doctor physician',
   'lawyer attorney',
   'child kid',
@@ -77,6 +79,7 @@ const GROUPS = [
   'job occupation profession',
   'salary wage pay',
   'king monarch ruler',
+  'pupil student',
   // What is so.
   'closed shut',
   'broken faulty defective damaged',

@@ -157,6 +157,12 @@ describe('a long text', () => {
     );
   });
 
+  it('takes what asks by "how" for beside the point', () => {
+    const told = (question: string) => index.parse(question).terms.find(({ token }) => token === 'much')?.idf;
+    expect(told('how much is the chair')).toBe(0.5);
+    expect(told('is it much')).toBeGreaterThan(0.5);
+  });
+
   it('takes whoever wrote a text for beside the point, where that is what "the" means', () => {
     const idfOf = (question: string) =>
       index.parse(question).terms.find(({ token }) => /^user/u.test(token))?.idf;

@@ -6,7 +6,7 @@ const ROLE =
 
 /** What somebody does as long as the office lasts. */
 const HOLDING =
-  'hosts?|runs?|owns?|manages?|edits?|presents?|coach(?:es)?|organi[sz]es?|publish(?:es)?|sponsors?|teach(?:es)?';
+  'hosts?|leads?|runs?|owns?|manages?|edits?|presents?|coach(?:es)?|organi[sz]es?|publish(?:es)?|sponsors?|teach(?:es)?';
 
 const NAME = String.raw`(?:the )?\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:(?:of|the|and|van|von|de|la) )*\p{Lu}[\p{L}\p{N}'’.-]*)*`;
 
@@ -24,8 +24,13 @@ const DEEDS = [
   new RegExp(String.raw`\bwho (${HOLDING})\b`, 'iu'),
 ];
 
+/** Who is named so does it, in whatever words. */
+const DONE_BY =
+  /\b(?:led|run|hosted|held|owned|managed|organi[sz]ed|taught|presented|edited|published|headed|chaired) by\b/iu;
+
 /** True where that word stands in the passage in no form: it tells something else of whom or what the question names. */
-export function missesDeed({ query, units }: Reading): boolean {
+export function missesDeed({ query, units, choice }: Reading): boolean {
+  if (DONE_BY.test(choice.text)) return false;
   return DEEDS.some((asked) => {
     const deed = asked.exec(query.question)?.[1]?.toLowerCase();
     return units.some(({ token, isHeld }) => token.toLowerCase() === deed && !isHeld);

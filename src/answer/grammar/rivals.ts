@@ -9,6 +9,7 @@ export const RIVALS: readonly (readonly ReadonlySet<string>[])[] = [
   'black / white / grey gray / red / orange / yellow / green / blue / purple violet / pink / brown',
   'north northern / south southern / east eastern / west western',
   'upper / lower',
+  'deep depth / high height tall / wide width broad',
   'men man / women woman',
   'boy boys / girl girls',
   'adult adults / child children kid kids / pensioner pensioners senior seniors',

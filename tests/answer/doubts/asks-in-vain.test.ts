@@ -8,6 +8,7 @@ const TEXTS = [
   'The wheel of the stall weighs 19 kilos.',
   'Pay at the stall by phone, or write to stall@wool.example.',
   'The keeper of the stall is Una Tait.',
+  'Call the repair service on 01632 960 155. A new spindle costs 12 crowns.',
 ];
 
 const isInVain = (question: string) => doubted(question, TEXTS).includes('asksInVain');
@@ -26,6 +27,8 @@ it.each([
   'what day is the stall closed',
   'what time is the coffee served',
   'how heavy is the wheel',
+  'how much is a new spindle',
+  'what is the phone number of the repair service',
   'how do I pay by phone',
   'what is the e-mail address to write to',
 ])('what it has one for is not: %s', (question) => {

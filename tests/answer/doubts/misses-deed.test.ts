@@ -6,6 +6,7 @@ const TEXTS = [
   'The Church of St Odulf was begun in 1296 and consecrated in 1342.',
   'Film night is on the last Saturday of the month, in the Old Mill.',
   'Sketch night is on Tuesdays. Tansy hosts it.',
+  'Story time is on Wednesdays and is led by Bettina Cole.',
   'The station of Harrow was designed by Clara Winter and opened in 1911.',
   'The Harrow Games first took place in 1904.',
 ];
@@ -24,6 +25,7 @@ it.each([
 it.each([
   'When was Judith Moor born?',
   'who hosts sketch night',
+  'who runs story time',
   "who was the station's designer?",
   'When did the Harrow Games start?',
   'where did Judith Moor move to',

@@ -9,6 +9,7 @@ const TEXTS = [
   'The largest bell of the tower weighs two tonnes, and the smallest hangs in the porch.',
   'Harrow joined the Salt League in 1409.',
   'Dogs are welcome in the garden.',
+  'The North Sound is 20 kilometres wide.',
 ];
 
 const hasRival = (question: string) => doubted(question, TEXTS).includes('tellsOfRival');
@@ -19,6 +20,7 @@ it.each([
   'what does the yellow lamp say?',
   'When did Harrow leave the Salt League?',
   'are cats welcome in the garden?',
+  'how deep is the North Sound?',
 ])('a passage that tells of the other one is doubted: %s', (question) => {
   expect(hasRival(question)).toBe(true);
 });
@@ -28,6 +30,7 @@ it.each([
   'when does the tea room open on Tuesday?',
   'does the library lend maps on Wednesdays?',
   'is the museum of clocks open?',
+  'how wide is the North Sound?',
   'where does the smallest bell of the tower hang?',
   'what does the red lamp say, not the green one?',
 ])('one that tells of it, or of both, is not: %s', (question) => {
