@@ -50,7 +50,7 @@ const MEASURES: readonly Measure[] = [
     asked:
       /\b(?:at|by) what (?:time|hour)\b|\bwhat time (?:of day|did|does|do|is|was|will)\b|\btime of day\b|\bo'clock\b/iu,
     given:
-      /\d[.:]\d{2}|\d ?[ap]\.?m\b|\b(?:from|between) \d{1,2} (?:to|till|until|and) \d{1,2}\b(?! \p{Lu})|\b(?:o'clock|noon|midnight|morning|afternoon|evening|hours?)\b/iu,
+      /\d[.:]\d{2}|\d ?[ap]\.?m\b|\b(?:from|between) \d{1,2} (?:to|till|until|and) \d{1,2}(?= (?:and|or|on|but|every|each|daily|in)\b|[,.;)]|$)|\b(?:o'clock|noon|midnight|morning|afternoon|evening|hours?)\b/iu,
   },
   {
     asked: /\b(?:which|what|exact) (?:\p{L}+ )?day\b(?! of the week)|\bexact date\b/iu,

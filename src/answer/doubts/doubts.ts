@@ -24,6 +24,7 @@ import {
 } from './takes-for-granted.ts';
 import { tellsNoWords } from './tells-no-words.ts';
 import { tellsOfFormer } from './tells-of-former.ts';
+import { tellsOfOtherSide } from './tells-of-other-side.ts';
 import { tellsOfRival } from './tells-of-rival.ts';
 import { tellsOnlyWhen } from './tells-only-when.ts';
 
@@ -71,6 +72,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'tellsOfAnotherObject', weight: GRAVE, test: tellsOfAnotherObject },
   { name: 'givesNoReason', weight: GRAVE, test: givesNoReason },
   { name: 'givesNoTime', weight: GRAVE, test: givesNoTime },
+  { name: 'tellsOfOtherSide', weight: GRAVE, test: tellsOfOtherSide },
   { name: 'tellsOfRival', weight: GRAVE, test: tellsOfRival },
   { name: 'missesDeed', weight: GRAVE, test: missesDeed },
   { name: 'onlyAsks', weight: GRAVE, test: onlyAsks },

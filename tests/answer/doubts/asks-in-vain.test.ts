@@ -4,7 +4,7 @@ import { doubted } from './doubted.ts';
 const TEXTS = [
   'The stall sells scarves of Shetland wool in three sizes.',
   'A woollen hat at the stall costs 12.50, and gloves go for 8 gold.',
-  'The stall is closed on Mondays. Coffee is served there from 7 to 10.',
+  'The stall is closed on Mondays. Coffee is served there from 7 to 10 and costs little.',
   'The wheel of the stall weighs 19 kilos.',
   'Pay at the stall by phone, or write to stall@wool.example.',
   'The keeper of the stall is Una Tait.',

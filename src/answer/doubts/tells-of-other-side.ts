@@ -1,0 +1,53 @@
+import type { Reading } from './reading.ts';
+
+const TOOK_OVER =
+  '(?:succeed(?:s|ed)?|replace[sd]?|follow(?:s|ed)?|took over from|takes over from|came after)';
+const BEING = '(?:is|was|were|been)';
+const NAME = String.raw`((?:\p{Lu}[\p{L}'’.-]+ )*\p{Lu}[\p{L}'’-]+)`;
+
+/** Who was there before somebody. */
+const ASKS_BEFORE = [
+  new RegExp(String.raw`\b(?:before|preceded|predecessor of) ${NAME}\P{L}*$`, 'u'),
+  new RegExp(String.raw`\b${NAME}['’]s? predecessor\b`, 'u'),
+  new RegExp(String.raw`\bdid ${NAME} (?:succeed|replace|follow|take over from)\b`, 'u'),
+];
+
+/** Who came after somebody. */
+const ASKS_AFTER = [
+  new RegExp(String.raw`\b(?:after|${TOOK_OVER}|successor of|successor to) ${NAME}\P{L}*$`, 'u'),
+  new RegExp(String.raw`\b${NAME}['’]s? successor\b`, 'u'),
+  new RegExp(String.raw`\b${BEING} ${NAME} ${TOOK_OVER} by\b`, 'u'),
+];
+
+/** True where it is asked who was before somebody and the sentence tells only who came after, or the other way round. */
+export function tellsOfOtherSide({ query, choice }: Reading): boolean {
+  const earlier = nameIn(query.text, ASKS_BEFORE);
+  if (earlier !== null) return isFollowed(earlier, choice.text) && !isFollowing(earlier, choice.text);
+  const later = nameIn(query.text, ASKS_AFTER);
+  return later !== null && isFollowing(later, choice.text) && !isFollowed(later, choice.text);
+}
+
+/** The last name of whom the question names. */
+function nameIn(question: string, asked: readonly RegExp[]): string | null {
+  const [found] = asked.flatMap((pattern) => pattern.exec(question)?.[1] ?? []);
+  return (
+    found
+      ?.split(' ')
+      .at(-1)
+      ?.replace(/['’]s?$/u, '') ?? null
+  );
+}
+
+function isFollowed(name: string, text: string): boolean {
+  return new RegExp(
+    String.raw`\b(?<!${BEING} )${TOOK_OVER} (?:[\p{L}.]+ ){0,3}${name}\b|\b${name}\b,? (?:who )?${BEING} ${TOOK_OVER} by\b`,
+    'u',
+  ).test(text);
+}
+
+function isFollowing(name: string, text: string): boolean {
+  return new RegExp(
+    String.raw`\b${name}\b,? (?:who )?(?:[\p{Ll}]+ )?${TOOK_OVER} (?!by\b)|\b${TOOK_OVER} by (?:[\p{L}.]+ ){0,3}${name}\b`,
+    'u',
+  ).test(text);
+}
