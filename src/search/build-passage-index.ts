@@ -3,6 +3,7 @@ import type { Passage } from '../corpus/passage.ts';
 import { type AnalysedPassage, analysePassage, labelOf } from './analysed-passage.ts';
 import type { Analyser } from './analyser.ts';
 import { wordSet } from './asked-words.ts';
+import { makeWriteCompounds } from './compounds.ts';
 import type { Hit } from './hit.ts';
 import { keepLast } from './keep-last.ts';
 import { languageOf } from './languages/language.ts';
@@ -73,8 +74,13 @@ export function buildPassageIndex(
   }
   const learnt = asked.size === 0 ? null : learnQuestions(lists, unanswered, vocabulary, analyser);
   // Where questions are listed, they tell in which words people ask.
-  const synonyms =
-    learnt === null && languageOf(analyser.language) === 'en' ? makeSynonyms(analyser.processTerm) : null;
+  const wordings =
+    learnt === null && languageOf(analyser.language) === 'en'
+      ? {
+          synonyms: makeSynonyms(analyser.processTerm),
+          writeCompounds: makeWriteCompounds(textsOf(passages), vocabulary),
+        }
+      : null;
   const analyse = keepAnalyses(passages, (passage, position) =>
     analysePassage(passage, analyser, learnt === null ? null : learnt.askedOf(position)),
   );
@@ -85,7 +91,7 @@ export function buildPassageIndex(
     analyser,
     analyse,
     match,
-    parse: remember((text) => parseQuery(text, vocabulary, analyser, synonyms), { most: PARSED }),
+    parse: remember((text) => parseQuery(text, vocabulary, analyser, wordings), { most: PARSED }),
     unanswered: keepLast((query) => learnt?.index.likest(query, passages.length) ?? 0),
     unansweredShare: (query) => learnt?.index.share(query, passages.length) ?? 0,
     answerable: keepLast(({ asking }) => learnt?.answerable(asking) ?? 0),
@@ -110,6 +116,10 @@ export function buildPassageIndex(
       return rerank(query, candidates, match).slice(0, limit);
     },
   };
+}
+
+function textsOf(passages: readonly Passage[]): readonly string[] {
+  return passages.flatMap(({ headings, text }) => [...headings, text]);
 }
 
 function termsOf(passage: Passage, asked: readonly string[], analyser: Analyser): PassageTerms {

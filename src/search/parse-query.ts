@@ -3,6 +3,7 @@ import { yearsIn } from './analysed-passage.ts';
 import type { Analyser } from './analyser.ts';
 import { type AnswerType, answerType } from './answer-type.ts';
 import { mostTold } from './commonness.ts';
+import type { WriteCompounds } from './compounds.ts';
 import type { ConceptPlace } from './concepts.ts';
 import { type MendedText, type MendedToken, mendWords } from './mend-words.ts';
 import { ownShares } from './own-shares.ts';
@@ -70,15 +71,22 @@ const TEXT_LIMIT = 2000;
  */
 const SYNONYM_SHARE = 0.5;
 
+/** How else people say what a corpus says. */
+export interface Wordings {
+  readonly synonyms: Synonyms;
+  readonly writeCompounds: WriteCompounds;
+}
+
 /** Turns what was typed into terms, mending words that the corpus does not know, or looking for others that mean the same. */
 export function parseQuery(
   text: string,
   vocabulary: Vocabulary,
   analyser: Analyser,
-  synonyms: Synonyms | null = null,
+  wordings: Wordings | null = null,
 ): Query {
-  const asked = plainQuestion(text.slice(0, TEXT_LIMIT));
-  return readQuery(mendWords(asked, vocabulary, analyser), vocabulary, synonyms);
+  const plain = plainQuestion(text.slice(0, TEXT_LIMIT));
+  const asked = wordings === null ? plain : wordings.writeCompounds(plain);
+  return readQuery(mendWords(asked, vocabulary, analyser), vocabulary, wordings?.synonyms);
 }
 
 /** Turns a text whose words are mended into terms. */
