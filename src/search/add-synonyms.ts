@@ -17,9 +17,8 @@ export function addSynonyms(
   vocabulary: Vocabulary,
 ): readonly QueryTerm[] {
   return terms.flatMap((own) => {
-    const isMeasure = asksHowMuch(own, words);
-    if (!isMeasure && !isUnused(own)) return [own];
-    const others = isMeasure ? synonyms.measuring(own.term) : synonyms.of(own.term);
+    const measuring = asksHowMuch(own, words) ? synonyms.measuring(own.term) : [];
+    const others = measuring.length === 0 && isUnused(own) ? synonyms.of(own.term) : measuring;
     const used = others.filter((term) => vocabulary.frequency(term) > 0);
     const stated = used.map((term) => ({
       ...own,
@@ -29,7 +28,7 @@ export function addSynonyms(
       boost: SYNONYM_SHARE,
       idf: (vocabulary.idf(term) * SYNONYM_SHARE) / used.length,
     }));
-    return isMeasure || stated.length === 0 ? [own, ...stated] : stated;
+    return measuring.length > 0 || stated.length === 0 ? [own, ...stated] : stated;
   });
 }
 
@@ -37,10 +36,17 @@ function isUnused({ isKnown, isName, isNumber, correctedTo }: QueryTerm): boolea
   return !isKnown && !isName && !isNumber && correctedTo === null;
 }
 
-/** "How heavy", and "how much is it": how much of what, another word says. */
+/** "How heavy", "how much is it", "how many people live there": how much of what, another word says. */
 function asksHowMuch({ token, position }: QueryTerm, words: readonly string[]): boolean {
-  if (words[position - 1] !== 'how') return false;
-  return token.toLowerCase() !== 'much' || BE.test(words[position + 1] ?? '');
+  const asks = words.slice(0, position).join(' ');
+  return HOW.test(asks) && (BEFORE.get(token.toLowerCase())?.test(words[position + 1] ?? '') ?? true);
 }
 
-const BE = /^(?:is|are|was|were)$/u;
+/** With "many" as the term that it is read as. */
+const HOW = /\bhow(?: mani)?$/u;
+
+/** What follows where these ask so. */
+const BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['much', /^(?:is|are|was|were)$/u],
+  ['people', /^live$/u],
+]);

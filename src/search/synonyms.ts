@@ -118,7 +118,7 @@ const GROUPS = [
   'university college',
 ];
 
-/** An adjective behind "how", and the words that tell what it asks for. */
+/** What stands behind "how" or "how many", and the words that tell what it asks for. */
 const MEASURES = [
   'heavy weigh weight kg kilos',
   'tall height high',
@@ -134,6 +134,7 @@ const MEASURES = [
   'hot temperature degrees',
   'cold temperature degrees',
   'much price cost fee',
+  'people population inhabitants residents',
 ];
 
 /** Reads the words as those of passages are read. */

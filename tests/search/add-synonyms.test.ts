@@ -7,6 +7,8 @@ const index = indexOf([
   'The weight of the wagon is 12 tonnes.',
   'The wagon was painted red.',
   'The rear wagon was added later.',
+  'Harrow had 612 inhabitants in 2020.',
+  'Most people come by train.',
 ]);
 
 function termsOf(question: string): readonly string[] {
@@ -29,6 +31,8 @@ describe('the synonyms of a query', () => {
 
   it('are looked for beside what asks how much', () => {
     expect(termsOf('how heavy is the wagon')).toContain('weight');
+    expect(termsOf('how many people live in Harrow')).toContain('inhabit');
+    expect(termsOf('how many people come by train')).not.toContain('inhabit');
     expect(termsOf('is it a heavy wagon')).toEqual(['weight', 'wagon']);
     expect(findTexts(index, 'how heavy is the wagon')[0]).toBe('The weight of the wagon is 12 tonnes.');
   });
