@@ -1,5 +1,6 @@
 import { affirms } from '../negation/affirms.ts';
 import { asksInVain } from './asks-in-vain.ts';
+import { countsNothing } from './counts-nothing.ts';
 import { countsOtherCell, countsSomethingElse } from './counts-something-else.ts';
 import { givesNoTime } from './gives-no-time.ts';
 import { isAboutAnother } from './is-about-another.ts';
@@ -53,6 +54,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'isOfOtherOrdinal', weight: SERIOUS, test: isOfOtherOrdinal },
   { name: 'isOrdinalOfAnother', weight: SERIOUS, test: isOrdinalOfAnother },
   { name: 'asksInVain', weight: GRAVE, test: asksInVain },
+  { name: 'countsNothing', weight: GRAVE, test: countsNothing },
   { name: 'countsSomethingElse', weight: GRAVE, test: countsSomethingElse },
   { name: 'countsOtherCell', weight: GRAVE, test: countsOtherCell },
   { name: 'namesNoCountry', weight: SERIOUS, test: namesNoCountry },
