@@ -24,7 +24,7 @@ const SIZE = new RegExp(
 const MEASURES: readonly Measure[] = [
   {
     asked:
-      /\bhow much\b[^?]{0,200}\b(?:costs?|pays?|paid|price|spend|spent|earns?|worth|salary|salaries|charges?|money|budget)\b|\bhow much (?:is|are|was|were) (?:an?|the|it|they|one)\b|\bhow many (?:dollars|euros|pounds)\b|\bwhat do(?:es)? [^?]{1,100} cost\b(?! of\b)(?<!\b(?:the|at|any) cost)|\bwhat (?:is|was|were|are) (?:the |[\p{L}'’]+s |its )?(?:\w+ )?(?:price|salary|salaries|cost|wage|fee|budget)s?\b|\b(?:size|amount|sum|total) of [^?]{0,60}\b(?:budget|contributions?|donations?|salar(?:y|ies))\b/iu,
+      /\bhow much\b[^?]{0,200}\b(?:costs?|pays?|paid|price|spend|spent|earns?|worth|salary|salaries|charges?|money|budget)\b|\bhow much (?:is|are) (?!\p{L}+(?:ed|en)\b|(?:of|left|known|there|too|enough|lost|made|told|said)\b)|\bhow much (?:was|were) (?:an?|the|it|they|one)\b|\bhow many (?:dollars|euros|pounds)\b|\bwhat do(?:es)? [^?]{1,100} cost\b(?! of\b)(?<!\b(?:the|at|any) cost)|\bwhat (?:is|was|were|are) (?:the |[\p{L}'’]+s |its )?(?:\w+ )?(?:price|salary|salaries|cost|wage|fee|budget)s?\b|\b(?:size|amount|sum|total) of [^?]{0,60}\b(?:budget|contributions?|donations?|salar(?:y|ies))\b/iu,
     given:
       /[$€£¥₸₽₹]|\b(?:dollars?|euros?|pounds|tenge|rou?bles?|yuan|rupees?|yen|lira|francs?|USD|EUR|GBP|cents|free of charge|for free|bucks|salar(?:y|ies)|unpaid|per cent|percent)\b|%|\b\d+\.\d{2}\b|\b(?:costs?|priced?|fees?|charge[sd]?|pays?|paid|sells?|sold|bought|hired|rent(?:ed|s)?|for) (?:[^.!?\d]{1,40} )?\d/iu,
     giving: /\d|free|unpaid|\b(?:half|cents?|pounds?|dollars?|euros?)\b/iu,
@@ -110,6 +110,16 @@ export function asksInVain({ query, choice, text }: Reading): boolean {
     );
   return MEASURES.some(
     ({ asked, given, giving }) =>
-      asked.test(query.text) && !(given.test(text) && (giving?.test(choice.text) ?? true)),
+      asked.test(query.text) && !(given.test(text) && (giving === undefined || gives(giving, choice))),
   );
+}
+
+/** What a pronoun begins is still of the thing that the sentence names. */
+const POINTS_BACK = /^\P{L}*(?:it|they|he|she|this|these)\b/iu;
+
+function gives(giving: RegExp, { text, match }: Reading['choice']): boolean {
+  const near = match.analysed.sentences
+    .map((sentence) => sentence.text)
+    .filter((one) => POINTS_BACK.test(one));
+  return [text, ...near].some((one) => giving.test(one));
 }

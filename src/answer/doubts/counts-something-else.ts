@@ -22,6 +22,10 @@ const WHOSE = /^(?:states?|countr(?:y|ies)|nations?|organi[sz]ations?|bodies)$/i
 /** Counts only what stands next to it. */
 const YEAR = /^(?:1[0-9]|20)\d{2}$/u;
 
+/** Behind a number this is what it counts: "the showers run for four minutes". */
+const UNIT =
+  /^(?:seconds?|minutes?|hours?|o['’]clock|days?|weeks?|months?|years?|percent|euros?|dollars?|pounds?|cents?|pence|metres?|meters?|kilomet(?:re|er)s?|miles?|feet|km|kg|kilos?|grams?|litres?|liters?|degrees?)$/iu;
+
 /** Tokens between a number and what it counts: "ten specific measures"; a table says "Members: 18". */
 const BEFORE = 5;
 const BEHIND = 3;
@@ -63,12 +67,16 @@ function placesCounted(
 
 /** Makes the test whether a number of the passage stands near one of some places. */
 function isCountedIn({ choice }: Reading): (places: readonly Place[]) => boolean {
-  const numbers = tokenize(choice.hit.passage.text).flatMap(({ text }, position) =>
-    NUMBER.test(text) ? [{ position, isYear: YEAR.test(text) }] : [],
+  const tokens = tokenize(choice.hit.passage.text);
+  const numbers = tokens.flatMap(({ text }, position) =>
+    NUMBER.test(text)
+      ? [{ position, isYear: YEAR.test(text), hasUnit: UNIT.test(tokens[position + 1]?.text ?? '') }]
+      : [],
   );
   const isCounted = (place: number) =>
-    numbers.some(({ position, isYear }) =>
-      isYear ? place - position === 1 : place - position <= BEFORE && position - place <= BEHIND,
-    );
+    numbers.some(({ position, isYear, hasUnit }) => {
+      if (isYear || hasUnit) return place - position === 1;
+      return place - position <= BEFORE && position - place <= BEHIND;
+    });
   return (places) => places.some(({ position }) => isCounted(position));
 }

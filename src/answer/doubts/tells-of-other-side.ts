@@ -19,9 +19,17 @@ const ASKS_AFTER = [
   new RegExp(String.raw`\b${BEING} ${NAME} ${TOOK_OVER} by\b`, 'u'),
 ];
 
-/** True where it is asked who was before somebody and the sentence tells only who came after, or the other way round. */
-export function tellsOfOtherSide({ query, choice }: Reading): boolean {
-  const earlier = nameIn(query.text, ASKS_BEFORE);
+/** A passage without any of this tells of one of them only. */
+const TELLS_ORDER =
+  /\b(?:succe\p{L}+|replac\p{L}+|follow\p{L}*|t(?:ook|akes?) over|hand\p{L}* over|before|after|previous\p{L}*|predecessor|preced\p{L}+|former\p{L}*|first|second|last|next|then|until|till|since|from|later|earlier)\b|\d{4}/iu;
+
+/**
+ * True where it is asked who was before somebody and the sentence tells only who came after, or the other way round, or the
+ * passage tells of no order.
+ */
+export function tellsOfOtherSide({ query, choice, text }: Reading): boolean {
+  const earlier = query.type === 'person' ? nameIn(query.text, ASKS_BEFORE) : null;
+  if (earlier !== null && !TELLS_ORDER.test(text)) return true;
   if (earlier !== null) return isFollowed(earlier, choice.text) && !isFollowing(earlier, choice.text);
   const later = nameIn(query.text, ASKS_AFTER);
   return later !== null && isFollowing(later, choice.text) && !isFollowed(later, choice.text);

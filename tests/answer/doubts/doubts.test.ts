@@ -78,11 +78,12 @@ describe('an answer is doubted', () => {
     ['How many towers fell in 1500?', 'Twelve towers stood in 1500. Three towers fell in the storm of 1560.'],
     ['How many towns joined after 1971?', 'In 1971 five towns joined the league.'],
     ['How many stations has the fourth line?', 'The third line has ten stations. The fourth line is new.'],
+    ['How many showers has the gym?', 'The showers run for four minutes at the push of a button.'],
     [
       'Does the harbour hold 30 ships?',
       'The harbour has 30 cranes that load coal by day, and holds ships of all kinds.',
     ],
-  ])('where what is counted is of another time or line: %s', (question, text) => {
+  ])('where what is counted is of another time or line, or how long it takes: %s', (question, text) => {
     expect(doubted(question, [text, 'The baker sells bread.'])).toContain('countsSomethingElse');
   });
 
@@ -91,6 +92,7 @@ describe('an answer is doubted', () => {
     ['How many towns joined after 1971?', 'After 1971 five towns joined the league.'],
     ['How many ships lay there in 1975?', 'From 1971 to 1980 nine ships lay there.'],
     ['Does the harbour hold 30 ships?', 'The harbour holds eighty ships.'],
+    ['How many minutes do the showers run?', 'The showers run for four minutes.'],
     // What is typed wrong is counted as it was meant.
     ['How many crames load coal?', 'It has thirty cranes of the newest and the best kind that load coal.'],
   ])('not where it is of that time: %s', (question, text) => {

@@ -3,6 +3,7 @@ import { doubted } from './doubted.ts';
 
 const TEXTS = [
   'The head librarian is Joanna Pike, who succeeded Martin Hale in 2019.',
+  'The manager of the gym is Tobias Reuter, and the trainers wear green.',
   'Captain Otto Brand was followed by Ida Moor as keeper of the lighthouse.',
 ];
 
@@ -11,6 +12,7 @@ const isOther = (question: string) => doubted(question, TEXTS).includes('tellsOf
 it.each([
   'Who was head librarian before Martin Hale?',
   'who succeeded Joanna Pike',
+  'who was the manager of the gym before Tobias Reuter?',
   "who was Otto Brand's predecessor as keeper of the lighthouse?",
   'Who was keeper of the lighthouse after Ida Moor?',
 ])('a sentence that tells of the other side is doubted: %s', (question) => {
