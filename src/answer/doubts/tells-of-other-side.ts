@@ -7,21 +7,24 @@ const NAME = String.raw`((?:\p{Lu}[\p{L}'’.-]+ )*\p{Lu}[\p{L}'’-]+)`;
 
 /** Who was there before somebody. */
 const ASKS_BEFORE = [
-  new RegExp(String.raw`\b(?:before|preceded|predecessor of) ${NAME}\P{L}*$`, 'u'),
+  new RegExp(String.raw`\b(?:before|preceded|predecessor of) (?:the )?(?:\p{Ll}+ ){0,2}${NAME}\P{L}*$`, 'u'),
   new RegExp(String.raw`\b${NAME}['’]s? predecessor\b`, 'u'),
   new RegExp(String.raw`\bdid ${NAME} (?:succeed|replace|follow|take over from)\b`, 'u'),
 ];
 
 /** Who came after somebody. */
 const ASKS_AFTER = [
-  new RegExp(String.raw`\b(?:after|${TOOK_OVER}|successor of|successor to) ${NAME}\P{L}*$`, 'u'),
+  new RegExp(
+    String.raw`\b(?:after|${TOOK_OVER}|successor of|successor to) (?:the )?(?:\p{Ll}+ ){0,2}${NAME}\P{L}*$`,
+    'u',
+  ),
   new RegExp(String.raw`\b${NAME}['’]s? successor\b`, 'u'),
   new RegExp(String.raw`\b${BEING} ${NAME} ${TOOK_OVER} by\b`, 'u'),
 ];
 
 /** A passage without any of this tells of one of them only. */
 const TELLS_ORDER =
-  /\b(?:succe\p{L}+|replac\p{L}+|follow\p{L}*|t(?:ook|akes?) over|hand\p{L}* over|before|after|previous\p{L}*|predecessor|preced\p{L}+|former\p{L}*|first|second|last|next|then|until|till|since|from|later|earlier)\b|\d{4}/iu;
+  /\b(?:succe\p{L}+|replac\p{L}+|follow\p{L}*|t(?:ook|akes?) over|hand\p{L}* over|before|after|previous\p{L}*|predecessor|preced\p{L}+|former\p{L}*|became|elected|appointed|then|until|till|since|from|later|earlier)\b|\d{4} ?[–-] ?\d{4}/iu;
 
 /**
  * True where it is asked who was before somebody and the sentence tells only who came after, or the other way round, or the

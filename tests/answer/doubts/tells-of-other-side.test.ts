@@ -4,6 +4,7 @@ import { doubted } from './doubted.ts';
 const TEXTS = [
   'The head librarian is Joanna Pike, who succeeded Martin Hale in 2019.',
   'The manager of the gym is Tobias Reuter, and the trainers wear green.',
+  'The boat house is run by the brothers Emil and Jost Falk. Their grandfather built the first boats in 1949.',
   'Captain Otto Brand was followed by Ida Moor as keeper of the lighthouse.',
 ];
 
@@ -12,6 +13,7 @@ const isOther = (question: string) => doubted(question, TEXTS).includes('tellsOf
 it.each([
   'Who was head librarian before Martin Hale?',
   'who succeeded Joanna Pike',
+  'who ran the boat house before the brothers Falk?',
   'who was the manager of the gym before Tobias Reuter?',
   "who was Otto Brand's predecessor as keeper of the lighthouse?",
   'Who was keeper of the lighthouse after Ida Moor?',
