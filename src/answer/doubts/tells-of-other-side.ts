@@ -24,7 +24,7 @@ const ASKS_AFTER = [
 
 /** A passage without any of this tells of one of them only. */
 const TELLS_ORDER =
-  /\b(?:succe\p{L}+|replac\p{L}+|follow\p{L}*|t(?:ook|akes?) over|hand\p{L}* over|before|after|previous\p{L}*|predecessor|preced\p{L}+|former\p{L}*|became|elected|appointed|then|until|till|since|from|later|earlier)\b|\d{4} ?[–-] ?\d{4}/iu;
+  /\b(?:succe\p{L}+|replac\p{L}+|follow\p{L}*|t(?:ook|akes?) over|hand\p{L}* over|before|after|previous\p{L}*|predecessor|preced\p{L}+|former\p{L}*|first|second|last|next|then|until|till|since|from|later|earlier)\b|\d{4}/iu;
 
 /**
  * True where it is asked who was before somebody and the sentence tells only who came after, or the other way round, or the

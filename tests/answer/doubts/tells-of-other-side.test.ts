@@ -4,7 +4,7 @@ import { doubted } from './doubted.ts';
 const TEXTS = [
   'The head librarian is Joanna Pike, who succeeded Martin Hale in 2019.',
   'The manager of the gym is Tobias Reuter, and the trainers wear green.',
-  'The boat house is run by the brothers Emil and Jost Falk. Their grandfather built the first boats in 1949.',
+  'The boat house is run by the brothers Emil and Jost Falk.',
   'Captain Otto Brand was followed by Ida Moor as keeper of the lighthouse.',
 ];
 
