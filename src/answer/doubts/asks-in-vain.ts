@@ -26,7 +26,7 @@ const MEASURES: readonly Measure[] = [
     asked:
       /\bhow much\b[^?]{0,200}\b(?:costs?|pays?|paid|price|spend|spent|earns?|worth|salary|salaries|charges?|money|budget)\b|\bhow much (?:is|are) (?!\p{L}+(?:ed|en)\b|(?:of|left|known|there|too|enough|lost|made|told|said)\b)|\bhow much (?:was|were) (?:an?|the|it|they|one)\b|\bhow many (?:dollars|euros|pounds)\b|\bwhat do(?:es)? [^?]{1,100} cost\b(?! of\b)(?<!\b(?:the|at|any) cost)|\bwhat (?:is|was|were|are) (?:the |[\p{L}'’]+s |its )?(?:\w+ )?(?:price|salary|salaries|cost|wage|fee|budget)s?\b|\b(?:size|amount|sum|total) of [^?]{0,60}\b(?:budget|contributions?|donations?|salar(?:y|ies))\b/iu,
     given:
-      /[$€£¥₸₽₹]|\b(?:dollars?|euros?|pounds|tenge|rou?bles?|yuan|rupees?|yen|lira|francs?|USD|EUR|GBP|cents|free of charge|for free|bucks|salar(?:y|ies)|unpaid|per cent|percent)\b|%|\b\d+\.\d{2}\b|\b(?:costs?|priced?|fees?|charge[sd]?|pays?|paid|sells?|sold|bought|hired|rent(?:ed|s)?|for) (?:[^.!?\d]{1,40} )?\d/iu,
+      /[$€£¥₸₽₹]|\b(?:dollars?|euros?|pounds|tenge|rou?bles?|yuan|rupees?|yen|lira|francs?|USD|EUR|GBP|cents|free of charge|for free|bucks|salar(?:y|ies)|unpaid|per cent|percent)\b|%|\b\d+\.\d{2}\b|\b(?:costs?|priced?|fees?|charge[sd]?|pays?|paid|sells?|sold|bought|hired|rent(?:ed|s)?) (?:[^.!?\d]{1,40} )?(?!(?:1\d|20)\d{2}\b)\d|\bfor (?!(?:1\d|20)\d{2}\b)\d+ \p{Ll}/iu,
     giving: /\d|free|unpaid|\b(?:half|cents?|pounds?|dollars?|euros?)\b/iu,
   },
   { asked: /\bhow (?:tall|wide)\b/iu, given: LENGTH },
