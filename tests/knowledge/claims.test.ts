@@ -53,10 +53,6 @@ describe('a claim in other words than those of the files', () => {
       'it names another office',
       'Zhang Ling had been an ambassador before becoming Deputy Secretary General.',
     ],
-    [
-      'two names have changed places',
-      'India leads the transport corridors area with Azerbaijan as co-coordinator.',
-    ],
     ['it was so once', "CICA's top official still goes by the title Executive Director."],
     ['it was wished, not done', 'Malaysia has applied to become a full member.'],
   ])('is not found where %s', (_, claim) => {
@@ -67,6 +63,8 @@ describe('a claim in other words than those of the files', () => {
     ['Kuwait joined CICA after Sri Lanka.', 'supported'],
     ['Sri Lanka became a member before Kuwait.', 'supported'],
     ['Kuwait joined before Sri Lanka.', 'contradicted'],
+    // The columns of the table tell who leads.
+    ['India leads the transport corridors area with Azerbaijan as co-coordinator.', 'contradicted'],
     ['The Second CICA Summit was held earlier than the First CICA Summit.', 'contradicted'],
     ['Kuwait joined before Ruritania.', 'not-found'],
     ['Kuwait did not join before Sri Lanka.', 'not-found'],

@@ -124,7 +124,7 @@ function wordUnit(
   { analyser, isName: isKnownName, synonymsOf }: UnitReader,
 ): Unit | null {
   const place = { text, start, end, position };
-  const ordinal = ordinalNumber(text);
+  const ordinal = INAUGURAL.test(text) ? 1 : ordinalNumber(text);
   if (ordinal !== null) return { kind: 'ordinal', keys: [`#${ordinal}`], ...place };
   const term = analyser.processTerm(text);
   if (term === null || LIGHT_WORD.test(text) || isNegationWord(text)) return null;
@@ -139,6 +139,9 @@ function wordUnit(
   if (PEOPLE.test(text)) return { kind: 'word', keys: [...keys, '~people'], ...place };
   return { kind: isName ? 'name' : 'word', keys, ...place };
 }
+
+/** The first of its kind, in one word. */
+const INAUGURAL = /^(?:inaugural|maiden)$/iu;
 
 /** Whoever came, as far as they are only counted. */
 const PEOPLE = /^(?:people|persons?|participants?|attendees?|guests?|visitors?)$/iu;
