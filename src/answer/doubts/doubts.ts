@@ -23,6 +23,7 @@ import {
   takesEventForGranted,
   tellsOfAnotherObject,
 } from './takes-for-granted.ts';
+import { tellsNoBirth } from './tells-no-birth.ts';
 import { tellsNoWords } from './tells-no-words.ts';
 import { tellsOfFormer } from './tells-of-former.ts';
 import { tellsOfOtherSide } from './tells-of-other-side.ts';
@@ -65,6 +66,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'namesNoPerson', weight: GRAVE, test: namesNoPerson },
   { name: 'namesNoneOfThem', weight: GRAVE, test: namesNoneOfThem },
   { name: 'namesNobody', weight: SERIOUS, test: namesNobody },
+  { name: 'tellsNoBirth', weight: GRAVE, test: tellsNoBirth },
   { name: 'tellsNoWords', weight: SERIOUS, test: tellsNoWords },
   { name: 'tellsOnlyWhen', weight: SERIOUS, test: tellsOnlyWhen },
   { name: 'isAboutAnother', weight: GRAVE, test: isAboutAnother },
