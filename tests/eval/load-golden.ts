@@ -59,6 +59,9 @@ const FOLDER = join(import.meta.dirname, '../golden');
 /** Of these parts rows are right for their cells, which tables read: it tells nothing of which words should come first. */
 const CHOSEN_BY_CELLS = /^(?:tables|asking)-/u;
 
+/** Of these parts little was mended with them in view: they are declined as often as what people ask. */
+const HARDLY_READ = /^(?:tenth|eleventh|twelfth)-/u;
+
 /** This part was chosen for what had been understood wrongly, which is not as common as there. */
 const CHOSEN_BY_FAULTS = /^fifth-/u;
 
@@ -70,15 +73,18 @@ export function loadGolden() {
   ];
   const conversations = readLines('conversations.jsonl', Conversation);
   const conversationsFromFacts = readLines('conversations-from-facts.jsonl', Conversation);
+  const declined = [
+    ...readLines('declined.jsonl', Declined),
+    ...readLines('declined-by-document.jsonl', Declined),
+    ...readLines('declined-from-facts.jsonl', Declined),
+  ];
   return {
     answerable,
     /** Those that weights are fitted on. */
     answerableForFitting: answerable.filter(({ id }) => !CHOSEN_BY_CELLS.test(id)),
-    declined: [
-      ...readLines('declined.jsonl', Declined),
-      ...readLines('declined-by-document.jsonl', Declined),
-      ...readLines('declined-from-facts.jsonl', Declined),
-    ],
+    declined,
+    /** Those that tell how often what has no answer is declined. */
+    declinedAsEver: declined.filter(({ id }) => HARDLY_READ.test(id)),
     declinedForFitting: readLines('declined-for-fitting.jsonl', Declined),
     unseen: {
       answerable: readLines('unseen-answerable.jsonl', Answerable),

@@ -20,17 +20,18 @@ const USUAL_ODDS = 2;
 
 /** What words are fitted on: the likeliest answer to each question. */
 export interface WordJudgements {
-  /** To every listed question, left out of the lists once, and to every golden one that has an answer or is for fitting. */
+  /** To every listed question, left out of the lists once, and to most golden ones. */
   readonly others: readonly WordJudgement[];
-  /** To every golden question without an answer, where a sentence could answer it. */
-  readonly declined: readonly WordJudgement[];
+  /** To the golden questions without an answer that tell how often such are declined, where a sentence could answer. */
+  readonly declinedAsEver: readonly WordJudgement[];
   /** How many more of those a table answers, and does not set right. */
   readonly misled: number;
 }
 
 /** Judges the engine's likeliest answers, also to what follows another question, as it is understood. */
 export function wordJudgements({ own, tables, folds }: TrainingCorpora, engine: Engine): WordJudgements {
-  const { answerableForFitting, declined, declinedForFitting, conversationsForFitting } = loadGolden();
+  const { answerableForFitting, declined, declinedAsEver, declinedForFitting, conversationsForFitting } =
+    loadGolden();
   const golden = { index: own, tables, weight: OWN_WEIGHT };
   const judgeGolden = (question: DeclinedQuestion) =>
     judge({ ...golden, q: question.q, right: (choice) => isCorrection(question, choice) });
@@ -41,6 +42,7 @@ export function wordJudgements({ own, tables, folds }: TrainingCorpora, engine: 
         judge({ ...golden, q: question.q, right: (choice) => isRight(question, choice) }),
       ),
       ...declinedForFitting.flatMap(judgeGolden),
+      ...declined.filter((question) => !declinedAsEver.includes(question)).flatMap(judgeGolden),
       ...conversationsForFitting.flatMap((conversation) =>
         followUpsOf(conversation, engine).flatMap(({ q, turn }) =>
           judge({
@@ -51,9 +53,10 @@ export function wordJudgements({ own, tables, folds }: TrainingCorpora, engine: 
         ),
       ),
     ],
-    declined: declined.flatMap(judgeGolden),
-    misled: declined.filter((question) => isMisled(answerQuestion(question.q, own, tables, {}), question))
-      .length,
+    declinedAsEver: declinedAsEver.flatMap(judgeGolden),
+    misled: declinedAsEver.filter((question) =>
+      isMisled(answerQuestion(question.q, own, tables, {}), question),
+    ).length,
   };
 }
 
