@@ -14,11 +14,22 @@ export type Standing = (typeof STANDINGS)[number];
 /** By standing, then by word: how much it adds to the log-odds that the passage answers. */
 export type WordWeights = Readonly<Record<Standing, Readonly<Record<string, number>>>>;
 
-const FITTED: WordWeights = weights;
+/** Adds up what the words of a question tell; those without a weight tell nothing. */
+export type WordSum = (standings: ReadonlyMap<string, Standing>) => number;
 
-const WEIGHTS: ReadonlyMap<Standing, ReadonlyMap<string, number>> = new Map(
-  STANDINGS.map((standing) => [standing, new Map(Object.entries(FITTED[standing]))]),
-);
+export function makeWordSum(weights: WordWeights): WordSum {
+  // As maps, because a word may be "constructor".
+  const maps = new Map(
+    STANDINGS.map((standing) => [standing, new Map(Object.entries(weights[standing]))] as const),
+  );
+  return (standings) => {
+    let sum = 0;
+    for (const [word, standing] of standings) sum += maps.get(standing)?.get(word) ?? 0;
+    return sum;
+  };
+}
+
+const fittedSum = makeWordSum(weights);
 
 /**
  * What the words of a question tell of whether a passage answers it, by where each stands, stop words and groups of the
@@ -26,9 +37,7 @@ const WEIGHTS: ReadonlyMap<Standing, ReadonlyMap<string, number>> = new Map(
  * see `npm run fit`.
  */
 export function wordingOf(query: Query, passage: AnalysedPassage): number {
-  let sum = 0;
-  for (const [word, standing] of standingsOf(query, passage)) sum += WEIGHTS.get(standing)?.get(word) ?? 0;
-  return sum;
+  return fittedSum(standingsOf(query, passage));
 }
 
 /** Each word of a question once, and where it stands. */

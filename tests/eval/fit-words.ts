@@ -1,4 +1,4 @@
-import { STANDINGS, type Standing, type WordWeights } from '../../src/answer/wording.ts';
+import { makeWordSum, type Standing, type WordWeights } from '../../src/answer/wording.ts';
 import { makeAdam, STEPS } from './fit-softmax.ts';
 
 /** An answer to a question: where its words stand, and how sure it is without them. */
@@ -56,25 +56,11 @@ export function logOddsLeftOut(
 ): readonly number[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const kept = judgements.filter((_, position) => position % FOLDS !== fold);
-    const weights = wordMaps(fitWords([...others, ...kept]));
+    const sum = makeWordSum(fitWords([...others, ...kept]));
     return judgements
       .filter((_, position) => position % FOLDS === fold)
-      .map((judgement) => logOddsOf(judgement, weights));
+      .map(({ standings, sureness }) => sureness + sum(standings));
   }).flat();
-}
-
-type WordMaps = ReadonlyMap<Standing, ReadonlyMap<string, number>>;
-
-/** As maps, because a word may be "constructor". */
-function wordMaps(weights: WordWeights): WordMaps {
-  return new Map(STANDINGS.map((standing) => [standing, new Map(Object.entries(weights[standing]))]));
-}
-
-function logOddsOf({ standings, sureness }: WordJudgement, weights: WordMaps): number {
-  return [...standings].reduce(
-    (sum, [word, standing]) => sum + (weights.get(standing)?.get(word) ?? 0),
-    sureness,
-  );
 }
 
 interface Sum extends Pick<WordJudgement, 'sureness' | 'right' | 'weight'> {

@@ -16,7 +16,7 @@ import { fitWords, logOddsLeftOut } from './fit-words.ts';
 import { knownTerms } from './known-terms.ts';
 import { loadGolden } from './load-golden.ts';
 import { hasPublicQuestions } from './load-questions.ts';
-import { rankingChoices, sentenceChoices } from './training-choices.ts';
+import { rankingChoices, sentenceChoices, USUAL_ODDS } from './training-choices.ts';
 import { loadTrainingCorpora } from './training-corpora.ts';
 import { type AnswerJudgement, confidenceJudgements, declinedJudgements } from './training-judgements.ts';
 import { wordJudgements } from './training-words.ts';
@@ -75,9 +75,6 @@ function fitConfidence(
   const names = namesOf([...judgements.map(({ features }) => features), Object.fromEntries(expected)]);
   return fitLogistic(judgements, names, expected);
 }
-
-/** Of what people ask about our field, two in three have an answer: in this proportion the golden set was written. */
-const USUAL_ODDS = 2;
 
 /** What the reasons to doubt are set to where nothing is fitted. */
 const DOUBT_WEIGHTS: ReadonlyMap<string, number> = new Map(DOUBTS.map(({ name, weight }) => [name, -weight]));

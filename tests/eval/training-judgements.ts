@@ -1,4 +1,5 @@
 import { tellTheSame } from '../../src/answer/agreement.ts';
+import type { Answer } from '../../src/answer/answer.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { contenders } from '../../src/answer/choose-answer.ts';
 import type { SentenceChoice } from '../../src/answer/choose-sentence.ts';
@@ -55,15 +56,23 @@ export function declinedJudgements(corpora: TrainingCorpora): readonly (readonly
   return loadGolden().declined.map((golden) => judgeDeclined(corpora, golden));
 }
 
-/** Nothing where the confidence does not decide: where a table answers, or no question is seen. */
 function judgeDeclined(
   { own, tables }: TrainingCorpora,
   golden: DeclinedQuestion,
 ): readonly AnswerJudgement[] {
   const answer = answerQuestion(golden.q, own, tables, {});
-  const isDecided =
-    answer.kind === 'not-found' ? answer.best === null : answer.kind !== 'elsewhere' && answer.isFromTable;
-  return isDecided ? [] : judge(own, golden.q, (choice) => isCorrection(golden, choice), OWN_WEIGHT, false);
+  return isDecided(answer)
+    ? []
+    : judge(own, golden.q, (choice) => isCorrection(golden, choice), OWN_WEIGHT, false);
+}
+
+/** True where the confidence does not decide: where a table answers, or no question is seen. */
+export function isDecided(answer: Answer): boolean {
+  return answer.best === null || isFromTable(answer);
+}
+
+export function isFromTable(answer: Answer): boolean {
+  return 'isFromTable' in answer && answer.isFromTable;
 }
 
 function unanswerable(corpora: TrainingCorpora): readonly (readonly AnswerJudgement[])[] {

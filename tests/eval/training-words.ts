@@ -11,12 +11,9 @@ import type { PassageIndex } from '../../src/search/build-passage-index.ts';
 import type { WordJudgement } from './fit-words.ts';
 import { judgeDeclined } from './judge-answer.ts';
 import { type DeclinedQuestion, type GoldenConversation, loadGolden } from './load-golden.ts';
-import { isRight, OWN_WEIGHT } from './training-choices.ts';
+import { isRight, OWN_WEIGHT, USUAL_ODDS } from './training-choices.ts';
 import type { Fold, TrainingCorpora } from './training-corpora.ts';
-import { isCorrection, tellsWhatIsAsked } from './training-judgements.ts';
-
-/** Of what people ask about our field, two in three have an answer: in this proportion the golden set was written. */
-const USUAL_ODDS = 2;
+import { isCorrection, isDecided, isFromTable, tellsWhatIsAsked } from './training-judgements.ts';
 
 /** What words are fitted on: the likeliest answer to each question. */
 export interface WordJudgements {
@@ -64,10 +61,6 @@ function isMisled(answer: Answer, question: DeclinedQuestion): boolean {
   return isFromTable(answer) && judgeDeclined(answer, question) === 'wrong';
 }
 
-function isFromTable(answer: Answer): boolean {
-  return 'isFromTable' in answer && answer.isFromTable;
-}
-
 /** The turns behind the first, each with the question that it was taken for. */
 function followUpsOf({ turns }: GoldenConversation, engine: Engine) {
   const asked = turns.map(({ q }) => q);
@@ -99,7 +92,7 @@ interface Asked {
 /** None where the words do not decide: where a table answers, or nothing is found. */
 function judge({ index, tables, q, weight, right }: Asked): readonly WordJudgement[] {
   const answer = answerQuestion(q, index, tables, {});
-  if (answer.best === null || isFromTable(answer)) return [];
+  if (isDecided(answer)) return [];
   const query = index.parse(answer.question);
   const choice = chooseAnswer(query, answer.hits, index);
   const best = choice?.choices[0];

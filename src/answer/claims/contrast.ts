@@ -12,11 +12,13 @@ export interface Contrast {
 const BE = '(?<be>is|are|was|were|became|remains)';
 const ONLY = '(?:(?:only|just|merely|still|really) )?';
 const WHAT = '(?:an?|the) [^,;:]+?';
+/** Stands between what is so and what is not. */
+const NOT = '(?<denial>,? (?:(?:and|but) )?not|,? rather than|,? instead of)';
 const SUBJECT = '^(?<subject>[^,;:]+?) ';
 
 /** "Is an observer, not a member", "isn't a member, only an observer", "is an observer rather than a member". */
 const BEING = [
-  `${SUBJECT}${BE} ${ONLY}(?<own>${WHAT})(?<denial>,? (?:(?:and|but) )?not|,? rather than|,? instead of) (?<other>${WHAT})$`,
+  `${SUBJECT}${BE} ${ONLY}(?<own>${WHAT})${NOT} (?<other>${WHAT})$`,
   `${SUBJECT}${BE}(?<denial>n['’]t| not) (?<other>${WHAT})(?:,? but (?:rather |instead )?|(?:,|[?!]+) (?:(?:it|they|he|she)(?:['’]s|['’]re| is| are) )?)${ONLY}(?<own>${WHAT})$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
@@ -24,13 +26,12 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*`;
 
 /** "It was Istanbul, not Ankara, that hosted it", "Istanbul and not Ankara hosted it". */
 const DOING = new RegExp(
-  String.raw`^(?:[Ii]t (?:is|was) )?(?<own>${NAME})(?<denial>,? (?:(?:and|but) )?not|,? rather than|,? instead of) (?<other>${NAME}),?(?: (?:that|who|which))? (?<rest>\p{Ll}.+)$`,
+  String.raw`^(?:[Ii]t (?:is|was) )?(?<own>${NAME})${NOT} (?<other>${NAME}),?(?: (?:that|who|which))? (?<rest>\p{Ll}.+)$`,
   'u',
 );
 
 /** "In Istanbul, not in Ankara", "28 members and not 27": a value at the end. */
-const VALUE =
-  /^(?<affirmed>.+?)(?<denial>,? (?:(?:and|but) )?not|,? rather than|,? instead of) (?<other>[^,;:]+)$/iu;
+const VALUE = new RegExp(`^(?<affirmed>.+?)${NOT} (?<other>[^,;:]+)$`, 'iu');
 
 /** What a statement sets against each other; `null`: it sets nothing so. */
 export function contrastIn(statement: string): Contrast | null {

@@ -26,9 +26,23 @@ const FREQUENCY = new RegExp(
 );
 /** How often something was so: "once" at the end of what is said is no "formerly". */
 const TIMES = new RegExp(
-  `\\b(?:(?<count>\\d+|${NUMBER_WORD}) times(?! (?:as|more|larger|bigger|the)\\b)|(?<once>once)(?=[\\s,.;:!)]*$|[,.;)]| (?:so far|before|since|in \\d))|(?<twice>twice)(?! a (?:day|week|month|year)| as\\b)|(?<thrice>thrice))`,
+  `\\b(?:(?<count>\\d+|${NUMBER_WORD}) times(?! (?:as|more|larger|bigger|the)\\b)|once(?=[\\s,.;:!)]*$|[,.;)]| (?:so far|before|since|in \\d))|twice(?! a (?:day|week|month|year)| as\\b)|thrice)`,
   'giu',
 );
+
+const TIMES_IN_WORDS = ['once', 'twice', 'thrice'];
+
+/** What says how often: what it looks like, what it counts, and its value. */
+interface Often {
+  readonly pattern: RegExp;
+  readonly unit: 'frequency' | 'times';
+  readonly countOf: (match: RegExpExecArray) => number;
+}
+
+const OFTEN: readonly Often[] = [
+  { pattern: FREQUENCY, unit: 'frequency', countOf: ({ groups = {} }) => yearsBetween(groups) },
+  { pattern: TIMES, unit: 'times', countOf: timesIn },
+];
 
 const ROUGH = new RegExp(String.raw`\b(?:${ROUGHLY}|over)\s+$`, 'iu');
 const BELOW = new RegExp(String.raw`\b${AT_MOST}\s+(?:an?\s+)?$`, 'iu');
@@ -36,7 +50,7 @@ const ABOVE = new RegExp(String.raw`\b${AT_LEAST}\s+(?:an?\s+)?$`, 'iu');
 
 /** Every number of a text in its order, how often something happens included; ordinals and dates are none. */
 export function readQuantities(text: string): readonly FoundQuantity[] {
-  const often = [...readFrequencies(text), ...readTimes(text)];
+  const often = OFTEN.flatMap((kind) => readOften(text, kind));
   const counted = text
     .matchAll(NUMBER)
     .flatMap((match) => readNumber(text, match))
@@ -44,34 +58,20 @@ export function readQuantities(text: string): readonly FoundQuantity[] {
   return [...often, ...counted].toSorted((a, b) => a.start - b.start);
 }
 
-function readFrequencies(text: string): readonly FoundQuantity[] {
+function readOften(text: string, { pattern, unit, countOf }: Often): readonly FoundQuantity[] {
   return text
-    .matchAll(FREQUENCY)
+    .matchAll(pattern)
     .map((match): FoundQuantity => {
-      const value = yearsBetween(match.groups ?? {});
-      const before = text.slice(0, match.index);
-      const quantity = { value, unit: 'frequency', bound: boundOf(before), isRough: false } as const;
+      const bound = boundOf(text.slice(0, match.index));
+      const quantity = { value: countOf(match), unit, bound, isRough: false } as const;
       return { quantity, start: match.index, end: match.index + match[0].length };
     })
     .toArray();
 }
 
-function readTimes(text: string): readonly FoundQuantity[] {
-  return text
-    .matchAll(TIMES)
-    .map(({ 0: all, index, groups }): FoundQuantity => {
-      const { count, once, twice } = groups ?? {};
-      const value =
-        count === undefined ? (once === undefined ? (twice === undefined ? 3 : 2) : 1) : numberOf(count);
-      const quantity = {
-        value: value ?? 0,
-        unit: 'times',
-        bound: boundOf(text.slice(0, index)),
-        isRough: false,
-      } as const;
-      return { quantity, start: index, end: index + all.length };
-    })
-    .toArray();
+function timesIn({ 0: word, groups }: RegExpExecArray): number {
+  const count = groups?.['count'];
+  return count === undefined ? TIMES_IN_WORDS.indexOf(word.toLowerCase()) + 1 : (numberOf(count) ?? 0);
 }
 
 function yearsBetween({

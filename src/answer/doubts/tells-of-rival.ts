@@ -1,17 +1,17 @@
 import { foldToken } from '../../search/process-term.ts';
 import { tokenize } from '../../search/tokenize.ts';
-import { RIVALS } from '../grammar/rivals.ts';
+import { RIVALS, readRivals } from '../grammar/rivals.ts';
 import type { Reading } from './reading.ts';
 
 /** What began, ended or changed hands: of the two deeds the other is an answer only to whether it was so. */
-const DEEDS: readonly (readonly ReadonlySet<string>[])[] = [
+const DEEDS = [
   'open opens opened opening / close closes closed closing shut',
   'join joins joined joining admitted / left leave leaves quit expelled withdrew',
   'win wins won winner winners / lose loses lost loser losers',
   'arrive arrives arrived / depart departs departed',
   'born / died',
   'import imports imported / export exports exported',
-].map((pair) => pair.split(' / ').map((forms) => new Set(forms.split(' '))));
+].map(readRivals);
 
 /**
  * True where the question names one of several that rule each other out and the passage only others: Sunday, and it tells of

@@ -1,5 +1,13 @@
+/** Words of which one rules out the others, each in all its forms. */
+type Rivals = readonly ReadonlySet<string>[];
+
+/** Reads words with `/` between them, and the forms of each. */
+export function readRivals(words: string): Rivals {
+  return words.split(' / ').map((forms) => new Set(forms.split(' ')));
+}
+
 /** Kinds of words, and the forms of each word: what holds for one of a kind says nothing of another. */
-export const RIVALS: readonly (readonly ReadonlySet<string>[])[] = [
+export const RIVALS: readonly Rivals[] = [
   'monday mondays weekday weekdays / tuesday tuesdays weekday weekdays / wednesday wednesdays weekday weekdays / thursday thursdays weekday weekdays / friday fridays weekday weekdays / saturday saturdays weekend weekends / sunday sundays weekend weekends',
   'january / february / march / april / june / july / august / september / october / november / december',
   'spring / summer / autumn / winter',
@@ -28,4 +36,4 @@ export const RIVALS: readonly (readonly ReadonlySet<string>[])[] = [
   'cheapest / dearest priciest',
   'best / worst',
   'hottest warmest / coldest',
-].map((kind) => kind.split(' / ').map((forms) => new Set(forms.split(' '))));
+].map(readRivals);
