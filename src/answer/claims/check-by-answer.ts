@@ -4,6 +4,7 @@ import { answerQuestion } from '../answer-question.ts';
 import { peopleIn } from '../people-in.ts';
 import { findCountries, isCountryName } from '../tables/country-names.ts';
 import { deedsAgree } from './agree/deeds-agree.ts';
+import { livesAgree } from './agree/lives-agree.ts';
 import { limitsNothing, marksAgree } from './agree/marks-agree.ts';
 import { isOfOtherStage } from './agree/stages-agree.ts';
 import { datesDiffer, readDates, saysDate } from './claim-date.ts';
@@ -106,6 +107,7 @@ function tellsOf(rest: Reading, evidence: Reading, isFromTable: boolean, { index
     unmatched.every(({ kind }) => kind === 'word') &&
     coverage(rest, pairs, index) >= LEAST_COVERED &&
     marksAgree(rest, evidence, pairs) &&
+    livesAgree({ claim: rest, evidence }) &&
     !saysOtherStatus(rest.text, evidence.text) &&
     oppositeIn(unmatched, evidence) === null &&
     // A table answers where it explains every word.

@@ -11,6 +11,8 @@ import { contradict, type Judgement, support } from './verdict.ts';
 const NAME = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*`;
 const OFFICE = String.raw`(?<office>(?:the |it\b|its )?(?:\p{Ll}+ ?){0,3}?)`;
 const POST = String.raw`(?:the )?(?<office>(?:\p{L}+ ?){1,5}?)(?=\W*$| (?:in|on) |\s?by |\s?at )`;
+const PASSED_OFFICE = String.raw`(?<office>\p{Ll}+)`;
+const FROM_TO = `from (?<giver>${NAME}) to (?<taker>${NAME})`;
 const LED = String.raw`^\W*(?:(?:[Ii]n|[Oo]n) [^,]{0,40}\d{4},? )?`;
 
 /** Ways to say who had an office from whom. */
@@ -18,6 +20,8 @@ const HANDOVERS = [
   `${LED}(?<taker>${NAME}) (?:took|takes|received|got|inherited|assumed)(?: over)? ${OFFICE}(?:over )?(?:directly )?from (?<giver>${NAME})`,
   `${LED}(?<taker>${NAME}) (?:succeeded|followed|replaced|came after)(?: to)? (?<giver>${NAME})(?: as ${POST})?`,
   `${LED}(?<giver>${NAME}) was (?:succeeded|followed|replaced)(?: as ${POST})? by (?<taker>${NAME})`,
+  `${LED}[Tt]he ${PASSED_OFFICE} (?:passed|moved|went|was (?:handed|passed|transferred))(?: over| on)? ${FROM_TO}`,
+  String.raw`\b(?:moved|passed|transferred) the ${PASSED_OFFICE} ${FROM_TO}`,
   `^After (?<giver>${NAME}) came (?<taker>${NAME})`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 

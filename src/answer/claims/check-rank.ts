@@ -11,7 +11,8 @@ export function checkRank(claim: Reading, claimRow: ClaimRow): Judgement | null 
   const isPlain = [claim.negations, claim.hedges, claim.quantifiers].every((marks) => marks.length === 0);
   const rank = row.isElsewhere || !isPlain ? null : rankIn(claim, claimRow);
   if (rank === null) return null;
-  const [head] = headsOf(rank, claim.units);
+  // "The fifth to join" is the fifth of whatever joined.
+  const [head] = headsOf(rank, claim.units).filter(({ text }) => !BEING.test(text));
   const isCounted = (unit: Unit, units: readonly Unit[]) => {
     const [other] = headsOf(unit, units);
     return unit.kind === 'ordinal' && other !== undefined && isSame(other, head, table.words.title);

@@ -13,6 +13,7 @@ import { saysOtherStatus } from './other-status.ts';
 import type { Unit } from './read-units.ts';
 import { isDenied, isPresent, type Mark, type Reading } from './reading.ts';
 import { contradict, type Judgement, support } from './verdict.ts';
+import { withoutUnknown } from './without-unknown.ts';
 
 /** Fewer pieces in common are no proof that two sentences are about the same. */
 const LEAST_PIECES = 2;
@@ -24,7 +25,8 @@ const MOST_UNMATCHED = 4;
 export const COMPARED_WHOLE = 320;
 
 /** Judges a statement by one sentence; `null`: the sentence says neither. */
-export function checkSentence(claim: Reading, evidence: Reading, passage: Passage): Judgement | null {
+export function checkSentence(claim: Reading, whole: Reading, passage: Passage): Judgement | null {
+  const evidence = claim.negations.length > 0 ? whole : withoutUnknown(whole);
   if (passage.isElsewhere || SPEAKS_OF_ERRORS.test(passage.text)) return null;
   if (isPresent(claim) && passage.validUntil !== null) return null;
   const alignment = align(claim, evidence);

@@ -9,7 +9,7 @@ import { ONCE } from './claim-words.ts';
 import { nearestTo } from './distance.ts';
 import { quantitiesDiffer } from './quantity.ts';
 import type { Unit } from './read-units.ts';
-import { isPresent, type Reading } from './reading.ts';
+import { isPresent, type Mark, type Reading } from './reading.ts';
 import type { Difference } from './verdict.ts';
 
 /**
@@ -40,6 +40,7 @@ function findNumber(
   passage: Passage,
 ): Difference | null {
   if (isPresent(claim) && !isOfToday(evidence, passage)) return null;
+  if (isOfOtherTime(claim, evidence)) return null;
   const rivals = evidence.units.filter(
     (unit) =>
       unit.kind === 'number' &&
@@ -56,6 +57,18 @@ function findNumber(
   return { kind: 'number', claimed: claimed.text, found: found.text };
 }
 
+/** How many there were after something had happened is not gainsaid by a number for no such time, nor by one of a part. */
+function isOfOtherTime({ quantifiers, text }: Reading, evidence: Reading): boolean {
+  const isLimit = ({ word }: Mark) => /^(?:before|after)$/u.test(word);
+  const isTold = quantifiers
+    .filter(isLimit)
+    .every(({ word }) => evidence.quantifiers.some((one) => one.word === word));
+  return !isTold || (ALSO.test(evidence.text) && !ALSO.test(text));
+}
+
+/** "Eight of them also belong to it" counts those alone. */
+const ALSO = /\balso\b/iu;
+
 /** True for what still holds, as far as the passage says. */
 function isOfToday({ text, units }: Reading, { validFrom, validUntil }: Passage): boolean {
   if (validUntil !== null || /\b(?:was|were|had|grew)\b/iu.test(text)) return false;
@@ -71,7 +84,8 @@ interface Anchor {
 
 function findAnchor(claim: Reading, evidence: Reading, { pairs }: Alignment): Anchor | null {
   for (const [claimed, found] of pairs) {
-    if (ONCE.test(claimed.text) && hasSubject(claimed, found, pairs, evidence)) return { claimed, found };
+    if (ONCE.test(claimed.text) && hasSubject(claimed, found, pairs, { claim, evidence }))
+      return { claimed, found };
   }
   const [first] = claim.units.filter(({ kind }) => kind !== 'context');
   if (first !== undefined && SEATED.test(claim.text) && SEAT.test(evidence.text))
@@ -92,7 +106,7 @@ function hasSubject(
   claimed: Unit,
   found: readonly Unit[],
   pairs: Alignment['pairs'],
-  evidence: Reading,
+  { claim, evidence }: { readonly claim: Reading; readonly evidence: Reading },
 ): boolean {
   const beside = [...pairs].filter(([unit]) => unit !== claimed && isBeside(unit, claimed));
   if (
@@ -101,14 +115,21 @@ function hasSubject(
     return false;
   const before = [...pairs].filter(([unit]) => unit.start < claimed.start && unit.kind !== 'date');
   if (before.length === 0) return false;
-  return before.every(([, places]) =>
-    places.some((place) =>
-      found.some((deed) => place.start < deed.start && deed.position - place.position <= SUBJECT_REACH),
+  return before.every(([unit, places]) =>
+    places.some(
+      (place) =>
+        (isWithinName(unit, claim) || !isWithinName(place, evidence)) &&
+        found.some((deed) => place.start < deed.start && deed.position - place.position <= SUBJECT_REACH),
     ),
   );
 }
 
 const SUBJECT_REACH = 12;
+
+/** What "the CICA Business Council" did is not what CICA did. */
+function isWithinName({ kind, text: name, end }: Unit, { text }: Reading): boolean {
+  return kind === 'context' && (/['’]s$/u.test(name) || /^(?:['’]s\s|\s+\p{Lu})/u.test(text.slice(end)));
+}
 
 /** What stands right beside the deed in the statement is not far from it in the sentence. */
 function isBeside(unit: Unit, deed: Unit): boolean {
@@ -195,12 +216,16 @@ interface SlottedName {
 
 const NAME_RUN =
   /(?<before>\b(?:in|at|by)\s+(?:the\s+|president\s+)?)?(?<name>\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*)/gu;
+
+/** What is in a city is there too. */
+const CONTINENT = /^(?:Asia|Europe|Africa|America|Eurasia)$/u;
+
 function namesIn(text: string): readonly SlottedName[] {
   return text
     .matchAll(NAME_RUN)
     .flatMap((match) => {
       const name = match.groups?.['name'] ?? '';
-      if (DAY_OR_MONTH.test(name)) return [];
+      if (DAY_OR_MONTH.test(name) || CONTINENT.test(name)) return [];
       const before = match.groups?.['before']?.toLowerCase() ?? '';
       const start = match.index + match[0].length - name.length;
       const slot = /^by/u.test(before) ? 'by' : /^in/u.test(before) ? 'in' : 'other';

@@ -4,10 +4,12 @@ import { sentencesIn } from '../grammar/clauses.ts';
 import { BUT_FOR } from '../grammar/negation.ts';
 import { cellsAgree } from './agree/cells-agree.ts';
 import type { Compared as ComparedTexts } from './agree/compared.ts';
+import { livesAgree } from './agree/lives-agree.ts';
 import { marksAgree } from './agree/marks-agree.ts';
 import { STEM } from './agree/subjects-agree.ts';
 import type { Alignment } from './align.ts';
 import { belongsTogether } from './belongs-together.ts';
+import { readDates } from './claim-date.ts';
 import { AWAY } from './claim-words.ts';
 import { denialThere } from './denial-there.ts';
 import { deniesAnyOf, isAffirmed, isDeniedThere } from './denied-pieces.ts';
@@ -21,6 +23,7 @@ import { monthsOfSeason } from './part-of-year.ts';
 import type { Unit } from './read-units.ts';
 import { isDenied, isPresent, type Reading } from './reading.ts';
 import { contradict, type Difference, type Judgement, support } from './verdict.ts';
+import { withoutUnknown } from './without-unknown.ts';
 
 interface Compared {
   readonly passage: Passage;
@@ -35,11 +38,29 @@ interface Compared {
  * Judges a statement by a text that may say the same in other words; `null`: it says neither. Names, numbers and dates must
  * agree, and whatever turns a sentence into its opposite.
  */
-export function judgeClosely(
+export function judgeClosely(claim: Reading, evidence: Reading, compared: Compared): Judgement | null {
+  const told = claim.negations.length > 0 ? evidence : withoutUnknown(evidence);
+  const judged = judgeTold(claim, told, compared);
+  if (judged !== null || told === evidence) return judged;
+  const ofWhole = judgeTold(claim, evidence, compared);
+  return ofWhole !== null && isBeforePlan(ofWhole) ? ofWhole : null;
+}
+
+/** Of what is planned it need not be known whether it came about: before the time of the plan it did not. */
+function isBeforePlan({ difference }: Judgement): boolean {
+  if (difference?.kind !== 'date') return false;
+  const [claimed, found] = [difference.claimed, difference.found].map(
+    (text) => readDates(text)[0]?.date.year,
+  );
+  return typeof claimed === 'number' && typeof found === 'number' && claimed < found;
+}
+
+function judgeTold(
   claim: Reading,
   evidence: Reading,
   { passage, index, leastCovered, isStrict }: Compared,
 ): Judgement | null {
+  if (!livesAgree({ claim, evidence })) return null;
   const part = partInstead(claim, evidence);
   if (part !== null) {
     const judged = judgeClosely(part.rest, evidence, { passage, index, leastCovered, isStrict });

@@ -1,5 +1,6 @@
 import { MONTH } from '../../corpus/months.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
+import { REQUESTED, WISHED } from '../grammar/plans.ts';
 import { peopleIn } from '../people-in.ts';
 import { findCountries, isCountryName } from '../tables/country-names.ts';
 import { isOfOtherStage } from './agree/stages-agree.ts';
@@ -185,9 +186,11 @@ function nameDifference(
   return others.size === 1 && found !== undefined ? { kind: 'name', claimed, found } : null;
 }
 
-/** What one state does, others may too. */
-export const MANY_DO =
-  /\b(?:sends?|sent|attend(?:s|ed)?|visit(?:s|ed)?|supports?|supported|helps?|helped|assists?|assisted|represent(?:s|ed)|took part|participated)\b/iu;
+/** What one state does, or asks for, others may too. */
+export const MANY_DO = new RegExp(
+  String.raw`\b(?:${REQUESTED}|${WISHED}|requests?|requested|sends?|sent|attend(?:s|ed)?|visit(?:s|ed)?|supports?|supported|helps?|helped|assists?|assisted|represent(?:s|ed)|took part|participated)\b`,
+  'iu',
+);
 
 /** An ambassador to one state is one of another. */
 const TOWARDS = /\b(?:(?<!according )to|against|with|towards?)\s+(?:the\s+)?$/iu;

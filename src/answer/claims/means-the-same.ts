@@ -8,7 +8,9 @@ import { deedsAgree } from './agree/deeds-agree.ts';
 import { durationsAgree } from './agree/durations-agree.ts';
 import { itemsAgree } from './agree/items-agree.ts';
 import { listsAgree } from './agree/lists-agree.ts';
+import { livesAgree } from './agree/lives-agree.ts';
 import { modifiersAgree } from './agree/modifiers-agree.ts';
+import { namedDatesAgree } from './agree/named-dates-agree.ts';
 import { namesAgree } from './agree/names-agree.ts';
 import { orderAgrees } from './agree/order-agrees.ts';
 import { ordinalsAgree } from './agree/ordinals-agree.ts';
@@ -55,6 +57,8 @@ const AGREE: readonly ((compared: Compared) => boolean)[] = [
   statusAgrees,
   seasonsAgree,
   addressesAgree,
+  namedDatesAgree,
+  livesAgree,
 ];
 
 /** True where a text that holds the pieces of a statement ties them together to the same meaning, as far as can be told. */

@@ -1,4 +1,6 @@
+import { ORDINAL, ordinalNumber, spellOrdinal } from '../grammar/ordinals.ts';
 import { labelledStatements } from './labelled-statement.ts';
+import { plainOrder } from './plain-order.ts';
 import { withStates } from './states-by-capital.ts';
 
 const DATED =
@@ -22,6 +24,30 @@ const GRANTED =
 /** Whoever "only observes" it is an observer. */
 const OBSERVES = /(?<=\p{L} )(?:(?:only|just|merely) )?observes(?=\W*$| (?:in|since|at) | CICA\b)/u;
 
+/** Whoever "was taken in" joined; not what "came in 2010". */
+const TAKEN_IN =
+  /\b(?:came|got|(?:was|were) (?:let|taken)) in(?= (?:at|on|as|with|after|before|when|and|(?:\p{L}+|\d+) years? (?:after|before))\b|\W*$)/u;
+
+/** Whoever is "at the head of" a body heads it. */
+const AT_HEAD = /\b(is|was) at the head of\b/gu;
+
+/** Who represents a state in another one. */
+const ENVOY = /\benvoy (?:in|to)\b/giu;
+
+/** "Twenty-seventh". */
+const TENS = new RegExp(String.raw`\b(?<tens>twent|thirt|fort|fift)y-(?<ones>${ORDINAL})\b`, 'giu');
+
+function inFigures(word: string, tens: string, ones: string): string {
+  const [number, one] = [
+    ['twent', 'thirt', 'fort', 'fift'].indexOf(tens.toLowerCase()) + 2,
+    ordinalNumber(ones),
+  ];
+  return one === null || one > 9 ? word : spellOrdinal(number * 10 + one);
+}
+
+/** "The founding chair" was the first of them. */
+const FOUNDING = /\bfounding (?=(?:chair|head|director|president|secretary|leader|host)\p{L}*\b)/giu;
+
 /** Whoever "has not joined" is no member. */
 const JOINED = /\bha(?:s|ve)(n['’]t| not| never)?(?: yet)? joined(?: CICA)?(?=\W*$)/u;
 
@@ -29,7 +55,8 @@ const JOINED = /\bha(?:s|ve)(n['’]t| not| never)?(?: yet)? joined(?: CICA)?(?=
  * A statement in the words in which it can be judged: as it stands and with states under their own names, and "X dates from 2002" as
  * "X was adopted in 2002"; a line of notes as a sentence, and who gave something as who took it.
  */
-export function otherWordings(statement: string): readonly string[] {
+export function otherWordings(asSaid: string): readonly string[] {
+  const statement = plainOrder(asSaid).replace(FOUNDING, 'first ').replace(TENS, inFigures);
   const labelled = labelledStatements(statement);
   if (labelled.length > 0) return labelled;
   const named = withStates(statement);
@@ -42,6 +69,9 @@ export function otherWordings(statement: string): readonly string[] {
     ];
   }
   const became = named
+    .replace(TAKEN_IN, 'joined')
+    .replace(AT_HEAD, (_, was: string) => (was === 'is' ? 'heads' : 'headed'))
+    .replace(ENVOY, 'ambassador to')
     .replace(NAMED_TO, 'became ')
     .replace(GRANTED, (_, status: string) => `became ${/^[aeiou]/iu.test(status) ? 'an' : 'a'} ${status}`)
     .replace(OBSERVES, 'is an observer')

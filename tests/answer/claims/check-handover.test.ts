@@ -16,6 +16,8 @@ it.each([
   ['Sigrun Hall followed Olav Brekke.', ['contradicted', 'Ana Duarte']],
   ['After Duarte came Hall.', ['supported', null]],
   ['Sigrun Hall took over from Ana Duarte in 1984.', ['contradicted', '1985']],
+  ['In 1971 the presidency passed from Ana Duarte to Olav Brekke.', ['supported', null]],
+  ['The meeting of 1971 moved the presidency from Olav Brekke to Ana Duarte.', ['contradicted', '1980']],
   // The date tells which of several handovers it was.
   ['In 1980 Sigrun Hall succeeded Olav Brekke.', ['contradicted', 'Ana Duarte']],
   // Somebody who never held it.
@@ -30,6 +32,7 @@ it.each([
   'Olav Brekke took over the pier from Ana Duarte.',
   'Sigrun Hall took over from Ana Duarte at the Harbour Bank.',
   'Chile followed Norway.',
+  'The office moved from Bergen to Oslo.',
 ])('says nothing of %s', (statement) => {
   expect(judge(statement)).toBeNull();
 });

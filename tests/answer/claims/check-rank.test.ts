@@ -28,6 +28,7 @@ function judge(statement: string) {
 
 it.each([
   ['Norway became the fifth member.', ['supported', null]],
+  ['Norway was the sixth to join.', ['contradicted', '5th']],
   ['Norway is member number 5.', ['supported', null]],
   ['Norway was the fourth member.', ['contradicted', '5th']],
   // What it counts is what the table is about.

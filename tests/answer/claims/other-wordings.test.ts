@@ -51,3 +51,17 @@ it('reads a line of notes as a sentence', () => {
 it('says that somebody became what he was made', () => {
   expect(otherWordings('Olsen was named secretary in 2018')[0]).toBe('Olsen became secretary in 2018');
 });
+
+it.each([
+  ['The founding head was Olsen', 'The first head was Olsen'],
+  ['Malta was the twenty-second town', 'Malta was the 22nd town'],
+  ['Malta was taken in at the second fair', 'Malta joined at the second fair'],
+  ['Olsen was envoy to Malta', 'Olsen was ambassador to Malta'],
+  ['Olsen is at the head of the office', 'Olsen heads the office'],
+])('says it in the words of the tables: %s', (statement, wording) => {
+  expect(otherWordings(statement)[0]).toBe(wording);
+});
+
+it('leaves what came in some year', () => {
+  expect(otherWordings('The council came in 2010')).toEqual(['The council came in 2010']);
+});

@@ -41,10 +41,15 @@ export function marksAgree(claim: Reading, evidence: Reading, pairs: Alignment['
 /** A plan or a draft that is itself what is told of hedges nothing, nor does the deputy of somebody who is not told of. */
 function isOfAnother({ word, start }: Mark, { text, units }: Reading, said: readonly Unit[]): boolean {
   const end = start + word.length;
+  if (DECIDED.test(text.slice(end))) return true;
   if (NAMING.test(word)) return THE.test(text.slice(0, start)) && !/^\s+to\b/u.test(text.slice(end));
   const next = units.find((unit) => unit.start >= end);
   return /^(?:vice|deputy)$/iu.test(word) && next !== undefined && !said.includes(next);
 }
+
+/** "Proposed by the chair and approved for a year": it is no proposal any more. */
+const DECIDED =
+  /^[^,;.:]*\band (?:then )?(?:approved|adopted|endorsed|accepted|agreed|appointed|elected|launched)\b/iu;
 
 const THE = /\b(?:the|an?|its|their|\S+['’]s?)\s+(?:\p{Ll}+\s+)?$/iu;
 
