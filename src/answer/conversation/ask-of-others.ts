@@ -12,6 +12,8 @@ import { contentWords } from './word-kinds.ts';
 
 /** As many things are tried; what was spoken of before them is seldom meant. */
 const ENOUGH = 8;
+/** Of the last turns so many are tried: that something further back is meant is but a guess, and wrong more often. */
+const LAST_TURNS = 2;
 /** So sure an answer is that is not given by chance, whatever the question was asked of. */
 const SURE = 0.8;
 /** All of a question's words, but for rounding. */
@@ -59,7 +61,10 @@ export function explainsAll(answer: Answer): boolean {
 
 /** What the questions named, and what their answers are about. */
 function referentsOf(context: Context): readonly string[] {
-  const all = context.turns.toReversed().flatMap((turn) => [...inQuestion(turn, context), ...inAnswer(turn)]);
+  const all = context.turns
+    .slice(-LAST_TURNS)
+    .toReversed()
+    .flatMap((turn) => [...inQuestion(turn, context), ...inAnswer(turn)]);
   const named = all.filter((text) => isDefinite(text, context));
   return [...new Map(named.map((text) => [text.toLowerCase(), text])).values()].slice(0, ENOUGH);
 }

@@ -37,6 +37,11 @@ describe('askOfOthers', () => {
     );
   });
 
+  it('asks of nothing that was spoken of before the last two turns', () => {
+    const turns = [...TURNS, { question: 'who chairs the board', answer: NOTHING }];
+    expect(understood(turns, 'who left', { 'who left, the Oslo fair': SURE })).toBeNull();
+  });
+
   it('takes the latest of several', () => {
     const known = { 'who left, the fund of the league': SURE, 'who left, the Oslo fair': SURE };
     expect(understood(TURNS, 'who left', known)).toBe('who left, the fund of the league');
