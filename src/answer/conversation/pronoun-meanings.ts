@@ -56,9 +56,18 @@ export function thingIn(count: 'one' | 'many' | 'any', context: Context, filled:
   if (letters !== null) return letters;
   return latest(context.turns, (turn) => {
     const named = count === 'many' && namesSeveral(turn, context) ? null : subjectNamed(turn, context.names);
-    return named ?? topicOf(turn, context, { count, except: filled });
+    const topic = topicOf(turn, context, { count, except: filled });
+    return named ?? (topic === null ? null : datedMeeting(topic, turn.question));
   });
 }
+
+/** `it` behind `where did the forum meet in 2025` is the forum in 2025: it met in other years too. */
+function datedMeeting(topic: string, question: string): string {
+  const [, year] = MET.test(question) ? (/\bin (\d{4})$/u.exec(question) ?? []) : [];
+  return year === undefined || /\d/u.test(topic) ? topic : `${topic} in ${year}`;
+}
+
+const MET = /\b(?:meet|met|gather(?:ed)?|convened?|held|t(?:ake|ook) place)\b/iu;
 
 /** `the bodies that are observers` of `which bodies are observers`, or else what was spoken of. */
 export function amongWhich(context: Context, filled: string): string | null {

@@ -8,6 +8,12 @@ import { contentWords, isSentence } from './word-kinds.ts';
 
 /** A question with more words than this says itself what it is about. */
 const FEW_WORDS = 2;
+/** As many say who was there, and still not where. */
+const MORE_WORDS = 4;
+
+/** `how many countries took part`: in what, waits to be said. */
+const ATTENDED =
+  /\b(?:t(?:ook|ake|aken|aking) part|participated?|attend(?:ed)?|(?:was|were) (?:present|represented|invited))$/iu;
 
 /** Spoken to the bot, not about anything. */
 const TO_THE_BOT = /\b(?:i|me|my|you|your|yours)\b/iu;
@@ -41,7 +47,8 @@ export function askedOf(asked: string, topic: string): string {
 export function readHint(asked: string, context: Context): FollowUp | null {
   const { previous, names } = context;
   const words = contentWords(asked);
-  if (words.length === 0 || words.length > FEW_WORDS || TO_THE_BOT.test(asked)) return null;
+  const enough = ATTENDED.test(asked) ? MORE_WORDS : FEW_WORDS;
+  if (words.length === 0 || words.length > enough || TO_THE_BOT.test(asked)) return null;
   const isKeyword = !isSentence(asked);
   if (isKeyword && (isSmallTalk(asked) || !LATIN.test(asked))) return null;
   if (ABOUT_A_NAME.test(asked)) return null;

@@ -45,6 +45,8 @@ const NEVER_MIND =
   /^(?:never ?mind(?: that)?|nvm|forget (?:it|that|about it)|anyway|moving on|next question)\s*[:,;.!–—-]+\s*(?=\p{L})/iu;
 /** Said to the listener at the end of a question; `when did it join then` asks of no other time. */
 const TAIL = /[\s,]+(?:btw|by the way|lol|tho|pls|plz)$|(?<=\bwhen\b.*)\s+then$/iu;
+/** `right after the fair`: no thing is called so. */
+const HOW_SOON = /\b(?:right|just|shortly|soon|immediately|directly|straight) (?=(?:before|after)\b)/giu;
 const STOPS = /[\s?!.…？！。]+$/u;
 
 /**
@@ -87,5 +89,5 @@ export function contextOf(before: readonly Turn[], common: ReadonlySet<string>):
 
 /** A question without the words that only tie it to what came before. */
 function withoutFiller(question: string): string {
-  return question.replace(STOPS, '').replace(FILLER, '').replace(WHAT_ABOUT, '').trim();
+  return question.replace(STOPS, '').replace(FILLER, '').replace(HOW_SOON, '').replace(WHAT_ABOUT, '').trim();
 }

@@ -68,6 +68,8 @@ describe('a follow-up with a pronoun', () => {
     ['did the league begin in 2002', 'ok when did it end then', 'when did the league end'],
     ['was there a fair in 2018', 'what happened then', 'what happened in 2018'],
     ['who hosted the fair', 'how big was it btw', 'how big was the fair'],
+    // It met in other years too.
+    ['where did the forum meet in 2025', 'who organised it', 'who organised the forum in 2025'],
     ['what is the first declaration', 'is trade in there?', 'is trade in the first declaration'],
     [
       'how many summits were in the very first decade',
@@ -636,5 +638,23 @@ describe('a follow-up that no words of the turns before explain', () => {
   it('leaves no word behind a name', () => {
     const right = 'Is Noor right';
     expect(understood([right], 'Where does he work?')).toBe('Where does Noor work');
+  });
+});
+
+describe('a question that leaves out what it is about', () => {
+  it.each([
+    [
+      'which documents did the first fair adopt',
+      'how many countries took part',
+      'how many countries took part, the first fair',
+    ],
+    // How soon after it is no thing.
+    [
+      'how many members were there right after the Oslo fair',
+      'which two were new',
+      'which two were new, the Oslo fair',
+    ],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood([before], asked)).toBe(expected);
   });
 });
