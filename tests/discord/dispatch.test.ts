@@ -12,7 +12,7 @@ import { sampleServices } from '../support/sample-services.ts';
 import { recordingLogger, strictLogger } from '../support/strict-logger.ts';
 
 /** Never reached: the command answers long before. */
-const NEVER_MS = 60_000;
+const NEVER_MS = 86_400_000;
 const PRIVATE_FLAGS = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
 const DONE = renderNotice('done');
 

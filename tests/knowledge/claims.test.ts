@@ -76,9 +76,10 @@ describe('a claim in other words than those of the files', () => {
     const [near] = engine.check('The logo for the 30th anniversary has the shape of a dove.').statements;
     expect(near).toMatchObject({ closest: { passage: { id: 'identity#anniversary-logo' } } });
     const [russian] = engine.check('Кувейт вступил в СВМДА в октябре 2022 года.').statements;
+    // Its own row and that of the summit both say so.
     expect(russian).toMatchObject({
       verdict: 'not-found',
-      closest: { passage: { documentId: 'membership' } },
+      closest: { passage: { text: expect.stringContaining('Kuwait') } },
     });
     const [far] = engine.check('Bananas are cheaper in winter than bicycles.').statements;
     expect(far).toMatchObject({ verdict: 'not-found', closest: null });
