@@ -1,4 +1,5 @@
 import { citeWhole } from '../cite-whole.ts';
+import { CAPITALISED } from '../grammar/capitalised.ts';
 import { rowName } from '../tables/table.ts';
 import { datesDiffer, readDates, saysDate } from './claim-date.ts';
 import type { ClaimRow } from './claim-rows.ts';
@@ -8,7 +9,7 @@ import type { Reading } from './reading.ts';
 import { borderDate } from './term-border.ts';
 import { contradict, type Judgement, support } from './verdict.ts';
 
-const NAME = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*`;
+const NAME = `(?:[Tt]he )?${CAPITALISED}`;
 const OFFICE = String.raw`(?<office>(?:the |it\b|its )?(?:\p{Ll}+ ?){0,3}?)`;
 const POST = String.raw`(?:the )?(?<office>(?:\p{L}+ ?){1,5}?)(?=\W*$| (?:in|on) |\s?by |\s?at )`;
 const PASSED_OFFICE = String.raw`(?<office>\p{Ll}+)`;

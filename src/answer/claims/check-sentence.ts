@@ -26,9 +26,9 @@ export const COMPARED_WHOLE = 320;
 
 /** Judges a statement by one sentence; `null`: the sentence says neither. */
 export function checkSentence(claim: Reading, whole: Reading, passage: Passage): Judgement | null {
-  const evidence = claim.negations.length > 0 ? whole : withoutUnknown(whole);
   if (passage.isElsewhere || SPEAKS_OF_ERRORS.test(passage.text)) return null;
   if (isPresent(claim) && passage.validUntil !== null) return null;
+  const evidence = withoutUnknown(whole, claim);
   const alignment = align(claim, evidence);
   if (
     alignment.pairs.size + impliedPieces(claim, evidence) < LEAST_PIECES ||

@@ -17,6 +17,9 @@ export const SPEAKS_OF_ERRORS =
 export const SETS_READINGS_SIDE_BY_SIDE =
   /\b(?:given in \p{L}+ ways|is given as|are given for|sources? (?:differ|disagree)|(?:some|other|another|one|several) (?:press )?(?:sources?|reports?|pages?|texts?|lists?))\b/iu;
 
+/** Matches a continent: what is there may be in a city, too; a source, to build patterns of. */
+export const CONTINENT = '(?:Asia|Europe|Africa|Eurasia)';
+
 /** Titles of offices and kinds of things: near-synonyms will not do for them. */
 export const EXACT_WORD =
   /^(?:secretary|secretaries|general|director|directors|executive|president|presidents|minister|ministers|ministerial|deputy|vice|ambassador|king|emir|prime|head|heads|leader|leaders|committee|council|forum|group|network|conference|summit|summits|meeting|meetings|declaration|statement|act|charter|agreement|convention|protocol|memorandum|military|economic|environmental|human|security|territory|population|youth|women|business|vote|votes|decide|decided|succeed|succeeded|succeeds|replace|replaced|replaces|handed|hand|took|take)$/iu;

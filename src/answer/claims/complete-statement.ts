@@ -1,5 +1,6 @@
 import { NUMBER_WORD } from '../../search/number-words.ts';
 import { AUXILIARY } from '../../search/question-words.ts';
+import { CAPITALISED } from '../grammar/capitalised.ts';
 import { ORDINAL } from '../grammar/ordinals.ts';
 import { PRONOUN } from '../grammar/pronouns.ts';
 import { SURELY_FINITE } from '../grammar/verbs.ts';
@@ -166,8 +167,10 @@ function valuesIn(text: string): readonly Value[] {
 
 const LEAD = /\b(in|at|on|by|from|to|until|since|of|for|with)\s+(?:the\s+)?$/iu;
 const ORDINALS = new RegExp(String.raw`\b${ORDINAL}\b`, 'giu');
-const NAMES =
-  /(?<![\p{L}\p{N}'’])(?!(?:The|A|An|In|At|On|It|CICA)\b)\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*/gu;
+const NAMES = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’])(?!(?:The|A|An|In|At|On|It|CICA)\b)${CAPITALISED}`,
+  'gu',
+);
 
 function restOf(text: string, values: readonly Value[]): readonly string[] {
   const rest = values.reduceRight(

@@ -1,3 +1,4 @@
+import { CAPITALISED } from '../grammar/capitalised.ts';
 import { completeStatement } from './complete-statement.ts';
 
 /** A statement that sets what is so against what is not: "in Istanbul, not in Ankara". */
@@ -22,11 +23,9 @@ const BEING = [
   `${SUBJECT}${BE}(?<denial>n['’]t| not) (?<other>${WHAT})(?:,? but (?:rather |instead )?|(?:,|[?!]+) (?:(?:it|they|he|she)(?:['’]s|['’]re| is| are) )?)${ONLY}(?<own>${WHAT})$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*`;
-
 /** "It was Istanbul, not Ankara, that hosted it", "Istanbul and not Ankara hosted it". */
 const DOING = new RegExp(
-  String.raw`^(?:[Ii]t (?:is|was) )?(?<own>${NAME})${NOT} (?<other>${NAME}),?(?: (?:that|who|which))? (?<rest>\p{Ll}.+)$`,
+  String.raw`^(?:[Ii]t (?:is|was) )?(?<own>${CAPITALISED})${NOT} (?<other>${CAPITALISED}),?(?: (?:that|who|which))? (?<rest>\p{Ll}.+)$`,
   'u',
 );
 

@@ -5,7 +5,7 @@ import { isCountryName } from '../tables/country-names.ts';
 import { isOfOtherStage } from './agree/stages-agree.ts';
 import { type Alignment, isCountedAlike } from './align.ts';
 import { datesDiffer } from './claim-date.ts';
-import { ONCE } from './claim-words.ts';
+import { CONTINENT, ONCE } from './claim-words.ts';
 import { nearestTo } from './distance.ts';
 import { quantitiesDiffer } from './quantity.ts';
 import type { Unit } from './read-units.ts';
@@ -218,14 +218,14 @@ const NAME_RUN =
   /(?<before>\b(?:in|at|by)\s+(?:the\s+|president\s+)?)?(?<name>\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*)/gu;
 
 /** What is in a city is there too. */
-const CONTINENT = /^(?:Asia|Europe|Africa|America|Eurasia)$/u;
+const WHOLE_CONTINENT = new RegExp(`^(?:${CONTINENT}|America)$`, 'u');
 
 function namesIn(text: string): readonly SlottedName[] {
   return text
     .matchAll(NAME_RUN)
     .flatMap((match) => {
       const name = match.groups?.['name'] ?? '';
-      if (DAY_OR_MONTH.test(name) || CONTINENT.test(name)) return [];
+      if (DAY_OR_MONTH.test(name) || WHOLE_CONTINENT.test(name)) return [];
       const before = match.groups?.['before']?.toLowerCase() ?? '';
       const start = match.index + match[0].length - name.length;
       const slot = /^by/u.test(before) ? 'by' : /^in/u.test(before) ? 'in' : 'other';

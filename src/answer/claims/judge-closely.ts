@@ -39,7 +39,7 @@ interface Compared {
  * agree, and whatever turns a sentence into its opposite.
  */
 export function judgeClosely(claim: Reading, evidence: Reading, compared: Compared): Judgement | null {
-  const told = claim.negations.length > 0 ? evidence : withoutUnknown(evidence);
+  const told = withoutUnknown(evidence, claim);
   const judged = judgeTold(claim, told, compared);
   if (judged !== null || told === evidence) return judged;
   const ofWhole = judgeTold(claim, evidence, compared);

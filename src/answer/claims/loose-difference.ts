@@ -1,4 +1,3 @@
-import { MONTH } from '../../corpus/months.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { REQUESTED, WISHED } from '../grammar/plans.ts';
 import { peopleIn } from '../people-in.ts';
@@ -10,6 +9,7 @@ import { isTerm } from './belongs-together.ts';
 import { datesDiffer } from './claim-date.ts';
 import { ONCE } from './claim-words.ts';
 import { nearestTo } from './distance.ts';
+import { NO_PLACE } from './places-in.ts';
 import { quantitiesDiffer } from './quantity.ts';
 import { sharesKey, type Unit } from './read-units.ts';
 import type { Reading } from './reading.ts';
@@ -136,13 +136,12 @@ function dateOfDeed(dates: readonly Unit[], claim: Reading, { units, text }: Rea
 }
 
 const IN_PLACE = /\b(?:in|at)\s+(\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*)/gu;
-const TIME = new RegExp(`^(?:${MONTH}|Asia|Europe|Africa|Eurasia)\\b`, 'u');
 
 /** A city stands against a city, a country against a country: what is in the one may be in the other. */
 function placeDifference(missing: readonly Unit[], claim: Reading, evidence: Reading): Difference | null {
   const placesIn = (text: string) =>
     [...text.matchAll(IN_PLACE)].flatMap(({ 0: all, 1: name = '', index }) =>
-      TIME.test(name) || /,\s$/u.test(text.slice(0, index))
+      NO_PLACE.test(name) || /,\s$/u.test(text.slice(0, index))
         ? []
         : [{ name, start: index + all.length - name.length, end: index + all.length }],
     );

@@ -1,3 +1,5 @@
+import { numberOf } from '../../search/number-words.ts';
+import { CAPITALISED } from '../grammar/capitalised.ts';
 import { ORDINAL, ordinalNumber, spellOrdinal } from '../grammar/ordinals.ts';
 import { labelledStatements } from './labelled-statement.ts';
 import { plainOrder } from './plain-order.ts';
@@ -10,8 +12,10 @@ const DATED =
 const MADE = ['adopted', 'signed', 'founded'];
 
 /** "China handed the chair over to Tajikistan in 2018". */
-const HANDED =
-  /^(?<lead>(?:(?:[Ii]n|[Oo]n) [^,]{0,20}\d{4},? )?)(?<giver>(?:[Tt]he )?\p{Lu}[^,]{1,40}?) (?:handed|gave|passed|transferred|turned)(?<over> over)? (?<what>the \p{Ll}+|it)(?: over| on)? to (?<taker>(?:the )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*)(?<rest>.*)$/u;
+const HANDED = new RegExp(
+  String.raw`^(?<lead>(?:(?:[Ii]n|[Oo]n) [^,]{0,20}\d{4},? )?)(?<giver>(?:[Tt]he )?\p{Lu}[^,]{1,40}?) (?:handed|gave|passed|transferred|turned)(?<over> over)? (?<what>the \p{Ll}+|it)(?: over| on)? to (?<taker>(?:the )?${CAPITALISED})(?<rest>.*)$`,
+  'u',
+);
 
 /** "Was made director", "got the job of secretary". */
 const NAMED_TO =
@@ -35,14 +39,11 @@ const AT_HEAD = /\b(is|was) at the head of\b/gu;
 const ENVOY = /\benvoy (?:in|to)\b/giu;
 
 /** "Twenty-seventh". */
-const TENS = new RegExp(String.raw`\b(?<tens>twent|thirt|fort|fift)y-(?<ones>${ORDINAL})\b`, 'giu');
+const TENS = new RegExp(String.raw`\b(?<tens>twenty|thirty|forty|fifty)-(?<ones>${ORDINAL})\b`, 'giu');
 
 function inFigures(word: string, tens: string, ones: string): string {
-  const [number, one] = [
-    ['twent', 'thirt', 'fort', 'fift'].indexOf(tens.toLowerCase()) + 2,
-    ordinalNumber(ones),
-  ];
-  return one === null || one > 9 ? word : spellOrdinal(number * 10 + one);
+  const one = ordinalNumber(ones);
+  return one === null || one > 9 ? word : spellOrdinal((numberOf(tens) ?? 0) + one);
 }
 
 /** "The founding chair" was the first of them. */

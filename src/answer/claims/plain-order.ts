@@ -1,3 +1,4 @@
+import { CAPITALISED } from '../grammar/capitalised.ts';
 import { MAIN_VERB } from './complete-statement.ts';
 
 /** "It was the mayor who signed it". */
@@ -10,7 +11,7 @@ const WHO_CLEFT = new RegExp(
 const WHERE_CLEFT =
   /^[Ii]t (?:was|is) (?:only )?(?<where>(?:in|at|on|by|under|during) [^,]+?) that (?<rest>.*?)(?<stop>\W*)$/u;
 
-const PLACE = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*)`;
+const PLACE = `(?<place>${CAPITALISED})`;
 
 /** "Lund was the venue of the second fair in 1990". */
 const VENUE = new RegExp(
