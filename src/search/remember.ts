@@ -1,32 +1,38 @@
 /** Texts longer than this are hardly ever met twice. */
 const SHORT = 200;
-/** What is known is forgotten when there is more of it: names and headers come back at once. */
 const MOST = 5000;
 
 interface Limits {
   /** Longer texts are read every time. */
   readonly longest?: number;
-  /** So many results are kept. */
+  /** So many results are kept at most. */
   readonly most?: number;
 }
 
 /**
  * A pure function of a text that keeps its results for short texts: the names, titles and headers of tables are
- * read again with every question.
+ * read again with every question. When half of what may be kept is new, what was not asked for since then is forgotten.
  */
 export function remember<T>(
   read: (text: string) => T,
   { longest = SHORT, most = MOST }: Limits = {},
 ): (text: string) => T {
-  const known = new Map<string, T>();
+  let known = new Map<string, T>();
+  let older = new Map<string, T>();
+  const keep = (text: string, result: T) => {
+    if (known.size >= most / 2) {
+      older = known;
+      known = new Map();
+    }
+    known.set(text, result);
+    return result;
+  };
   return (text) => {
     if (text.length > longest) return read(text);
     const kept = known.get(text);
     if (kept !== undefined) return kept;
-    if (known.size >= most) known.clear();
-    const fresh = read(text);
-    known.set(text, fresh);
-    return fresh;
+    const old = older.get(text);
+    return keep(text, old === undefined ? read(text) : old);
   };
 }
 

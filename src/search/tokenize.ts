@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from './languages/function-words.ts';
 import { simplifyChinese } from './languages/simplify-chinese.ts';
+import { remember } from './remember.ts';
 
 /** A piece of a text and where it stands there. */
 export interface Token {
@@ -20,8 +21,13 @@ const FUNCTION: ReadonlySet<string> = new Set(FUNCTION_WORDS.zh);
 
 const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Cuts a text into tokens. A token never crosses a space. */
-export function tokenize(text: string): readonly Token[] {
+/** As many texts as a question and what may answer it have, some times over. */
+const KEPT = 300;
+
+/** Cuts a text into tokens. A token never crosses a space. Kept, because many look at the words of the same question. */
+export const tokenize = remember(cut, { most: KEPT });
+
+function cut(text: string): readonly Token[] {
   const mayBeUnspaced = UNSPACED.test(text);
   const tokens: Token[] = [];
   // Begins anew for every text, because it always runs to the end; `matchAll` copies the pattern and takes twice as long.

@@ -1,3 +1,4 @@
+import { remember } from '../../search/remember.ts';
 import { tokenize } from '../../search/tokenize.ts';
 
 const WORDS =
@@ -15,11 +16,11 @@ export const ORDER = `(?:${ORDINAL}|last|latest|newest|oldest|next|previous|form
 const WHOLE = new RegExp(`^${NUMBERED}$`, 'iu');
 
 /** The number of an ordinal: 3 for `third` and for `3rd`; `null` for other words. */
-export function ordinalNumber(word: string): number | null {
+export const ordinalNumber = remember((word): number | null => {
   const named = WORDS.indexOf(word.toLowerCase());
   if (named >= 0) return named + 1;
   return WHOLE.test(word) ? Number.parseInt(word, 10) : null;
-}
+});
 
 /** The number of the first ordinal in a text; `null`: it has none. */
 export function firstOrdinal(text: string): number | null {

@@ -20,25 +20,33 @@ export function answerFromNoEvent(
   tables: readonly Table[],
   index: PassageIndex,
 ): TableAnswer | null {
-  const placed = findPlaces(query.text, tables);
+  const asked = query.text.toLowerCase();
+  const told = eventsOf(tables).filter(({ kind }) => asked.includes(kind.toLowerCase()));
+  const placed = told.length === 0 ? [] : findPlaces(query.text, tables);
   if (query.years.length === 0 && placed.length === 0) return null;
-  for (const table of tables) {
-    const [kind = ''] = table.headers;
-    if (!isOfEvents(table) || !/^\p{L}+$/u.test(kind)) continue;
-    const same = tables.filter(({ headers }) => headers[0] === kind);
-    // Events that are told of in several tables, or only in some of them, may have been more.
-    if (same.filter(isOfEvents).length > 1) continue;
+  for (const { kind, table, same } of told) {
     const year = yearOf(kind, query.text, table, index);
     const named = same.flatMap((other) => namedRows(query, other));
     const rows = named.length === 1 ? named : same.flatMap((other) => other.rows);
     const isElsewhere = year === null && isPutElsewhere(kind, query.text, placed, { same, rows }, index);
     if (!isElsewhere && (year === null || rows.some(({ text }) => text.includes(year)))) continue;
     if (named.length === 1) return rowsAnswer(named);
-    const told = proseOfYears(kind, table.rows, index);
-    return rowsAnswer<Passage>(told === null ? table.rows : [told]);
+    const prose = proseOfYears(kind, table.rows, index);
+    return rowsAnswer<Passage>(prose === null ? table.rows : [prose]);
   }
   return null;
 }
+
+/** The tables of events of one word, with the tables of the same: only they can tell that there were no others. */
+const eventsOf = rememberBy((tables: readonly Table[]) =>
+  tables.filter(isOfEvents).flatMap((table) => {
+    const [kind = ''] = table.headers;
+    const same = tables.filter(({ headers }) => headers[0] === kind);
+    // Events that are told of in several tables, or only in some of them, may have been more.
+    const isWhole = /^\p{L}+$/u.test(kind) && same.filter(isOfEvents).length === 1;
+    return isWhole ? [{ kind, table, same }] : [];
+  }),
+);
 
 const isOfEvents = rememberBy(
   (table: Table) => isInTurn(table) && table.rows.every((row) => eventDate(row) !== null),
@@ -46,7 +54,6 @@ const isOfEvents = rememberBy(
 
 /** The year that a question puts such an event in; `null`: none, or the event may be another body's. */
 function yearOf(kind: string, question: string, table: Table, index: PassageIndex): string | null {
-  if (!question.toLowerCase().includes(kind.toLowerCase())) return null;
   for (const pattern of placesOfYear(kind)) {
     const { year, before = '', between = '' } = pattern.exec(question)?.groups ?? {};
     if (year === undefined) continue;

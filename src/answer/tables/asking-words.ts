@@ -1,6 +1,6 @@
 import type { AnswerType } from '../../search/answer-type.ts';
 import type { QueryTerm } from '../../search/parse-query.ts';
-import { rememberBy } from '../../search/remember.ts';
+import { remember, rememberBy } from '../../search/remember.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { ordinalNumber } from '../grammar/ordinals.ts';
 
@@ -19,9 +19,12 @@ const ASKING = new Set(
 );
 
 /** True for a word that asks rather than tells. */
-export function isAsking(term: Pick<QueryTerm, 'token'>): boolean {
-  return ASKING.has(term.token.toLowerCase()) || isOrdinal(term);
+export function isAsking({ token }: Pick<QueryTerm, 'token'>): boolean {
+  return asks(token);
 }
+
+/** Kept, because nearly every way to read a table asks it of every word. */
+const asks = remember((token) => ASKING.has(token.toLowerCase()) || isOrdinal({ token }));
 
 /** True for an ordinal in words: it chooses among rows, or names one. In digits it counts as a number. */
 export function isOrdinal({ token }: Pick<QueryTerm, 'token'>): boolean {
@@ -36,8 +39,10 @@ const HOLDING =
 
 /** True for words that say no more than that somebody held something. */
 export function isHolding({ token }: QueryTerm): boolean {
-  return token.split(' ').every((word) => HOLDING.test(word));
+  return holds(token);
 }
+
+const holds = remember((token) => token.split(' ').every((word) => HOLDING.test(word)));
 
 /** The idf of a term that most passages hold, such as the name of the field's own body. */
 export const TELLS_NOTHING = 0.7;

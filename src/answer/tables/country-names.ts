@@ -44,8 +44,13 @@ export interface NamedCountry {
 
 const WORD = /[\p{L}\p{M}]+(?:[.'’&-]+[\p{L}\p{M}]+)*\.?/gu;
 
-/** The countries that a text names, the longest name at each place. */
-export function findCountries(text: string): readonly NamedCountry[] {
+/** As many texts as a question and what may answer it have, some times over. */
+const KEPT = 300;
+
+/** The countries that a text names, the longest name at each place. Kept, because many look for them in the same question. */
+export const findCountries = remember(readCountries, { most: KEPT });
+
+function readCountries(text: string): readonly NamedCountry[] {
   const words = findAll(text, WORD);
   const found: NamedCountry[] = [];
   for (let first = 0; first < words.length; first += 1) {
