@@ -33,9 +33,15 @@ export function spanChoices(
     const text = match.analysed.sentences[sentence]?.text;
     if (text === undefined) return [];
     const context = readContext(query, match, sentence);
-    const { spans, start, end, places } = candidateSpans(context);
-    const wholeOf = (span: CandidateSpan) =>
-      GROUPS.flatMap((group, position) => slotsAt(group, context.frame, places(span)[position] ?? 0));
+    const { borders, start, end, places } = candidateSpans(context);
+    const spans = Array.from({ length: borders.length / 2 }, (_, at) => ({
+      first: borders[2 * at] ?? 0,
+      last: borders[2 * at + 1] ?? 0,
+    }));
+    const wholeOf = ({ first, last }: CandidateSpan) => {
+      const found = places(first, last);
+      return GROUPS.flatMap((group, position) => slotsAt(group, context.frame, found[position] ?? 0));
+    };
     const textOf = (first: number, last: number) =>
       text.slice(context.words[first]?.start, context.words[last]?.end);
     return [

@@ -20,39 +20,34 @@ export interface SpanScores {
 }
 
 export function scoreSpans(context: SpanContext): SpanScores {
-  const { spans, start, end, places } = candidateSpans(context);
-  if (spans.length === 0) return { best: null, likeliest: () => [] };
+  const { borders, start, end, places } = candidateSpans(context);
+  if (borders.length === 0) return { best: null, likeliest: () => [] };
   const weigh = makeWeigher(context.frame);
-  const starts = context.words.map(() => Number.NaN);
-  const ends = [...starts];
-  const scores = new Float64Array(spans.length);
+  const starts = new Float64Array(context.words.length).fill(Number.NaN);
+  const ends = starts.slice();
+  const scores = new Float64Array(borders.length / 2);
   let best = Number.NEGATIVE_INFINITY;
   // Hundreds of spans for an answer: nothing is made for each of them.
-  for (let at = 0; at < spans.length; at += 1) {
-    const span = spans[at] ?? NO_SPAN;
-    const { first, last } = span;
+  for (let at = 0; at < scores.length; at += 1) {
+    const first = borders[2 * at] ?? 0;
+    const last = borders[2 * at + 1] ?? 0;
     if (Number.isNaN(starts[first])) starts[first] = sumOf(start(first));
     if (Number.isNaN(ends[last])) ends[last] = sumOf(end(last));
-    const score = (starts[first] ?? 0) + (ends[last] ?? 0) + weigh(places(span));
+    const score = (starts[first] ?? 0) + (ends[last] ?? 0) + weigh(places(first, last));
     scores[at] = score;
     if (score > best) best = score;
   }
-  return { best, likeliest: () => likeliestOf(spans, scores, best) };
+  return { best, likeliest: () => likeliestOf(borders, scores, best) };
 }
 
-const NO_SPAN: CandidateSpan = { first: 0, last: 0 };
-
-function likeliestOf(
-  spans: readonly CandidateSpan[],
-  scores: Float64Array,
-  best: number,
-): readonly ScoredSpan[] {
+function likeliestOf(borders: Uint8Array, scores: Float64Array, best: number): readonly ScoredSpan[] {
   const parts = scores.map((score) => Math.exp(score - best));
   const all = parts.reduce((sum, part) => sum + part, 0);
-  return largest(parts, KEPT).flatMap((at) => {
-    const span = spans[at];
-    return span === undefined ? [] : [{ ...span, chance: (parts[at] ?? 0) / all }];
-  });
+  return largest(parts, KEPT).map((at) => ({
+    first: borders[2 * at] ?? 0,
+    last: borders[2 * at + 1] ?? 0,
+    chance: (parts[at] ?? 0) / all,
+  }));
 }
 
 /** How well a span would do if each of the likely ones were right with its chance: the expected F1. */

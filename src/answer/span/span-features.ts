@@ -1,6 +1,5 @@
 import { classes, NO_CLASS, VERBS, type WordClass } from '../grammar/word-class.ts';
-import type { CandidateSpan } from './candidate-spans.ts';
-import type { Nearest } from './neighbourhood.ts';
+import { type Nearest, NONE_ASKED } from './neighbourhood.ts';
 import { ASKED, type SpanContext } from './read-context.ts';
 import { GAP, type Word, wordAt } from './read-words.ts';
 import {
@@ -9,6 +8,7 @@ import {
   FOCUS,
   FORM,
   FORM_OF_FOCUS,
+  GROUPS,
   HEAVIEST,
   MANY,
   NEIGHBOURS,
@@ -21,7 +21,7 @@ import {
 } from './span-groups.ts';
 
 /** What a sentence holds up to a word: what a span holds is the difference of two of these. */
-export interface Held {
+interface Held {
   readonly asked: number;
   readonly focus: number;
   readonly weight: number;
@@ -38,7 +38,7 @@ const NUMBERS = classes('year', 'amount', 'ordinal', 'digits', 'number');
 const VERB_CLASSES = classes(...VERBS);
 
 /** What stands before each word, and before the end. */
-export function sumUp({ words, asked, weights }: SpanContext): readonly Held[] {
+function sumUp({ words, asked, weights }: SpanContext): readonly Held[] {
   let held = NOTHING;
   const sums = [held];
   for (const [at, { wordClass, gap }] of words.entries()) {
@@ -57,41 +57,45 @@ export function sumUp({ words, asked, weights }: SpanContext): readonly Held[] {
 }
 
 /**
- * What speaks for a span as a whole: its length, what it is made of, and what stands around it; for each group a place, written
- * into `found`.
+ * Makes what tells for a span, by its first and last word, what speaks for it as a whole: its length, what it is made of, and
+ * what stands around it; for each group a place, always in the same memory.
  */
-export function spanPlaces(
-  { words, asked }: SpanContext,
-  sums: readonly Held[],
-  { first, last }: CandidateSpan,
-  left: Nearest,
-  right: Nearest,
-  found: Uint32Array,
-): Uint32Array {
-  const from = sums[first] ?? NOTHING;
-  const until = sums[last + 1] ?? NOTHING;
-  const gapBefore = words[first]?.gap ?? GAP.edge;
-  const gapAfter = words[last + 1]?.gap ?? GAP.edge;
-  const length = last - first + 1;
-  const long = lengthBucket(length);
-  const commas = until.commas - from.commas - (gapBefore === GAP.comma ? 1 : 0);
-  const verbs = until.verbs - from.verbs;
-  const shape = shapeOf(length, until.names - from.names, until.numbers - from.numbers, verbs);
-  const share = shareBucket(length, until.asked - from.asked);
-  const focus = until.focus === from.focus ? 0 : asked[last] === ASKED.focus ? 2 : 1;
-  const weight = Math.floor((until.weight - from.weight) * 10);
-  // In the order of the groups.
-  found[0] = placeIn(FORM, long, share, shape);
-  found[1] = placeIn(FORM_OF_FOCUS, long, shape);
-  found[2] = placeIn(PARTS, Math.min(commas, MANY), Math.min(verbs, MANY), long);
-  found[3] = placeIn(EDGES, classAt(words, first), classAt(words, last), long);
-  found[4] = placeIn(NEIGHBOURS, left.distance, right.distance, left.asked * WAYS_ASKED + right.asked);
-  found[5] = placeIn(NEIGHBOURS_ASKED, left.asked, right.asked);
-  found[6] = placeIn(FOCUS, focus, shape);
-  found[7] = placeIn(BORDERS, gapBefore, gapAfter, long);
-  found[8] = placeIn(OUTSIDE, classAt(words, first - 1), classAt(words, last + 1));
-  found[9] = placeIn(WEIGHT, Math.min(weight, HEAVIEST));
-  return found;
+export function makePlaces(
+  context: SpanContext,
+  before: readonly Nearest[],
+  after: readonly Nearest[],
+): (first: number, last: number) => Uint32Array {
+  const { words, asked } = context;
+  const sums = sumUp(context);
+  const found = new Uint32Array(GROUPS.length);
+  return (first, last) => {
+    const from = sums[first] ?? NOTHING;
+    const until = sums[last + 1] ?? NOTHING;
+    const left = before[first] ?? NONE_ASKED;
+    const right = after[last] ?? NONE_ASKED;
+    const gapBefore = words[first]?.gap ?? GAP.edge;
+    const gapAfter = words[last + 1]?.gap ?? GAP.edge;
+    const length = last - first + 1;
+    const long = lengthBucket(length);
+    const commas = until.commas - from.commas - (gapBefore === GAP.comma ? 1 : 0);
+    const verbs = until.verbs - from.verbs;
+    const shape = shapeOf(length, until.names - from.names, until.numbers - from.numbers, verbs);
+    const share = shareBucket(length, until.asked - from.asked);
+    const focus = until.focus === from.focus ? 0 : asked[last] === ASKED.focus ? 2 : 1;
+    const weight = Math.floor((until.weight - from.weight) * 10);
+    // In the order of the groups.
+    found[0] = placeIn(FORM, long, share, shape);
+    found[1] = placeIn(FORM_OF_FOCUS, long, shape);
+    found[2] = placeIn(PARTS, Math.min(commas, MANY), Math.min(verbs, MANY), long);
+    found[3] = placeIn(EDGES, classAt(words, first), classAt(words, last), long);
+    found[4] = placeIn(NEIGHBOURS, left.distance, right.distance, left.asked * WAYS_ASKED + right.asked);
+    found[5] = placeIn(NEIGHBOURS_ASKED, left.asked, right.asked);
+    found[6] = placeIn(FOCUS, focus, shape);
+    found[7] = placeIn(BORDERS, gapBefore, gapAfter, long);
+    found[8] = placeIn(OUTSIDE, classAt(words, first - 1), classAt(words, last + 1));
+    found[9] = placeIn(WEIGHT, Math.min(weight, HEAVIEST));
+    return found;
+  };
 }
 
 function classAt(words: readonly Word[], at: number): WordClass {

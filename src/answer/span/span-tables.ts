@@ -9,17 +9,20 @@ type Tables = readonly Float64Array[];
 /** The tables of groups that depend on the same part of the question; those of others are empty. */
 function emptyTables(of: FeatureGroup['of']): Tables {
   return GROUPS.map(({ of: own, sizes: [a, b, c] }) =>
-    new Float64Array(own === of ? a * b * c : 0).fill(Number.NaN),
+    own === of ? new Float64Array(a * b * c).fill(Number.NaN) : NO_TABLE,
   );
 }
 
-/** Kept, because there are only some dozens of kinds of questions. */
+const NO_TABLE = new Float64Array();
+
+/** Kept, because there are only some dozens of kinds of questions, and few nouns are asked for again and again. */
 const ofKind = remember(() => emptyTables('kind'));
+const ofFocus = remember(() => emptyTables('focus'), { most: 500 });
 const ofWords = emptyTables(null);
 
-const tablesOf = rememberBy(({ kind }: QuestionFrame): Tables => {
-  const tables = { kind: ofKind(String(kind)), focus: emptyTables('focus'), words: ofWords };
-  return GROUPS.map(({ of }, position) => tables[of ?? 'words'][position] ?? new Float64Array());
+const tablesOf = rememberBy(({ kind, focus }: QuestionFrame): Tables => {
+  const tables = { kind: ofKind(String(kind)), focus: ofFocus(String(focus)), words: ofWords };
+  return GROUPS.map(({ of }, position) => tables[of ?? 'words'][position] ?? NO_TABLE);
 });
 
 /** Makes what adds up the weights of a span, from its place in each group. */
@@ -41,8 +44,6 @@ function sumAt(tables: Tables, places: Uint32Array): number {
   }
   return sum;
 }
-
-const NO_TABLE = new Float64Array();
 
 function fillIn(tables: Tables, places: Uint32Array, frame: QuestionFrame): void {
   GROUPS.forEach((group, position) => {
