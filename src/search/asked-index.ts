@@ -1,7 +1,8 @@
 import { ANSWER_TYPES, type AnswerType } from './answer-type.ts';
 import { keepLast } from './keep-last.ts';
-import type { Query } from './parse-query.ts';
+import type { Query, QueryTerm } from './parse-query.ts';
 import { anyHolds, type Postings, PostingsBuilder } from './postings.ts';
+import { SAYS_NOTHING } from './vocabulary.ts';
 
 /** The questions that people ask, list by list, kept for comparing others with them. */
 export interface AskedIndex {
@@ -40,9 +41,10 @@ export class AskedIndexBuilder {
 
   /** Adds a question to the list that was begun last. */
   add(question: Query): void {
-    for (const { term, idf } of question.terms) this.#terms.add(term, this.#weights.length, idf);
-    this.#weights.push(question.weight);
-    this.#kinds.push(kindOf(question));
+    const { terms, weight, kind } = readQuestion(question);
+    for (const { term, idf } of terms) this.#terms.add(term, this.#weights.length, idf);
+    this.#weights.push(weight);
+    this.#kinds.push(kind);
   }
 
   build(): AskedIndex {
@@ -50,18 +52,34 @@ export class AskedIndexBuilder {
     const starts = Uint32Array.from([...this.#starts, this.#weights.length]);
     const questions = { weights: Float32Array.from(this.#weights), kinds: Uint8Array.from(this.#kinds) };
     const compare = makeComparison(terms, this.#weights.length);
+    const read = keepLast(readQuestion);
     const rangeOf = (list: number) => ({ from: starts[list] ?? 0, until: starts[list + 1] ?? 0 });
     const likeness: AskedIndex['likeness'] = (query, list) =>
-      likenessWithin(query, compare(query).shared, questions, rangeOf(list));
+      likenessWithin(read(query), compare(query).shared, questions, rangeOf(list));
     return {
       likeness,
       likest: (query, list) =>
-        likestOfNear(query, compare(query), questions, rangeOf(list)) ?? likeness(query, list).best,
+        likestOfNear(read(query), compare(query), questions, rangeOf(list)) ?? likeness(query, list).best,
       share: makeShares(compare, questions, starts),
       holds: (term, list) => anyHolds(terms, term, rangeOf(list)),
       isEmpty: (list) => rangeOf(list).from === rangeOf(list).until,
     };
   }
+}
+
+/** A question as it is compared. */
+interface ReadQuestion {
+  readonly terms: readonly Pick<QueryTerm, 'term' | 'idf'>[];
+  /** The sum of the terms' idf. */
+  readonly weight: number;
+  readonly kind: number;
+}
+
+/** The name of what everything is about tells no question from others, but those that say nothing else. */
+function readQuestion({ terms: all, type, side }: Query): ReadQuestion {
+  const telling = all.filter(({ idf }) => idf > SAYS_NOTHING);
+  const terms = telling.length > 0 ? telling : all;
+  return { terms, weight: terms.reduce((sum, { idf }) => sum + idf, 0), kind: kindOf({ type, side }) };
 }
 
 /** What is kept of every question, beside its terms. */
@@ -91,7 +109,8 @@ const NEAR = 0.25;
 function makeComparison({ items, amounts, range }: Postings, count: number): (query: Query) => Comparison {
   const shared = new Float32Array(count);
   const near = new Uint32Array(count);
-  return keepLast(({ terms, weight }) => {
+  return keepLast((query) => {
+    const { terms, weight } = readQuestion(query);
     shared.fill(0);
     let found = 0;
     const least = weight * NEAR;
@@ -129,11 +148,12 @@ function makeShares(
     const sums = new Float64Array(starts.length);
     let all = UNSHARED;
     const { shared, near } = compare(query);
-    const compatible = COMPATIBLE[kindOf(query)];
+    const { weight, kind } = readQuestion(query);
+    const compatible = COMPATIBLE[kind];
     for (let place = 0; place < near.length; place += 1) {
       const position = near[place] ?? 0;
       if (compatible?.[kinds[position] ?? 0] !== true) continue;
-      const like = likenessOf(query.weight, weights[position] ?? 0, shared[position] ?? 0);
+      const like = likenessOf(weight, weights[position] ?? 0, shared[position] ?? 0);
       const own = listOf[position] ?? 0;
       // What is half as like counts next to nothing.
       const counted = sharpened(like);
@@ -162,17 +182,17 @@ function likenessOf(weight: number, other: number, both: number): number {
 
 /** The likest of a list, looked for among those that share enough; `null`: others may be as like. */
 function likestOfNear(
-  query: Query,
+  { weight, kind }: ReadQuestion,
   { shared, near }: Comparison,
   { weights, kinds }: Questions,
   { from, until }: Positions,
 ): number | null {
-  const compatible = COMPATIBLE[kindOf(query)];
+  const compatible = COMPATIBLE[kind];
   let best = 0;
   for (let place = 0; place < near.length; place += 1) {
     const position = near[place] ?? 0;
     if (position < from || position >= until || compatible?.[kinds[position] ?? 0] !== true) continue;
-    best = Math.max(best, likenessOf(query.weight, weights[position] ?? 0, shared[position] ?? 0));
+    best = Math.max(best, likenessOf(weight, weights[position] ?? 0, shared[position] ?? 0));
   }
   return best > NEAR ? best : null;
 }
@@ -181,19 +201,19 @@ function likestOfNear(
 const largestShares = new Float64Array(LIKEST);
 
 function likenessWithin(
-  query: Query,
+  { weight, kind }: ReadQuestion,
   shared: Float32Array,
   { weights, kinds }: Questions,
   { from, until }: Positions,
 ): Likeness {
-  const compatible = COMPATIBLE[kindOf(query)];
+  const compatible = COMPATIBLE[kind];
   const found = largestShares.fill(0);
   let least = 0;
   for (let position = from; position < until; position += 1) {
     const both = shared[position] ?? 0;
     // No share is larger than that of the query's own weight, and most questions share little.
-    if (both <= least * query.weight || compatible?.[kinds[position] ?? 0] !== true) continue;
-    const share = likenessOf(query.weight, weights[position] ?? 0, both);
+    if (both <= least * weight || compatible?.[kinds[position] ?? 0] !== true) continue;
+    const share = likenessOf(weight, weights[position] ?? 0, both);
     if (share <= least) continue;
     insert(found, share);
     least = found[0] ?? 0;
