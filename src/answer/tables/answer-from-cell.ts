@@ -80,6 +80,8 @@ function isAskedFor(
   const words = new Set(analyser.terms(header).map(({ term }) => term));
   const isKnown = (term: QueryTerm) => names.includes(term) || words.has(term.term) || isTakingPlace(term);
   if (unexplained(query.terms, isKnown, vocabulary).length > 0) return false;
+  // The number of a meeting that took place does not tell what took place there.
+  if (ASKS_WHAT_HAPPENED.test(query.text) && !query.terms.some(isSaidTaking(words))) return false;
   if (isUsual) return true;
   const focus = FOCUS.exec(query.text)?.[1]?.toLowerCase();
   if (NAMES_SOMEONE.has(query.type))
@@ -88,6 +90,12 @@ function isAskedFor(
       .split(/\s+/u)
       .includes(focus ?? '-');
   return query.terms.some((term) => words.has(term.term) && !names.includes(term) && !isAsking(term));
+}
+
+const ASKS_WHAT_HAPPENED = /\bwhat (?:all |else )?(?:happened|took place|occurred|went on|was going on)\b/iu;
+
+function isSaidTaking(words: ReadonlySet<string>): (term: QueryTerm) => boolean {
+  return (term) => isTakingPlace(term) && words.has(term.term);
 }
 
 /** Question words that ask for the date and the place of an event by themselves. */

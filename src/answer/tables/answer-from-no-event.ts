@@ -43,10 +43,13 @@ const eventsOf = rememberBy((tables: readonly Table[]) =>
     const [kind = ''] = table.headers;
     const same = tables.filter(({ headers }) => headers[0] === kind);
     // Events that are told of in several tables, or only in some of them, may have been more.
-    const isWhole = /^\p{L}+$/u.test(kind) && same.filter(isOfEvents).length === 1;
+    const isWhole = /^\p{L}+$/u.test(kind) && !ANY_EVENT.test(kind) && same.filter(isOfEvents).length === 1;
     return isWhole ? [{ kind, table, same }] : [];
   }),
 );
+
+/** A timeline tells of some of what happened, so what it leaves out may have happened all the same. */
+const ANY_EVENT = /^events?$/iu;
 
 const isOfEvents = rememberBy(
   (table: Table) => isInTurn(table) && table.rows.every((row) => eventDate(row) !== null),

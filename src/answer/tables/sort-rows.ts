@@ -211,9 +211,14 @@ function wantedOf(
     (COMING_FROM.test(term.token) && FROM.test(text)) ||
     (isOfEvents(table) && isTakingPlace(term)) ||
     (isDated && isOfDate(term));
-  const isValue = (term: QueryTerm) => isOrdinal(term) || (isAsking(term) && values.has(term.term));
+  const isValue = (term: QueryTerm) =>
+    isOrdinal(term) || (isAsking(term) && !ASKS_FOR_LIST.test(term.token) && values.has(term.term));
   return [...unexplained(terms, isOwn, index.vocabulary), ...terms.filter(isValue)];
 }
+
+/** Words that ask for the rows, whatever their cells say: "listed in 1976" is no list. */
+const ASKS_FOR_LIST =
+  /^(?:lists?|names?|show|give|get|tell|find|all|every|each|please|total|number|count)$/iu;
 
 /** Words that only say that somebody is of some place. */
 const COMING_FROM = /^(?:come|comes|came|hails?|hailed|originat\p{L}+)$/iu;

@@ -20,6 +20,7 @@ describe('answerFromCell', () => {
     ['names no column', 'the second regatta'],
     ['names no row', 'the theme'],
     ['tells more than the row', 'theme of the dinner at the second regatta'],
+    ['asks what happened', 'what took place at the theme of the second regatta'],
     ['asks who', 'who was at the theme of the second regatta'],
     ['says where with the name', 'what is the theme called in Norway'],
   ])('is silent where the question %s', (_, question) => {

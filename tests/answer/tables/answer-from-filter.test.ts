@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { answerFromFilter } from '../../../src/answer/tables/answer-from-filter.ts';
+import { collectTables } from '../../../src/answer/tables/table.ts';
+import { makeAnalyser } from '../../../src/search/analyser.ts';
+import { buildPassageIndex } from '../../../src/search/build-passage-index.ts';
 import { clubIndex, clubTables, readWith } from '../../support/club-tables.ts';
 import { samplePassage } from '../../support/sample-corpus.ts';
+import { documentOf } from '../../support/sample-document.ts';
 
 describe('answerFromFilter', () => {
   it.each([
@@ -67,5 +71,25 @@ describe('a count', () => {
     expect(answerBeside('Charts were printed in Lisbon.')).not.toBeNull();
     const before = 'how many charts were printed before 1970';
     expect(answerBeside('Nine charts were printed in 1970.', before)).not.toBeNull();
+  });
+
+  it('takes a word that asks for a list for no word of a cell', () => {
+    const text = `# Guilds
+
+<!-- id: guilds, as-of: 2020 -->
+| Guild[^s] | Place | Remarks |
+| --- | --- | --- |
+| Rope Guild | Lisbon | listed in 1976 |
+| Lamp Guild | Lisbon | listed in 1976 |
+| Sail Guild | Bergen | in the north |
+`;
+    const index = buildPassageIndex(documentOf(text, 'title: Guilds').passages, makeAnalyser('en'));
+    const ask = (question: string) =>
+      answerFromFilter(
+        { query: index.parse(question), hits: [], asOf: undefined },
+        collectTables(index),
+        index,
+      );
+    expect(ask('please list all guilds')).toBeNull();
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answerFromNoEvent } from '../../../src/answer/tables/answer-from-no-event.ts';
+import { collectTables } from '../../../src/answer/tables/table.ts';
+import { makeAnalyser } from '../../../src/search/analyser.ts';
+import { buildPassageIndex } from '../../../src/search/build-passage-index.ts';
 import { readWith } from '../../support/club-tables.ts';
+import { documentOf } from '../../support/sample-document.ts';
 
 const ALL = ['First Regatta (Lisbon, 1965)', 'Second Regatta (Bergen, 1975)', 'Third Regatta (Lisbon, 1985)'];
 
@@ -41,5 +45,19 @@ describe('answerFromNoEvent', () => {
     ['asks of what is no event', 'which chart was printed in 1970'],
   ])('is silent where the question %s', (_, question) => {
     expect(readWith(answerFromNoEvent, question)).toBeNull();
+  });
+
+  it('says nothing of a timeline, which tells of some of what happened only', () => {
+    const text = `# Timeline
+
+<!-- id: events, as-of: Date -->
+| Event[^s] | Date | Place |
+| --- | --- | --- |
+| First lamp | 4 July 1965 | Lisbon |
+| Second lamp | 5 July 1975 | Bergen |
+`;
+    const index = buildPassageIndex(documentOf(text, 'title: Timeline').passages, makeAnalyser('en'));
+    const query = index.parse('which event did Peru host');
+    expect(answerFromNoEvent({ query, hits: [], asOf: undefined }, collectTables(index), index)).toBeNull();
   });
 });
