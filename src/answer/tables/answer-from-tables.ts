@@ -41,6 +41,8 @@ import { excludes } from './excludes.ts';
 import { inTableWords } from './in-table-words.ts';
 import { readTime } from './read-time.ts';
 import { seenFrom } from './seen-from.ts';
+import { isDatedStatusTable } from './status.ts';
+import { asksWhereOwn } from './status-elsewhere.ts';
 import type { Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 import { underHolder } from './under-holder.ts';
@@ -110,10 +112,14 @@ export function answerFromTables(
   const { text, terms } = question.query;
   if (terms.length > TERM_LIMIT || RELATIVE.test(text) || isOfFuture(question, index)) return null;
   const { day } = readTime(text, asked.asOf);
-  const seen = day === null ? tables : seenFrom(tables, day);
+  // Who has a status with the field's own body does not tell with whom it has one.
+  const known = asksWhereOwn(question.query, index)
+    ? tables.filter((table) => !isDatedStatusTable(table))
+    : tables;
+  const seen = day === null ? known : seenFrom(known, day);
   const readers = asksForMost(text) ? READERS.filter(({ read }) => READS_MOST.has(read)) : READERS;
   for (const { read, goesByName } of readers) {
-    const answer = read(question, goesByName ? tables : seen, index);
+    const answer = read(question, goesByName ? known : seen, index);
     if (answer === null) continue;
     // Who leaves out those that are told of has read what is not so.
     const isRead = read === answerFromFilter && excludes(text);

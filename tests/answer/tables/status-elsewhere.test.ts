@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { namePlace } from '../../../src/answer/tables/name-in-question.ts';
-import { isStatusElsewhere, withoutStatusElsewhere } from '../../../src/answer/tables/status-elsewhere.ts';
+import {
+  asksWhereOwn,
+  isStatusElsewhere,
+  withoutStatusElsewhere,
+} from '../../../src/answer/tables/status-elsewhere.ts';
 import { clubIndex, clubTables } from '../../support/club-tables.ts';
 
 /** Of Norway, which the fixture's league lists as its member. */
@@ -25,6 +29,12 @@ describe('isStatusElsewhere', () => {
     'was the lantern league ever granted Norway guest status',
     'since when has the Lantern League’s Norway membership held',
     'when did the Lantern League get Norway Council observer status',
+    'does the Lantern League have an observer seat at Norway',
+    // The body itself is named last.
+    'Norway accepts the Lantern League as member',
+    'when did Norway take the Lantern League as an observer',
+    'when did Norway grant the Lantern League observer status',
+    'which Norway observer right does the Lantern League have',
   ])('finds that the body itself is asked about: %s', (question) => {
     expect(isElsewhere(question)).toBe(true);
   });
@@ -39,8 +49,33 @@ describe('isStatusElsewhere', () => {
     'does the Lantern League have Norway as a member',
     'when did Norway become a member',
     'is Cuba a Norway member',
+    'when did Norway take the Lantern League seriously',
+    'which Norway members does the Lantern League have',
   ])('finds that who is named is asked about: %s', (question) => {
     expect(isElsewhere(question)).toBe(false);
+  });
+});
+
+describe('asksWhereOwn', () => {
+  it.each([
+    'which bodies has the Lantern League observer status with',
+    'in which bodies is the Lantern League an observer',
+    'where is the Lantern League a member',
+    'which bodies accepted the Lantern League as an observer',
+    'which bodies is the Lantern League a member of',
+  ])('finds that the others are asked for: %s', (question) => {
+    expect(asksWhereOwn(clubIndex.parse(question), clubIndex)).toBe(true);
+  });
+
+  it.each([
+    'which bodies are observers of the Lantern League',
+    'which members does the Lantern League have',
+    'what members has the Lantern League',
+    'which bodies have observer status in the Lantern League',
+    'where do the members of the Lantern League meet',
+    'which guests did the Lantern League accept',
+  ])('finds that its own are asked for: %s', (question) => {
+    expect(asksWhereOwn(clubIndex.parse(question), clubIndex)).toBe(false);
   });
 });
 
