@@ -1,4 +1,3 @@
-import type { PartialDate } from '../../corpus/partial-date.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { AUXILIARY } from '../../search/question-words.ts';
@@ -6,15 +5,16 @@ import { isSaid, unitsOf } from './asking-words.ts';
 import { ACTS } from './column-roles.ts';
 import { dateAsked } from './date-asked.ts';
 import { fitOf, type TableFit } from './fit-table.ts';
-import { inTurn } from './in-turn.ts';
+import { lacksCellAsked } from './lacks-cell.ts';
 import { ofOffice } from './of-office.ts';
 import { isOfDate, readTime, type TimeRequest } from './read-time.ts';
 import { wordsOf } from './same-kind.ts';
 import { countHeaders, numberFor } from './select-number.ts';
 import { isUnsure, NEIGHBOUR, selectRows } from './select-rows.ts';
-import { dateHeader, isOfEvents, type RowPassage, rowName, rowStart, type Table } from './table.ts';
+import { dateHeader, isOfEvents, type RowPassage, rowName, type Table } from './table.ts';
 import type { TableAnswer, TableQuestion } from './table-answer.ts';
 import { textUnder } from './text-under.ts';
+import { wholeTable } from './whole-table.ts';
 
 const LIST =
   /\b(?:list|name all|names of|who are|who (?:has|have) (?:ever )?\p{L}+ed|which (?:\p{L}+s|bodies|countries) (?:are|have)|which (?:countries|states|nations|organi[sz]ations|bodies) (?:is|has)|what are|(?:which|what) \p{L}+s (?:does|do) (?:it|\p{L}+) have|all (?:the )?\p{L}+|every)\b/iu;
@@ -26,7 +26,7 @@ export function answerFromTable(
   index: PassageIndex,
 ): TableAnswer | null {
   const { query, asOf } = question;
-  if (query.type !== 'yes-no' && DENIES.test(query.text)) return null;
+  if (query.type !== 'yes-no' && (DENIES.test(query.text) || ASKS_WHAT_CALLED.test(query.text))) return null;
   const time = readTime(query.text, asOf);
   const fitting = tables
     .flatMap((table) => {
@@ -45,7 +45,7 @@ export function answerFromTable(
     if (query.terms.some((term) => isSaid(term) && !isOfDate(term) && words?.categories.has(term.term)))
       continue;
     if (countsThem(query, table, index) || isOfOthers(query, table)) continue;
-    const answer = answerFrom(query, time, table, fit, index);
+    const answer = answerFrom(question, time, table, fit, index);
     if (answer !== null) return answer;
   }
   return null;
@@ -75,7 +75,14 @@ function countsThem({ text, type, terms }: Query, { roles }: Table, index: Passa
 }
 
 /** Who did not join is not told by the rows of those who did; "observers and not members" is. */
-const DENIES = new RegExp(String.raw`\b(?:${AUXILIARY}|who) (?:not|never)\b|n['’]t\b`, 'iu');
+const DENIES = new RegExp(
+  String.raw`\b(?:${AUXILIARY}|who) (?:not|never)\b|n['’]t\b|\b(?:ha(?:s|ve|d)|with) no\b|\b(?:without|lacks?|lacked|lacking)\b`,
+  'iu',
+);
+
+/** What something came to be called is told beside none of the rows of it. */
+const ASKS_WHAT_CALLED =
+  /\b(?:new|old|other|original|previous|earlier|later|proper) names?\b|\brenam\p{L}+|\bnames? (?:for|given to)\b/iu;
 
 /** A row may be named as the things are that another table lists: "Summit" among bodies, beside the summits. */
 function saysKind(name: string, { headers, rows }: Table, { analyser }: PassageIndex): boolean {
@@ -91,7 +98,7 @@ function compareFits(a: TableFit, b: TableFit, { span }: TimeRequest): number {
 }
 
 function answerFrom(
-  query: Query,
+  { query, hits, order = null }: TableQuestion,
   time: TimeRequest,
   table: Table,
   fit: TableFit,
@@ -106,7 +113,9 @@ function answerFrom(
   const saysWhen = time.span !== null && time.day === null;
   const isOpen = !saysWhen && time.order === null && fit.named.length === 0;
   if (isOpen && isListAsked(query, table, fit) && query.type !== 'number')
-    return fit.title >= TITLE_SHARE ? wholeTable(query, table, fit.share, time.day) : null;
+    return fit.title >= TITLE_SHARE
+      ? wholeTable({ query, hits, asOf: time.day ?? undefined, order }, table, fit.share)
+      : null;
   const isOrdered = time.order !== null && fit.isDated;
   if (!saysWhen && !isOrdered && fit.named.length === 0 && fit.title < TITLE_SHARE) return null;
   if (Math.max(fit.title, fit.close) < TITLE_SHARE) return null;
@@ -116,8 +125,9 @@ function answerFrom(
   const isOfOthers = !table.isSuccession && !told.some((row) => fit.named.includes(row));
   const chosen = query.type === 'yes-no' && told.length > 0 && isOfOthers ? fit.named : told;
   const [first, ...others] = chosen;
-  if (first === undefined) return null;
+  if (first === undefined || lacksCellAsked(query, table, chosen, index)) return null;
   const short = shortOf(query, first, table, index);
+  if (query.type === 'person' && !namesSomeone(short)) return null;
   const isUncounted = query.type === 'number' && short === null;
   if (isUncounted && !(saysWhen && countsTwoKinds(query, first, table, index))) return null;
   if (isOpen && !asksForHolder(query, table, index)) return null;
@@ -130,7 +140,13 @@ function answerFrom(
   };
 }
 
-const ASKS_COUNTRIES = /^\P{L}*(?:which|what) (?:countries|states|nations)\b/iu;
+/** "Eleven heads of state", "about 50 delegations": how many they were does not tell who. */
+function namesSomeone(short: string | null): boolean {
+  return short === null || /\p{Lu}/u.test(short);
+}
+
+const ASKS_COUNTRIES =
+  /^\P{L}*(?:(?:which|what) |(?:\p{L}+ ){0,3}names of (?:(?:the|all|\d+|\p{L}+) ){0,3})(?:countries|states|nations)\b/iu;
 
 /** True where events have a column of countries that the question names in full, as "host country": no others are told of. */
 function namesCountries({ terms }: Query, { headers }: Table, { analyser }: PassageIndex): boolean {
@@ -170,7 +186,12 @@ function actorHeader({ terms }: Query, table: Table, { analyser }: PassageIndex)
   const isAsked = (text: string) => analyser.terms(text).some(({ term }) => asked.has(term));
   const title = table.rows[0]?.headings.at(-1) ?? '';
   if (table.roles.isOfActors && [kind, title, dateHeader(table.rows)].some(isAsked)) return kind;
-  return table.headers.find((header) => ACTS.test(header) && isAsked(header)) ?? null;
+  // "Heads of state" are no "host country": of such a header the word is said that tells which.
+  const tellingPart = (header: string) => {
+    const words = header.split(' ').filter((word) => !ACTS.test(word));
+    return words.length > 0 ? words.join(' ') : header;
+  };
+  return table.headers.find((header) => ACTS.test(header) && isAsked(tellingPart(header))) ?? null;
 }
 
 /** A list is asked for in words for it, or by the bare name of what the table lists. */
@@ -187,31 +208,6 @@ function isListAsked(
 }
 
 const WHOLE_TITLE = 0.9;
-
-/** More rows than this are nobody's answer. */
-const ROW_LIMIT = 50;
-
-/** Names alone do not say since when. */
-const WITH_DATES =
-  /\b(?:with|and) (?:(?:the|their|its|all) )*(?:exact )?(?:dates?|years?|terms?|periods?|time spans?)\b|\band (?:since |from )?when\b/iu;
-
-/** As seen from a day of those that followed one another the newest comes first; a row of numbers is no list. */
-function wholeTable(
-  { text }: Query,
-  table: Table,
-  explained: number,
-  day: PartialDate | null,
-): TableAnswer | null {
-  const { listing, isSuccession, rows, roles } = table;
-  const isTurned = isSuccession && day !== null;
-  if (isTurned && !roles.isOfActors) return null;
-  const [first, ...others] = isTurned ? inTurn(rows).toReversed() : rows;
-  const isDated = WITH_DATES.test(text) && rows.some((row) => rowStart(row) !== null);
-  if (listing !== null && !isDated) return { passages: [listing], short: null, explained, silentRows: 0 };
-  return first === undefined || rows.length > ROW_LIMIT
-    ? null
-    : { passages: [first, ...others], short: null, explained, silentRows: table.unseen };
-}
 
 /** Who holds an office, or how many there are, is asked of now when no time is named. */
 function asksForHolder(query: Query, table: Table, index: PassageIndex): boolean {
@@ -237,7 +233,9 @@ function isPlainlyNow({ type, text }: Query): boolean {
 function shortOf(query: Query, row: RowPassage, table: Table, index: PassageIndex): string | null {
   if (query.type === 'number') return numberFor(query, row, table, index);
   const asksWho = query.type === 'person';
-  const header = asksWho ? actorHeader(query, table, index) : null;
+  if (!asksWho && !ASKS_COUNTRY.test(query.text)) return null;
+  const header = actorHeader(query, table, index);
   if (header !== null && header !== table.headers[0]) return textUnder(row, header);
-  return asksWho || ASKS_COUNTRY.test(query.text) ? rowName(row) : null;
+  // An event is no country.
+  return asksWho || !isOfEvents(table) ? rowName(row) : null;
 }

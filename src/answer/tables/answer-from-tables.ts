@@ -39,6 +39,7 @@ import { besideEvent } from './beside-event.ts';
 import { betweenEvents } from './between-events.ts';
 import { excludes } from './excludes.ts';
 import { inTableWords } from './in-table-words.ts';
+import { listOrder } from './list-order.ts';
 import { readTime } from './read-time.ts';
 import { seenFrom } from './seen-from.ts';
 import { isDatedStatusTable } from './status.ts';
@@ -107,6 +108,7 @@ export function answerFromTables(
   const plain = whatStandsAlone(plainQuery(asked.query, index), index);
   const question = {
     ...asked,
+    order: listOrder(asked.query.text),
     query: besideEvent(betweenEvents(underHolder(plain, tables, index), tables, index), tables, index),
   };
   const { text, terms } = question.query;

@@ -1,5 +1,6 @@
 import { MONTH } from '../../corpus/months.ts';
 import { afterLeaving } from './after-leaving.ts';
+import { withoutListOrder } from './list-order.ts';
 
 /** What comes next is a date. */
 const DATE = `(?=(?:the (?:year )?)?(?:\\d|${MONTH}\\b))`;
@@ -64,7 +65,6 @@ const WAYS: Ways = [
   [/\bat the (?:moment|time) of (?=the\b)/giu, 'at '],
   [/^\P{L}*how (?:often|many times) (did|has|have|had|was|were)\b/giu, 'when $1'],
   [/ and (?:in )?(?:which|what) (?:years?|dates?)(?=\W*$)/giu, ''],
-  [/,? in (?:chronological )?order(?: of time)?(?=\W*$)/giu, ''],
   [/ (?:fell|fall|falls)(?= (?:between|in|within|into)\b)/giu, ' took place'],
   [/,? (?:main|key|major|important) (?:events|dates|milestones)(?=\W*$)/giu, ''],
   [/ in the (?:\p{L}+ )?(?:process|history)(?: of \p{L}+)?(?!\p{L})/giu, ''],
@@ -90,7 +90,7 @@ const WAYS: Ways = [
 
 /** A question with what tables tell asked for in the words that their readers know: "later than 2010" as "after 2010". */
 export function inTableWords(question: string): string {
-  const plain = afterLeaving(question);
+  const plain = withoutListOrder(afterLeaving(question));
   return inWords(WAYS, NAMES_DATE.test(plain) ? inWords(DATED_WAYS, plain) : plain);
 }
 

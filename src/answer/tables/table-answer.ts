@@ -2,6 +2,7 @@ import type { PartialDate } from '../../corpus/partial-date.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { Hit } from '../../search/hit.ts';
 import type { Query } from '../../search/parse-query.ts';
+import type { ListOrder } from './list-order.ts';
 
 /** Passages that answer a question, chosen by what it says of names, time, order and number. */
 export interface TableAnswer {
@@ -20,6 +21,8 @@ export interface TableQuestion {
   readonly hits: readonly Hit[];
   /** The day given beside the question. */
   readonly asOf: PartialDate | undefined;
+  /** In what order a list is wanted; left out where none is said. */
+  readonly order?: ListOrder | null;
 }
 
 /**

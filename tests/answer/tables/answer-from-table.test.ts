@@ -64,6 +64,25 @@ describe('answerFromTable', () => {
     expect(readWith(answerFromTable, 'how many boats were there in 1975')).toEqual({ rows, short: null });
   });
 
+  it('calls no event the country that hosted it', () => {
+    expect(readWith(answerFromTable, 'which country hosted the regatta in 1975')).toEqual({
+      rows: ['Second Regatta (Bergen, 1975)'],
+      short: 'Norway',
+    });
+  });
+
+  it.each([
+    ['which have none', 'list the charts that have no place'],
+    ['what something came to be called', 'the new name for the regatta after 1970'],
+    ['a number that the row does not give', 'small boats of the fleet in 1982'],
+    [
+      'countries by their names, and the rows are events',
+      'the names of the three countries of the regatta in 1975',
+    ],
+  ])('is silent where a question asks for %s', (_, question) => {
+    expect(readWith(answerFromTable, question)).toBeNull();
+  });
+
   it('names no person where a country is asked for', () => {
     expect(readWith(answerFromTable, 'who is president now')?.rows).toEqual(['Sigrun Hall']);
     expect(readWith(answerFromTable, 'which country is president now')).toBeNull();

@@ -6,6 +6,7 @@ describe('a question in the words of tables', () => {
     ['who joined later than 2010', 'who joined after 2010'],
     ['which state got in after the second regatta', 'which state joined after the second regatta'],
     ['who came in 2014', 'who came in 2014'],
+    ['list all chairs, oldest first', 'list all chairs'],
     [
       'how many states stood as members at the time of the summit',
       'how many states were members at the summit',
