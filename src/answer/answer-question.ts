@@ -13,6 +13,7 @@ import { findHits } from './find-hits.ts';
 import { likeRows } from './like-rows.ts';
 import { nameDays } from './name-days.ts';
 import { nameOrdinals } from './name-ordinals.ts';
+import { nameStates } from './name-states.ts';
 import { newestFirst } from './newest-first.ts';
 import { isSmallTalk, normaliseQuestion } from './normalise-question.ts';
 import { isNoQuestion } from './not-a-question.ts';
@@ -70,7 +71,7 @@ function answerAsAsked(
   tables: readonly Table[],
   options: AnswerOptions,
 ): Answer {
-  const question = nameOrdinals(nameDays(normaliseQuestion(text), options.asOf));
+  const question = nameStates(nameOrdinals(nameDays(normaliseQuestion(text), options.asOf)), tables);
   const query = index.parse(question);
   const { day } = readTime(question, options.asOf);
   const found = withoutStatusElsewhere(findHits(query, index, options), query, tables, index);
