@@ -2,9 +2,10 @@ import type { AnswerType } from '../../search/answer-type.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { firstOrdinal } from '../grammar/ordinals.ts';
+import { isOfTitle } from '../grammar/titles.ts';
 import { isHolding, tells, unexplained } from './asking-words.ts';
 import { inTurn } from './in-turn.ts';
-import { nameTerms } from './name-in-question.ts';
+import { namePlace, nameTerms } from './name-in-question.ts';
 import { namedHolders, namedRows } from './named-rows.ts';
 import { ofOffice } from './of-office.ts';
 import { timeAsked } from './read-time.ts';
@@ -39,8 +40,9 @@ export function answerFromHolder(
     if (new Set(named.map(rowName)).size !== 1) continue;
     const names = nameTerms(query, named, index);
     const isOffice = (term: QueryTerm) => table.terms.has(term.term) && !names.includes(term);
+    const isCalled = callingWord(query, names, named, index);
     const isKnown = (term: QueryTerm) =>
-      names.includes(term) || isOffice(term) || isHolding(term) || LASTING.test(term.token);
+      names.includes(term) || isOffice(term) || isHolding(term) || LASTING.test(term.token) || isCalled(term);
     const saysOffice =
       query.terms.some((term) => isOffice(term) && tells([term], index.vocabulary)) ||
       /\b(?:office|term|tenure|mandate)\b/iu.test(query.text);
@@ -52,6 +54,25 @@ export function answerFromHolder(
   }
   return null;
 }
+
+/** "The Turkish ambassador X": the words right ahead of a name that are a title, or told of whoever has the name. */
+function callingWord(
+  query: Query,
+  names: readonly QueryTerm[],
+  named: readonly RowPassage[],
+  { analyser }: PassageIndex,
+): (term: QueryTerm) => boolean {
+  const place = namePlace(query, names);
+  const words = place === null ? [] : (AHEAD.exec(query.text.slice(0, place.start))?.[0] ?? '').split(' ');
+  const told = new Set(named.flatMap(({ text }) => analyser.terms(text).map(({ term }) => term)));
+  const isOfName = (word: string) =>
+    isOfTitle(word) || analyser.terms(word).some(({ term }) => told.has(term));
+  const calling = new Set(words.slice(words.findLastIndex((word) => word !== '' && !isOfName(word)) + 1));
+  return ({ token }) => calling.has(token);
+}
+
+/** At most so many words are a title. */
+const AHEAD = /(?:\p{L}+ ){1,4}$/u;
 
 /** Of several stretches the one that the question counts to, where it counts. */
 function nthOf(rows: readonly RowPassage[], question: string): readonly RowPassage[] {

@@ -10,7 +10,7 @@ import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer
 
 /** "Which countries chaired before X" asks for all of them, not for the one beside X. */
 const ALL =
-  /\b(?:who (?:all|were)|all|every|(?:which|what) (?:\p{L}+ )?(?!(?:was|has|does)\b)\p{L}+[^\P{L}su]s)\b/iu;
+  /\b(?:who (?:all|were|(?:has|have) (?:ever )?(?:chaired|led|headed|presided|held|run|been))|all|every|(?:which|what) (?:\p{L}+ )?(?!(?:was|has|does)\b)\p{L}+[^\P{L}su]s)\b/iu;
 
 /** Answers "who was before X", "X's successor", "who did X replace" from a table of holders in turn. */
 export function answerFromNeighbour(
@@ -29,12 +29,20 @@ export function answerFromNeighbour(
     const side = place === null ? null : readSide(query.text, place);
     if (side === null) continue;
     const isKnown = (term: (typeof terms)[number]) =>
-      terms.includes(term) || table.terms.has(term.term) || SUCCEEDING.test(term.token) || isHolding(term);
+      terms.includes(term) ||
+      table.terms.has(term.term) ||
+      SUCCEEDING.test(term.token) ||
+      isHolding(term) ||
+      (table.roles.isOfCountries && ASKS_COUNTRY.test(query.text) && LEADING.test(term.token));
     if (unexplained(query.terms, isKnown, index.vocabulary).length > 0) continue;
     return rowsAnswer(neighbours(table, named, side), rowName);
   }
   return null;
 }
+
+/** A country that leads has the chair; who of its people leads may hold another office. */
+const ASKS_COUNTRY = /\b(?:which|what) (?:country|state|nation)\b/iu;
+const LEADING = /^(?:lead|leads|led|leading|head|heads|headed|heading|presid\p{L}*)$/iu;
 
 /** Beside each stretch of the one named, the newest first; of one that held twice there may be two. */
 function neighbours(table: Table, named: readonly RowPassage[], side: Side): readonly RowPassage[] {

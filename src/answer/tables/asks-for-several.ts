@@ -10,6 +10,6 @@ export function namesSeveral(asked: string): boolean {
 
 /** Who joins seldom joins alone. */
 const JOINED =
-  /^\P{L}*(?:who|(?:which|what) \p{L}+)\b.*\b(?:join(?:ed)?|entered|acceded|(?:got|came|let|taken|brought) in|(?:was|were|been) admitted|bec[ao]me (?:an? )?(?:members?|observers?))\b/iu;
+  /^\P{L}*(?:who|(?:which|what) \p{L}+)\b.*\b(?:join(?:ed)?|entered|acceded|(?:got|came|let|taken|brought) (?:in|aboard)|came on board|(?:was|were|been) admitted|bec[ao]me (?:an? )?(?:members?|observers?))\b/iu;
 
 const PLURAL = /(?<![\p{L}'’])(?!(?:does|this|previous|various)\b)\p{L}{2,}[^\P{L}su]s\b/iu;

@@ -63,8 +63,24 @@ const WAYS: Ways = [
     'joined',
   ],
   [/\bat the (?:moment|time) of (?=the\b)/giu, 'at '],
+  [
+    /^\P{L}*(?:\p{L}+ ){0,3}?(?:all )?(?:the |of the )?(?:times|occasions|periods) (?:when |that |in which |during which )?(?=(?:\p{L}+ ){1,3}(?:was|were|had|held|chaired|led)\b)/giu,
+    'when ',
+  ],
+  [
+    /\b(where|when) did (?:the |all |its |our )*(?:\p{L}+ )?(?:leaders|presidents|ministers|members|heads of state(?: and government)?|delegations|states|countries) (?:go|meet|gather|travel|come|assemble|convene)(?: together)? (?:for|at|in) (?=the\b)/giu,
+    '$1 was ',
+  ],
+  [/\b(?:was|were|is) chairing\b/giu, 'chaired'],
   [/^\P{L}*how (?:often|many times) (did|has|have|had|was|were)\b/giu, 'when $1'],
-  [/ and (?:in )?(?:which|what) (?:years?|dates?)(?=\W*$)/giu, ''],
+  [
+    /,? and (?:in |on |at )?(?:which|what) (?:years?|dates?|day)(?: (?:was|were|did) (?:it|they|that)(?: (?:held|take place|happen))?)?(?=\W*$)/giu,
+    '',
+  ],
+  [
+    /\b((?:which|what) (?:\p{L}+ ){0,2}(?:summit|ministerial|meeting|conference|forum|session)s?) (?:came|comes|lay|lies|stood|fell|falls) (?=between\b)/giu,
+    '$1 was held ',
+  ],
   [/ (?:fell|fall|falls)(?= (?:between|in|within|into)\b)/giu, ' took place'],
   [/,? (?:main|key|major|important) (?:events|dates|milestones)(?=\W*$)/giu, ''],
   [/ in the (?:\p{L}+ )?(?:process|history)(?: of \p{L}+)?(?!\p{L})/giu, ''],

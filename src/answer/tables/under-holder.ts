@@ -2,7 +2,7 @@ import { firstDay } from '../../corpus/partial-date.ts';
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query } from '../../search/parse-query.ts';
 import { firstOrdinal } from '../grammar/ordinals.ts';
-import { tells } from './asking-words.ts';
+import { isAsking, tells } from './asking-words.ts';
 import { asksForSeveral } from './asks-for-several.ts';
 import { inTurn } from './in-turn.ts';
 import { nameTerms } from './name-in-question.ts';
@@ -15,7 +15,7 @@ const UNDER: readonly RegExp[] = [
   /\b(?:under|during|throughout) (?<term>(?:the )?[^,?]+?['’]s? (?:\p{L}+ )?(?:chairmanship|chair|presidency|leadership|term|tenure)s?)(?=\W*$|,)/iu,
   /\b(?:under|during|throughout) (?<term>the (?:\p{L}+ ){1,3}(?:chairmanship|presidency|leadership|term|tenure))(?=\W*$|,)/iu,
   /\b(?:under|during|throughout) (?<term>the (?:\p{L}+ )?(?:chairmanship|presidency|leadership|term|tenure) of [^,?]+?)(?=\W*$|,)/iu,
-  /\b(?:while|when) (?<term>[^,?]+? (?:chaired|presided|was chairing|(?:was|were|sat) (?:the |in the )?(?:chair(?:man|person|woman)?|president)|held the chair(?:manship)?|had the chair(?:manship)?))(?=\W*$|,)/iu,
+  /\b(?:while|when) (?<term>[^,?]+? (?:chaired|presided|was chairing|(?:was|were|sat) (?:the |in the )?(?:chair(?:man|person|woman)?|president)|held the chair(?:manship)?|had the chair(?:manship)?)(?: for (?:the|a|its|his|her) \p{L}+ time)?)(?=\W*$|,)/iu,
 ];
 
 /**
@@ -55,7 +55,7 @@ function daysOf(row: RowPassage, isOfHolder: boolean): string {
 function stretchCalled(told: Query, tables: readonly Table[], index: PassageIndex): RowPassage | null {
   const stretches = tables.flatMap((table) => {
     const isOfOffice = told.terms.some(
-      (term) => table.words.title.has(term.term) && tells([term], index.vocabulary),
+      (term) => table.words.title.has(term.term) && !isAsking(term) && tells([term], index.vocabulary),
     );
     return table.isSuccession && isOfOffice ? [stretchOf(told, namedHolders(told, table, index))] : [];
   });

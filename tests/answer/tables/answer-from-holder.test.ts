@@ -15,6 +15,9 @@ describe('answerFromHolder', () => {
     // Both stretches belong to the answer, the earlier first.
     ['how long was Duarte president', ['Ana Duarte', 'Ana Duarte'], null],
     ['when did Duarte first become president', ['Ana Duarte'], '1960'],
+    // What somebody is called beside the name says nothing else of them.
+    ['until when was ambassador Brekke president', ['Olav Brekke'], '1980'],
+    ['from when was Norway ambassador Olav Brekke the president', ['Olav Brekke'], null],
     ['Brekke term of office', ['Olav Brekke'], null],
   ])('%s', (question, rows, short) => {
     expect(readWith(answerFromHolder, question)).toEqual({ rows, short });
@@ -22,6 +25,7 @@ describe('answerFromHolder', () => {
 
   it.each([
     ['is about another office', 'how long was Brekke mayor of Bergen'],
+    ['is about what the holder was besides', 'how long was president Brekke ambassador to Norway'],
     ['does not say what was held', 'how long was Brekke'],
     ['asks who', 'who was president'],
     ['names nobody of the table', 'how long was Smith president'],

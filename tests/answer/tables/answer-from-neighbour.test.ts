@@ -24,6 +24,7 @@ describe('answerFromNeighbour', () => {
     // Who comes after is not known, and nobody asked who holds it now.
     ['asks who comes after the present one', 'who came after Hall'],
     ['asks for all of them', 'which presidents held office before Hall'],
+    ['asks who have', 'who has been president before Hall'],
     ['asks for somebody before the first one of all', 'who was before Duarte in 1960'],
     ['names a year', 'who came after Brekke in 1999'],
   ])('is silent where the question %s', (_, question) => {

@@ -6,6 +6,13 @@ describe('a question in the words of tables', () => {
     ['who joined later than 2010', 'who joined after 2010'],
     ['which state got in after the second regatta', 'which state joined after the second regatta'],
     ['who came in 2014', 'who came in 2014'],
+    ['pls list all the times Chile had the chair', 'when Chile had the chair'],
+    ['Where did the leaders go for the summit after Rome?', 'Where was the summit after Rome?'],
+    ['who joined while Chile was chairing', 'who joined while Chile chaired'],
+    [
+      'which summit came between 2004 and 2012, and on which date was it held?',
+      'which summit was held between 2004 and 2012?',
+    ],
     ['list all chairs, oldest first', 'list all chairs'],
     [
       'how many states stood as members at the time of the summit',

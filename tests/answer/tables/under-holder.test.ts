@@ -24,6 +24,11 @@ describe('underHolder', () => {
       'which charts were printed during the Brekke presidency',
       'which charts were printed between 1971-01-01 and 1979-12-31',
     ],
+    [
+      'which charts were printed while Ana Duarte was president for the second time',
+      'which charts were printed between 1980-01-01 and 1984-12-31',
+    ],
+    ['who came aboard while Olav Brekke was president', 'who came aboard between 1971-01-01 and 1979-12-31'],
     ['who was keeper while Olav Brekke was president', 'who was keeper between 1972-01-01 and 1979-12-31'],
     ['who joined under the presidency of Sigrun Hall', 'who joined since 1985-01-01'],
   ])('reads the days of the stretch: %s', (question, plain) => {
