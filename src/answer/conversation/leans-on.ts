@@ -1,5 +1,6 @@
 import { isNamedAhead } from './named-ahead.ts';
 import { readPhrases } from './phrases.ts';
+import { isOfAll } from './read-of-all.ts';
 import { namesIn, type Turn } from './turn.ts';
 
 /** Words for what was spoken of before; "is it true that" and "it is" at the beginning are none. */
@@ -13,7 +14,7 @@ export const LEAD = /^(?:and|or|but|also)\b[\s,]*/iu;
 /** True where a question says that it goes on from the turns before, which nothing else in it explains. */
 export function leansOn(asked: string, before: readonly Turn[]): boolean {
   if (before.length === 0) return false;
-  if (LEAD.test(asked)) return true;
+  if (LEAD.test(asked) || isOfAll(asked)) return true;
   const found = LEANING.exec(asked);
   if (found === null) return false;
   const ahead = asked.slice(0, found.index);

@@ -1,5 +1,6 @@
 import { type Token, tokenize } from '../../search/tokenize.ts';
 import { EVENT } from './event.ts';
+import { sureVerbs } from './sure-verbs.ts';
 import { BE, DETERMINER, DONE, HELPING_VERB, isContent, PREPOSITION, SUBJECT } from './word-kinds.ts';
 
 /** A noun phrase of a question, such as `the first summit`. */
@@ -20,25 +21,45 @@ export type Names = ReadonlySet<string>;
 export function readPhrases(question: string, names: Names): readonly Phrase[] {
   const tokens = tokenize(question);
   const phrases: Phrase[] = [];
+  const verbs = sureVerbs(tokens);
   let position = 0;
   while (position < tokens.length) {
-    const last = runEnd(question, tokens, position);
+    if (verbs.has(position)) {
+      phrases.push(verbAt(tokens, position));
+      position += 1;
+      continue;
+    }
+    const last = runEnd(question, tokens, position, verbs);
     if (last === null) {
       position += 1;
       continue;
     }
-    phrases.push(...splitRun(question, tokens, position, last, names));
+    phrases.push(...splitRun({ question, tokens, names, verbs, first: position, last }));
     position = last + 1;
   }
   return phrases;
 }
 
+function verbAt(tokens: readonly Token[], position: number): Phrase {
+  const { text, start, end } = tokens[position] ?? { text: '', start: 0, end: 0 };
+  return { text, start, end, preposition: null, role: 'verb' };
+}
+
 /** Position of the last token of the run of words that begins here; `null`: none does. */
-function runEnd(question: string, tokens: readonly Token[], first: number): number | null {
+function runEnd(
+  question: string,
+  tokens: readonly Token[],
+  first: number,
+  verbs: ReadonlySet<number>,
+): number | null {
   const textAt = (position: number) => tokens[position]?.text ?? '';
   let position = DETERMINER.test(textAt(first)) ? first + 1 : first;
   if (!isContent(textAt(position)) || position >= tokens.length) return null;
-  while (position + 1 < tokens.length && !isPauseBehind(question, tokens, position)) {
+  while (
+    position + 1 < tokens.length &&
+    !verbs.has(position + 1) &&
+    !isPauseBehind(question, tokens, position)
+  ) {
     if (isContent(textAt(position + 1))) position += 1;
     else if (
       /^of$/iu.test(textAt(position + 1)) &&
@@ -63,13 +84,18 @@ function isPauseBehind(question: string, tokens: readonly Token[], position: num
   return /[,;:?!]|\.\s/u.test(between);
 }
 
-function splitRun(
-  question: string,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  names: Names,
-): readonly Phrase[] {
+/** Words that stand together, with all that is known of them. */
+interface Run {
+  readonly question: string;
+  readonly tokens: readonly Token[];
+  readonly names: Names;
+  readonly verbs: ReadonlySet<number>;
+  readonly first: number;
+  readonly last: number;
+}
+
+function splitRun(run: Run): readonly Phrase[] {
+  const { question, tokens, first, last } = run;
   const before = tokens[first - 1]?.text ?? '';
   const preposition = PREPOSITION.test(before) ? before.toLowerCase() : null;
   const phrase = (from: number, to: number, role: Phrase['role']): readonly Phrase[] => {
@@ -93,7 +119,7 @@ function splitRun(
     opening === 'plain' && preposition === null && /^\p{Ll}+ed$/u.test(tokens[first]?.text ?? '');
   if (opening === 'verb' || isVerb)
     return [...phrase(first, first, 'verb'), ...phrase(first + 1, last, 'plain')];
-  const end = nounEnd(question, tokens, first, last, names);
+  const end = nounEnd(run);
   if (end < last && DONE.test(tokens[end + 1]?.text ?? ''))
     return [
       ...phrase(first, end, 'plain'),
@@ -118,14 +144,31 @@ function verbsBefore(tokens: readonly Token[], first: number): Phrase['role'] {
   const before = tokens[first - 1]?.text ?? '';
   const beforeThat = tokens[first - 2]?.text ?? '';
   if (/^who$/iu.test(before)) return 'verb';
-  if (SUBJECT.test(before) && HELPING_VERB.test(beforeThat)) return 'verb';
+  if (SUBJECT.test(before) && HELPING_VERB.test(beforeThat))
+    return pointsAtNoun(tokens, first) ? 'plain' : 'verb';
   if (/^who$/iu.test(beforeThat) && HELPING_VERB.test(before) && !BE.test(before)) return 'verb';
   const isAsked =
-    /^(?:what|which|how)$/iu.test(before) || (/^how$/iu.test(beforeThat) && /^(?:many|much)$/iu.test(before));
+    /^(?:what|which|whose|how)$/iu.test(before) ||
+    (/^how$/iu.test(beforeThat) && /^(?:many|much)$/iu.test(before));
   if (!isAsked) return 'plain';
   const isNoun =
-    /^(?:which|many|much)$/iu.test(before) || tokens.slice(first).some(({ text }) => HELPING_VERB.test(text));
+    /^(?:which|whose|many|much)$/iu.test(before) ||
+    tokens.slice(first).some(({ text }) => HELPING_VERB.test(text));
   return isNoun ? 'asked' : 'verb';
+}
+
+/** `that` of `where was that fair held` belongs to the fair, of `was that adopted` to nothing. */
+function pointsAtNoun(tokens: readonly Token[], first: number): boolean {
+  const [beforeThat = '', before = '', noun = '', verb = ''] = tokens
+    .slice(first - 2, first + 2)
+    .map(({ text }) => text);
+  return (
+    BE.test(beforeThat) &&
+    /^(?:this|that|these|those)$/iu.test(before) &&
+    !DONE.test(noun) &&
+    DONE.test(verb) &&
+    first + 2 === tokens.length
+  );
 }
 
 /** After `did` and its like a verb follows the noun, or another noun: `is Ada head of the office`. */
@@ -136,18 +179,13 @@ function restRole(tokens: readonly Token[], first: number, end: number, last: nu
 }
 
 /** Where the noun ends and the verb behind it begins. */
-function nounEnd(
-  question: string,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  names: Names,
-): number {
+function nounEnd({ question, tokens, names, verbs, first, last }: Run): number {
   const textAt = (position: number) => tokens[position]?.text ?? '';
   const noun = DETERMINER.test(textAt(first)) ? first + 1 : first;
   const before = textAt(first - 1);
   const named = nameEnd(tokens, noun, last, names);
-  const isVerbDue = HELPING_VERB.test(before) && !BE.test(before) && !HELPING_VERB.test(textAt(last + 1));
+  const isVerbNext = HELPING_VERB.test(textAt(last + 1)) || verbs.has(last + 1);
+  const isVerbDue = HELPING_VERB.test(before) && !BE.test(before) && !isVerbNext;
   // `did the Oslo fair open`: the name is that of the place where it was.
   const isOwner = isVerbDue && named !== null && named < last - 1 && EVENT.test(textAt(named + 1));
   if (named !== null && !isOwner && (isVerbDue || noun === first)) return named;

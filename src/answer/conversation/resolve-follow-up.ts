@@ -8,6 +8,7 @@ import { readHint } from './read-hint.ts';
 import { readMore } from './read-more.ts';
 import { readNeighbour } from './read-neighbour.ts';
 import { readNextOne } from './read-next-one.ts';
+import { readOfAll } from './read-of-all.ts';
 import { readReplacement } from './read-replacement.ts';
 import { readSeveral } from './read-several.ts';
 import { readUnsaid } from './read-unsaid.ts';
@@ -23,6 +24,7 @@ const READINGS: readonly Reading[] = [
   readNeighbour,
   readWhyNot,
   readUnsaid,
+  readOfAll,
   readAmongThem,
   readSeveral,
   readReplacement,

@@ -16,7 +16,7 @@ export const HELPING_VERB = new RegExp(
 export const BE = /^(?:is|are|was|were|be|been|has|have|had)(?:n['’]?t)?$/iu;
 /** Words that name nothing, beside pronouns and conjunctions. */
 const LIGHT =
-  /^(?:i|you|we|it|he|him|she|they|them|this|that|these|those|there|here|then|one|ones|and|or|but|so|ok|okay|also|not|now|please|already|still|ever|just|too|really|yet|again|currently|many|much|long|often|old|far|list|name|tell|show|give|me|about|mean|come|came|go|went|get|got|up|like|exactly|precisely|actually|maybe|though|instead)$/iu;
+  /^(?:i|you|we|it|he|him|she|they|them|this|that|these|those|there|here|then|one|ones|and|or|but|so|ok|okay|also|not|now|please|already|still|ever|just|too|really|yet|again|currently|many|much|long|often|old|far|list|name|tell|show|give|me|about|mean|come|came|go|went|get|got|up|like|exactly|precisely|actually|maybe|though|instead|else)$/iu;
 export const SUBJECT = /^(?:i|you|we|it|he|she|they|this|that|these|those)$/iu;
 export const DONE = new RegExp(`^(?:${PARTICIPLE}|met|left|gone|grown)$`, 'iu');
 

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readPhrases } from '../../../src/answer/conversation/phrases.ts';
+
+function read(question: string): readonly string[] {
+  return readPhrases(question, new Set()).map(({ role, text }) => `${role}: ${text}`);
+}
+
+describe('readPhrases', () => {
+  it.each([
+    // The verb of another clause belongs to no noun.
+    ['did Lind say of Oria that it joined', ['plain: Lind', 'verb: say', 'plain: Oria', 'verb: joined']],
+    ["doesn't some site say four", ['plain: some site', 'verb: say', 'plain: four']],
+    ['what else did Lind get wrong', ['plain: Lind', 'verb: get', 'plain: wrong']],
+    ['did the head of the office resign', ['plain: the head of the office', 'verb: resign']],
+    // What somebody wants to do, or something is meant to do, is no noun.
+    ['who else wants to become one', ['verb: wants', 'verb: become']],
+    ["wasn't that meant to end in 2022", ['verb: meant', 'verb: end', 'plain: 2022']],
+    ['what do they plan to sign in Oslo', ['verb: plan', 'verb: sign', 'plain: Oslo']],
+    ['did he travel to the fair', ['verb: travel', 'plain: the fair']],
+    // `that` belongs to a noun where a verb of being has its participle at the end.
+    ['where was that summit held', ['plain: summit', 'verb: held']],
+    ['was that adopted in Oslo', ['verb: adopted', 'plain: Oslo']],
+    ['whose idea was that one', ['asked: idea']],
+    // What something is called, is no other thing.
+    ['who called it modest', ['verb: called', 'verb: modest']],
+  ])('reads %j as %j', (question, phrases) => {
+    expect(read(question)).toEqual(phrases);
+  });
+});
