@@ -94,6 +94,6 @@ function inAnswer({ answer }: Turn): readonly string[] {
   const row = rowNamed(passage);
   if (row !== '') return [row];
   return [...quote.matchAll(NAME)]
-    .flatMap(([name]) => name.replace(/\.$/u, '').split(/\sand\s(?:the\s)?/u))
+    .flatMap(([name]) => name.replace(/\.$/u, '').split(/(?<=\p{Ll}{2})\.\s|\sand\s(?:the\s)?/u))
     .filter((name) => name.includes(' '));
 }

@@ -68,9 +68,14 @@ function fillIn(asked: string, context: Context): FollowUp | null {
   if (IN_NOW.test(` ${asked}`)) filled = filled.replace(AT_FIRST, '');
   // "What happened in 2018" asks of all that did.
   const isFull = !PRO_VERB.test(asked) || /\bhappen.*\d{4}$/iu.test(filled);
-  const more = !isFull && saysLittle(asked) ? moreTopic(context, filled) : null;
+  const isLittle = HEADLESS.test(asked) || (!isFull && saysLittle(asked));
+  const more = isLittle ? moreTopic(context, filled) : null;
   return understood(more === null ? filled : `${filled}, ${more}`, 'leaning');
 }
+
+/** `any since then?`: of what, is not said. */
+const HEADLESS =
+  /^(?:(?:and|but|were there|was there|are there|is there)\s)*(?:any|anything|more|others?) (?:since|after|before) \p{L}+$/iu;
 
 /** What was so at first is seldom asked about now. */
 const AT_FIRST =

@@ -6,6 +6,8 @@ const POSSESSIVE = /^(?:its|their|his|her)$/iu;
 /** The pronoun is said of what stands in the clause before: `how long did Ada work before she retired`. */
 const CLAUSE =
   /,|\band\b|\b(?:before|after|when|as|if|because|until|while|since|once|where|unless|than)\s$/iu;
+/** `all of its members`: how many of them, says nothing of whose they are. */
+const QUANTITY = /^(?:all|most|some|any|none|half|both|each)$/iu;
 const SENTENCE_END = /[.!?:;…]+["”')]?\s+/gu;
 
 /** True where a question names before a pronoun what it stands for, so that no turn before is needed to say it. */
@@ -13,7 +15,9 @@ export function isNamedAhead(ahead: string, pronoun: string, names: Names): bool
   const end = [...ahead.matchAll(SENTENCE_END)].at(-1);
   if (end !== undefined && namesSomething(ahead.slice(0, end.index), names)) return true;
   const sentence = ahead.slice(end === undefined ? 0 : end.index + end[0].length);
-  const roles = readPhrases(sentence, names).map(({ role }) => role);
+  const roles = readPhrases(sentence, names)
+    .filter(({ text }) => !QUANTITY.test(text))
+    .map(({ role }) => role);
   // `which country was the last one`: the last country.
   if (/^the .*\bones?$/iu.test(pronoun) && roles.includes('asked')) return true;
   return (POSSESSIVE.test(pronoun) || CLAUSE.test(sentence)) && roles.includes('plain');

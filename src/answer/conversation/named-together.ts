@@ -67,14 +67,24 @@ export function namedBeside(question: string, names: Names): Series | null {
   for (const [first, phrase] of phrases.entries()) {
     let last = first;
     while (isBeside(question, phrases[last], phrases[last + 1])) last += 1;
-    if (last === first) continue;
     const together = phrases.slice(first, last + 1);
+    // What a comma alone parts is no list: `who signed it, the Oslo pact`.
+    if (!isList(question, together)) continue;
     return {
       names: together.map(({ text }) => text),
       frame: [question.slice(0, phrase.start), question.slice(together.at(-1)?.end ?? phrase.end)],
     };
   }
   return null;
+}
+
+function isList(question: string, [first, ...others]: readonly Phrase[]): boolean {
+  const last = others.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    /\s(?:and|or)\s/iu.test(question.slice(first.end, last.start))
+  );
 }
 
 /** `Tall` of `Tall members`: nothing else tells a name that is not known from the noun behind it. */

@@ -57,7 +57,7 @@ function nameOf(turn: Turn): string | null {
 
 /** What a question or its answer calls by a longer name that ends in the same noun: `the Oslo declaration`. */
 function namedWith(noun: string, { question, answer }: Turn, known: Context): string | null {
-  const isSame = (text: string) => headNoun(text).toLowerCase() === noun.toLowerCase();
+  const isSame = (text: string) => isCalled(headNoun(text), noun);
   const said = readPhrases(question, known.names).find(
     ({ text, role }) => role !== 'verb' && isSame(text) && text.replace(/^(?:the|an?)\s/iu, '').includes(' '),
   );
@@ -67,9 +67,21 @@ function namedWith(noun: string, { question, answer }: Turn, known: Context): st
   const row = rowNamed(passage);
   const names = (quote.match(NAME) ?? []).map((name) => name.replace(/\.$/u, ''));
   const told = [row, ...names].filter(
-    (name) => name.includes(' ') && name.toLowerCase().endsWith(` ${noun.toLowerCase()}`),
+    (name) => name.includes(' ') && isCalled(name.split(' ').at(-1) ?? '', noun),
   );
   return told[0] === undefined ? null : definite(told[0]);
+}
+
+/** Nouns that people say in short. */
+const CLIPPED: ReadonlyMap<string, string> = new Map([
+  ['memo', 'memorandum'],
+  ['doc', 'document'],
+  ['org', 'organisation'],
+]);
+
+function isCalled(name: string, noun: string): boolean {
+  const said = noun.toLowerCase();
+  return name.toLowerCase() === (CLIPPED.get(said) ?? said);
 }
 
 function definite(name: string): string {

@@ -2,6 +2,7 @@ import { DATE, NAME } from '../../search/answer-type.ts';
 import { ORDER } from '../grammar/ordinals.ts';
 import { TITLE } from '../grammar/titles.ts';
 import { EVENT } from './event.ts';
+import { eventIn, eventOf } from './event-in.ts';
 import type { Context } from './follow-up.ts';
 import { type Names, readPhrases } from './phrases.ts';
 import { isBareName } from './replace-name-inside.ts';
@@ -54,6 +55,17 @@ function lettersIn({ turns, common }: Context): string | null {
 export function thingIn(count: 'one' | 'many' | 'any', context: Context, filled: string): string | null {
   const letters = SPELLS_OUT.test(filled) ? lettersIn(context) : null;
   if (letters !== null) return letters;
+  const thing = topicIn(count, context, filled);
+  // Nobody attends a person or a state.
+  const isNoEvent = thing !== null && isBareName(thing, context.names) && !EVENT.test(headNoun(thing));
+  return isNoEvent && count === 'one' && IS_EVENT.test(filled) ? (eventIn(context) ?? thing) : thing;
+}
+
+/** Says of `it` what is said of events alone. */
+const IS_EVENT =
+  /\b(?:c[ao]mes? out of|attend(?:ed|s|ing)?|spoke at|speak at|t[ao]ke? part in|(?:went|go|c[ao]me) to|invited to) (?:it|that)\b/iu;
+
+function topicIn(count: 'one' | 'many' | 'any', context: Context, filled: string): string | null {
   return latest(context.turns, (turn) => {
     const named = count === 'many' && namesSeveral(turn, context) ? null : subjectNamed(turn, context.names);
     const topic = topicOf(turn, context, { count, except: filled });
@@ -142,22 +154,30 @@ export function orderIn(context: Context, filled: string): string | null {
 
 /** A place that was named, or else the event that was spoken of. */
 export function placeIn(context: Context, filled: string): string | null {
-  const place = latest(context.turns, ({ question }) => {
-    const phrase = readPhrases(question, context.names).find(
-      ({ preposition, text, role }) =>
-        role === 'plain' && /^(?:in|at|to)$/u.test(preposition ?? '') && !/\d{4}/u.test(text),
-    );
-    return phrase === undefined ? null : `in ${phrase.text}`;
-  });
-  if (place !== null) return place;
+  const said = latest(context.turns, (turn) => placeSaid(turn, context) ?? eventSaid(turn, context));
+  if (said !== null) return said;
   const event = thingIn('one', context, filled);
-  const said = new Set(contentWords(filled.toLowerCase()));
+  const words = new Set(contentWords(filled.toLowerCase()));
   // "Is CICA an observer there" behind "which bodies are CICA observers": that is not where.
   const isElsewhere = contentWords((event ?? '').toLowerCase()).some(
-    (word) => !said.has(singular(word) ?? word),
+    (word) => !words.has(singular(word) ?? word),
   );
   const isNamed = event !== null && (/^the\s/iu.test(event) || isBareName(event, context.names));
   return !isNamed || !isElsewhere || isDate(event) ? null : `at ${event}`;
+}
+
+function placeSaid({ question }: Turn, { names }: Context): string | null {
+  const phrase = readPhrases(question, names).find(
+    ({ preposition, text, role }) =>
+      role === 'plain' && /^(?:in|at|to)$/u.test(preposition ?? '') && !/\d{4}/u.test(text),
+  );
+  return phrase === undefined ? null : `in ${phrase.text}`;
+}
+
+/** `the special meeting in 2020`, whatever else was asked of it meanwhile. */
+function eventSaid(turn: Turn, context: Context): string | null {
+  const event = eventOf(turn, context);
+  return event === null || !/^the\s/iu.test(event) ? null : `at ${event}`;
 }
 
 const ASKS_WHEN = /\b(?:when|which year|what year|how long)\b/iu;

@@ -1,7 +1,6 @@
-import { EVENT } from './event.ts';
+import { eventIn } from './event-in.ts';
 import { fillPronouns } from './fill-pronouns.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
-import { headNoun, topicOf } from './topic.ts';
 
 /** Asks of somebody whether he was one of those, or there. */
 const AMONG =
@@ -14,14 +13,4 @@ export function readAmongThem(asked: string, context: Context): FollowUp | null 
   if (event === null) return null;
   const named = fillPronouns(who, context)?.question ?? who;
   return understood(`${named} at ${event}`, 'leaning');
-}
-
-/** The event of the latest turn that speaks of one. */
-function eventIn(context: Context): string | null {
-  for (const turn of context.turns.toReversed()) {
-    const topic = topicOf(turn, context, { count: 'one' });
-    const owner = topic?.split(/\sof (?=the\b)/u).at(-1) ?? '';
-    for (const part of [topic ?? '', owner]) if (EVENT.test(headNoun(part))) return part;
-  }
-  return null;
 }

@@ -4,6 +4,7 @@ import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { IN_NOW } from './replace-time.ts';
 import { DEFINITE, headNoun, topicOf } from './topic.ts';
 import { namedBy, type Turn } from './turn.ts';
+import { isSentence } from './word-kinds.ts';
 
 /** A question word alone, or with the noun that it asks for. `what?` alone asks for patience. */
 const BARE =
@@ -71,9 +72,11 @@ function askAgain(before: Turn, asking: string): string | null {
     .replace(IN_WHICH, '')
     .replace(ASKING, '')
     .replace(IN_NOW, '')
+    .replace(/\sabout$/iu, '')
     .replace(/\s+/gu, ' ')
     .trim();
   if (rest === '') return null;
+  if (!isSentence(question)) return `${asking}, ${rest}`;
   const isSubject = /^\W*who\b/iu.test(question);
   const named = isSubject || WHICH_DOES.test(question) ? namedBy(before) : null;
   if (!isSubject && named !== null)

@@ -28,9 +28,11 @@ export function topicOf(
   const otherBody = answer.kind === 'elsewhere' ? fullName(question, answer) : null;
   if (otherBody !== null) return otherBody;
   const nouns = readPhrases(question, known.names).filter(
-    ({ role, text, start }) =>
+    ({ role, text, start, end }) =>
       role !== 'verb' &&
       !QUALITY.test(text) &&
+      !VAGUE.test(text) &&
+      !(count === 'one' && isSpeaker(text, question.slice(end))) &&
       !(role === 'asked' && MEASURE.test(text)) &&
       !POINTED.test(question.slice(0, start)) &&
       !except.toLowerCase().includes(text.toLowerCase()),
@@ -46,7 +48,11 @@ export function topicOf(
   const free = [...said, ...done, ...telling, ...plain];
   const chosen = {
     any: [...free, ...nouns],
-    many: [...nouns.filter(isMany), ...free, ...nouns.filter(isNoDate)],
+    many: [
+      ...nouns.filter((phrase) => isMany(phrase) && !isToldOf(phrase, question)),
+      ...free,
+      ...nouns.filter(isNoDate),
+    ],
     one: [...[...free, ...nouns.filter(isNoDate)].filter((phrase) => !isMany(phrase)), ...free],
   }[count][0];
   if (chosen === undefined) return null;
@@ -56,6 +62,18 @@ export function topicOf(
   const topic = withQualifiers(question, chosen, nouns).replace(/^charge of /iu, '');
   return ownerOf(isSentence(question) ? topic : topic.replace(KEYWORD_OF, ''), known);
 }
+
+/** `what does it say about coups`: whoever says it is spoken of, and not what it is said about. */
+function isToldOf({ preposition }: Phrase, question: string): boolean {
+  return preposition === 'about' && /\bsa(?:y|ys|id)\b/iu.test(question);
+}
+
+/** Whoever says something is no `it`. */
+function isSpeaker(text: string, behind: string): boolean {
+  return /^\p{Lu}/u.test(text) && SPEAKS.test(behind);
+}
+
+const SPEAKS = /^\s(?:say|said|says|tell|told|think|thought|argue|argued|warn|warned|speak|spoke)\b/iu;
 
 /** `in which year`: what it is, is asked, and nothing is said of it. */
 const MEASURE = /^(?:year|month|day|date|time|way|kind|sort|extent|country|city|place)s?$/iu;
@@ -69,6 +87,9 @@ const POINTED = /\b(?:this|that|these|those)\s+$/iu;
 /** `which was the bigger`, `the last time`: how one thing is beside others is no thing. */
 const QUALITY =
   /^(?:the )?(?:first|last|best|worst|most|least|better|worse|(?:bigg|larg|small|old|new|lat|earli|long|short|high|low|strong|few)(?:er|est))(?: time)?$/iu;
+
+/** `who came up with the idea`: of what, was said before. */
+const VAGUE = /^the (?:idea|thing|point|question|reason|number|figure|source)s?$/iu;
 
 /** What the letters in a question stand for here: the name in an answer that begins with them. */
 function fullName(question: string, { citations }: ElsewhereAnswer): string | null {
@@ -109,7 +130,9 @@ export function isCommon(text: string, { common }: Known): boolean {
 function ownerOf(phrase: string, known: Known): string {
   const topic = phrase.replace(ATTRIBUTE_OF, '');
   const owner = topic.replace(/['’]s\s.*$/u, '');
-  return isCommon(owner, known) ? topic.replace(/^.*?['’]s\s/u, 'the ') : owner;
+  if (isCommon(owner, known)) return topic.replace(/^.*?['’]s\s/u, 'the ');
+  // What `the theme of Oria's term` is the theme of, is the term.
+  return topic === phrase ? owner : topic;
 }
 
 /** The same where it is said of the summit: `the venue of the 2012 summit`. */

@@ -8,7 +8,7 @@ export const ASKING_WORD = new RegExp(
 );
 export const DETERMINER = /^(?:the|a|an|its|their|his|her|our)$/iu;
 export const PREPOSITION =
-  /^(?:in|on|at|to|from|by|with|for|into|about|between|since|before|after|until|under|during|against|through|outside|within|among|of)$/iu;
+  /^(?:in|on|at|to|from|by|with|for|into|about|between|since|before|after|until|under|during|against|through|outside|within|among|of|behind|without|over|near|towards?|throughout|despite|except|via)$/iu;
 export const HELPING_VERB = new RegExp(
   `^(?:${AUXILIARY}|be|been|being|shall|may|might|must|ca|wo)(?:n['’]?t)?$`,
   'iu',

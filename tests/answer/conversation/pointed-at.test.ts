@@ -19,6 +19,7 @@ describe('fillPointed', () => {
     ['who heads the Council of Elders', 'what does the council do', 'what does the Council of Elders do'],
     ['what are the trade measures', 'are those measures binding', 'are the trade measures binding'],
     ['how many members joined in 2014', 'who was the chair that year', 'who was the chair in 2014'],
+    ['who is in the Oslo memorandum', 'who signed that memo', 'who signed the Oslo memorandum'],
     ['how many members joined in 2014', 'who left in that year', 'who left in 2014'],
   ])('after %j reads %j as %j', (question, asked, expected) => {
     expect(filled(question, asked).text).toBe(expected);

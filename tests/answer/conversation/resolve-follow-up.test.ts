@@ -109,6 +109,34 @@ describe('a follow-up with a pronoun', () => {
     expect(understood([before], asked)).toBe(expected);
   });
 
+  it.each([
+    // What the theme of Oria's term is the theme of, is the term.
+    [["what is the theme of Oria's term"], 'what are its priorities', "what are Oria's term's priorities"],
+    [['who came up with the fair', 'who had the idea'], 'when was it held', 'when was the fair held'],
+    [['what does the pact say about coups'], 'what plans did they adopt', 'what plans did the pact adopt'],
+    // Whoever says something is no `it`, and nobody attends a person.
+    [['where was the fifth fair', 'what did Lind say there'], 'how big was it', 'how big was the fifth fair'],
+    [
+      ['where was the fifth fair', 'who represented Oria'],
+      'what declaration came out of it',
+      'what declaration came out of the fifth fair',
+    ],
+    [['how is Tall linked to the league'], 'are all of its members here', "are all of Tall's members here"],
+    [['how many schools are behind the network'], 'when was it started', 'when was the network started'],
+    [
+      ['tell me about the special meeting in 2020', 'what was said about plagues'],
+      'who took the chair there',
+      'who took the chair at the special meeting in 2020',
+    ],
+    [
+      ['did the harbour forum meet on 5 May 2019'],
+      'any since then?',
+      'any since 5 May 2019, the harbour forum',
+    ],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood(before, asked)).toBe(expected);
+  });
+
   it('means by "he" somebody whom an answer names', () => {
     const told = 'The pact was signed by Director Ada Lind of Oria and President Bo Moss.';
     const quoted = { passage: PROPOSAL, quote: told };
