@@ -43,7 +43,7 @@ const PRONOUNS: readonly (readonly [RegExp, Meaning])[] = [
     (...known) => thingIn('many', ...known),
   ],
   [new RegExp(`\\bthe (?:${ORDER})(?: ones?\\b|(?=\\s+(?:be|is|was|will)\\b|\\W*$))`, 'iu'), orderIn],
-  [new RegExp(`(?<=\\bthe (?!(?:${ORDER})\\b)\\p{L}+ )one\\b`, 'iu'), kindIn],
+  [new RegExp(`(?<=\\bthe (?!(?:${ORDER})\\b)\\p{L}+ )one\\b`, 'iu'), (context) => kindIn(context)],
   [/(?<!\b(?:is|are|was|were)\s)\bthere\b(?!\s(?:is|are|was|were)\b)/iu, placeIn],
   [/\bthen\b(?=\W*$)/iu, dateIn],
 ];

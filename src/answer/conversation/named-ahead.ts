@@ -6,6 +6,7 @@ const POSSESSIVE = /^(?:its|their|his|her)$/iu;
 /** The pronoun is said of what stands in the clause before: `how long did Ada work before she retired`. */
 const CLAUSE =
   /,|\band\b|\b(?:before|after|when|as|if|because|until|while|since|once|where|unless|than)\s$/iu;
+const DOES = /\b(?:do|does|did)\s$/iu;
 /** `all of its members`: how many of them, says nothing of whose they are. */
 const QUANTITY = /^(?:all|most|some|any|none|half|both|each)$/iu;
 const SENTENCE_END = /[.!?:;…]+["”')]?\s+/gu;
@@ -18,8 +19,8 @@ export function isNamedAhead(ahead: string, pronoun: string, names: Names): bool
   const roles = readPhrases(sentence, names)
     .filter(({ text }) => !QUANTITY.test(text))
     .map(({ role }) => role);
-  // `which country was the last one`: the last country.
-  if (/^the .*\bones?$/iu.test(pronoun) && roles.includes('asked')) return true;
+  // `which country was the last one`: the last country; `which country did the last one come from`: of another kind.
+  if (/^the .*\bones?$/iu.test(pronoun) && roles.includes('asked') && !DOES.test(sentence)) return true;
   return (POSSESSIVE.test(pronoun) || CLAUSE.test(sentence)) && roles.includes('plain');
 }
 

@@ -11,7 +11,7 @@ import { singular } from './singular.ts';
 import { subjectNamed } from './subject-named.ts';
 import { headNoun, isCommon, isDate, namesSeveral, topicOf } from './topic.ts';
 import { namedBy, type Turn, withoutOrigin } from './turn.ts';
-import { contentWords } from './word-kinds.ts';
+import { contentWords, isContent } from './word-kinds.ts';
 
 export function possessive(owner: string | null): string | null {
   return owner === null ? null : `${owner}'s`;
@@ -25,13 +25,13 @@ export function oneOf(topic: string | null): string | null {
 }
 
 /** What each of those is called that were spoken of: `dimension` of `which dimensions do the measures have`. */
-export function kindIn({ turns, names, common }: Context): string | null {
+export function kindIn({ turns, names, common }: Context, nounOf = headNoun): string | null {
   return latest(turns, (turn) => {
     const asked = readPhrases(turn.question, names).find(({ role }) => role === 'asked')?.text ?? '';
     const kind = TIMES.test(asked) ? null : singular(asked.replace(/\sof\s.*$/iu, ''));
     const topic = topicOf(turn, { names, common }) ?? '';
     // A name is of no kind.
-    const noun = kind ?? (/^\S+$/u.test(topic) && isBareName(topic, names) ? '' : headNoun(topic));
+    const noun = kind ?? (/^\S+$/u.test(topic) && isBareName(topic, names) ? '' : nounOf(topic));
     return noun === '' ? null : (singular(noun) ?? noun);
   });
 }
@@ -148,8 +148,19 @@ export function orderIn(context: Context, filled: string): string | null {
   const order = new RegExp(`\\b(?:${ORDER})\\b`, 'iu').exec(filled)?.[0] ?? '';
   const topics = context.turns.map((turn) => topicOf(turn, context) ?? '').toReversed();
   const ordered = topics.map((topic) => replaceOrdinal(topic, order)).find((topic) => topic !== null);
-  const noun = kindIn(context);
+  const noun = kindIn(context, (topic) => wholeNoun(topic, context));
   return ordered ?? (noun === null ? null : `the ${order} ${noun}`);
+}
+
+/** `NGO forum` of `the second NGO forum in Oslo`: with all that says what kind it is, and not which one. */
+function wholeNoun(topic: string, context: Context): string {
+  const [noun = ''] = topic.split(/\s(?:of|in|on|at|for|with|from|to)\s/iu);
+  const words = noun.replace(new RegExp(`\\b(?:${ORDER})\\b`, 'giu'), '').split(/\s+/u);
+  const isKind = (word: string) => /^(?:\p{Ll}+|\p{Lu}{2,})$/u.test(word) && !isCommon(word, context);
+  const kind = words.filter(
+    (word, position) => position === words.length - 1 || (isContent(word) && isKind(word)),
+  );
+  return kind.join(' ').trim();
 }
 
 /** A place that was named, or else the event that was spoken of. */

@@ -1,6 +1,9 @@
+import { ORDINAL } from '../grammar/ordinals.ts';
 import { saysLittle } from './fill-pronouns.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { DATED, IN_NOW } from './replace-time.ts';
+import { nextOrdinal, ordinalIn } from './shift-ordinal.ts';
+import { headNoun } from './topic.ts';
 import { namedBy, type Turn } from './turn.ts';
 
 /** `and its predecessor?` is the one before. */
@@ -13,13 +16,37 @@ export function readNeighbour(said: string, { turns, previous }: Context): Follo
   const asked = said.replace(PREDECESSOR, (_, which: string) =>
     /^p/iu.test(which) ? 'who was before' : 'who was after',
   );
-  if (!NEIGHBOUR.test(asked) || !saysLittle(asked.replace(/\bnext\b/iu, ''))) return null;
+  const same = sameSubject(asked, previous);
+  if (same !== null) return understood(same, 'leaning');
+  if (!NEIGHBOUR.test(asked) || !saysLittle(asked.replace(NOTHING_NEW, ''))) return null;
   const side = /\bbefore\b/iu.test(asked) ? 'before' : 'after';
-  const neighbour = otherSide(asked, previous, side) ?? askNeighbour(turns, side);
+  const neighbour =
+    nextInOrder(previous, side) ?? otherSide(asked, previous, side) ?? askNeighbour(turns, side);
   return neighbour === null ? null : understood(neighbour, 'leaning');
 }
 
+/** `who had the job before him`: the job is what the one was who came before. */
+const NOTHING_NEW = /\bnext\b|\bthe (?:job|post|office|position|role|chair)(?=\s(?:before|after)\b)/giu;
+
 type Side = 'before' | 'after';
+
+/** `and who succeeded him` behind `whom did Ada succeed`: the other name is known already, so Ada is meant. */
+function sameSubject(asked: string, { question }: Turn): string | null {
+  const [, verb] = /^(?:and )?who (succeeded|replaced|followed) (?:him|her|it|them)$/iu.exec(asked) ?? [];
+  const [, name] = /^\W*whom? did (\p{Lu}.*) (?:succeed|replace|follow)$/iu.exec(question) ?? [];
+  return verb === undefined || name === undefined ? null : `who ${verb} ${name}`;
+}
+
+/** The second chair behind the first one, where the answer itself counts them: a name may stand for several. */
+function nextInOrder({ question, answer }: Turn, side: Side): string | null {
+  const order = ordinalIn(question);
+  if (order === null || answer.kind !== 'found' || answer.isList) return null;
+  const noun = headNoun(question.slice(question.indexOf(order) + order.length));
+  const told = ordinalIn(answer.citations[0].passage.text, noun);
+  if (told?.toLowerCase() !== order.toLowerCase()) return null;
+  const next = nextOrdinal(order, side === 'after' ? 1 : -1);
+  return next === null ? null : question.replace(order, next).replace(/\bvery (?=\p{L})/iu, '');
+}
 
 /** `and after?` behind `who was before Ada`: after her, not after the one before her. */
 function otherSide(asked: string, { question }: Turn, side: Side): string | null {
@@ -27,6 +54,8 @@ function otherSide(asked: string, { question }: Turn, side: Side): string | null
   const other = side === 'before' ? /\bafter(?=\s\p{Lu})/u : /\bbefore(?=\s\p{Lu})/u;
   return other.test(question) ? question.replace(other, side) : null;
 }
+
+const IN_ORDER = new RegExp(String.raw`\b(?:very )?(?:${ORDINAL}|last|current)\s`, 'iu');
 
 /** `what does Ada do`: nobody comes before or after what is named then. */
 const ASKS_DEED = /^\W*what (?:do|does|did|has|have|had)\b/iu;
@@ -43,7 +72,7 @@ function askNeighbour(turns: readonly Turn[], side: Side): string | null {
     if (succeeded !== null) return `${turn.question.slice(0, succeeded.index)}${succeeded[0]} ${name}`;
     const frame = turn.question
       .replace(IN_NOW, '')
-      .replace(/\b(?:very )?(?:first|last|current)\s/iu, '')
+      .replace(IN_ORDER, '')
       // When one of them held it, the other did not.
       .replace(DATED, '')
       .replace(/\s(?:before|after)\s.*$/iu, '');

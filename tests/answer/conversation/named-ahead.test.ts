@@ -13,6 +13,7 @@ describe('isNamedAhead', () => {
     'which papers must a new member sign before [it] is admitted',
     'when was the fund founded and who pays for [it]',
     'has the league got [its] own flag',
+    'which country was [the last one]',
     // In a sentence before.
     'There was a pact on fishing rights. Has [it] entered into force',
     'the youth body: did [it] begin in 2014',
@@ -23,6 +24,9 @@ describe('isNamedAhead', () => {
   it.each([
     'who hosted [it]',
     'what did the chair say about [it]',
+    // How many of them, and what comes from there, are no names of those.
+    'are all of [its] members here',
+    'which country did [the last one] come from',
     // Nothing is named there.
     'Great, thanks! who hosted [it]',
     'ok cool. when was [it]',

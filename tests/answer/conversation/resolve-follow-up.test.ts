@@ -331,6 +331,48 @@ describe('a follow-up about a predecessor', () => {
   });
 });
 
+describe('a follow-up about the one beside', () => {
+  function rowOf(text: string): Turn['answer'] {
+    return foundAnswer({ citations: [cite(samplePassage({ id: 'a#chairs', text }))], short: 'Oria' });
+  }
+
+  it('counts on where the answer counts', () => {
+    const question = 'who was the very first chair';
+    const counted = { question, answer: rowOf('Oria \u2014 Remarks: first chair of the league') };
+    expect(understood([counted], 'and the one after?')).toBe('who was the second chair');
+    const told = { question, answer: rowOf('Oria took the chair in 2002.') };
+    expect(understood([told], 'and the one after?')).toBe('who was the chair after Oria');
+  });
+
+  it('means whoever the question before was about', () => {
+    expect(understood(['whom did Ada Lind succeed'], 'and who succeeded him?')).toBe(
+      'who succeeded Ada Lind',
+    );
+  });
+
+  it('takes the job for what the one was who came before', () => {
+    const head = answeredWith('who is the head', 'Ada Lind');
+    expect(understood([head], 'who had the job before her?')).toBe('who is the head before Ada Lind');
+  });
+
+  it.each([
+    [['when did the NGO forum meet'], 'how many came to the second', 'how many came to the second NGO forum'],
+    [
+      ['where was the first think tank forum in Oslo'],
+      'who opened the third one',
+      'who opened the third think tank forum in Oslo',
+    ],
+    [['who opened the Oslo fair'], 'when was the second', 'when was the second fair'],
+    [
+      ['second head of the office'],
+      'which country did the third one come from',
+      'which country did the third head of the office come from',
+    ],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood(before, asked)).toBe(expected);
+  });
+});
+
 describe('a follow-up about when something happened', () => {
   it.each([
     [answeredWith('which observer joined last', 'Oria'), 'when Oria joined last'],
