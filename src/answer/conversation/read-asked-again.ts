@@ -8,7 +8,7 @@ import { isSentence } from './word-kinds.ts';
 
 /** A question word alone, or with the noun that it asks for. `what?` alone asks for patience. */
 const BARE =
-  /^((?:(?:in|on|at|from|to|by|since|until|till|for|with)\s+)?(?:whom?|when|where|why|how (?:many|much|long|often|come)|(?<=\p{L}\s)how many \p{L}+|how|(?:which|what)\s+(?!happen)\p{L}+))(?:\s+(?:exactly|so|not|then|else|(?<=why )there|(?:is|are|was|were) there(?: then)?))?$/iu;
+  /^((?:(?:in|on|at|from|to|by|since|until|till|for|with)\s+)?(?:whom?|(?<=from )when (?:to|till|until) when|when|where|why|how (?:many|much|long|often|come)|(?<=\p{L}\s)how many \p{L}+|how|(?:which|what)\s+(?!happen)\p{L}+))(?:\s+(?:exactly|so|not|then|else|(?<=why )there|(?:is|are|was|were) there(?: then)?))?$/iu;
 /** `when did he say that`: the verb says as little as the pronouns. */
 const PRO_VERB =
   /^(when|where|why|how) (?:did|does|do|will|would|has) (?:he|she|it|they|that) (?:do|say|happen|done|said)(?: (?:so|that|this|it))?$/iu;
@@ -16,7 +16,10 @@ const PRO_VERB =
 /** `when?`, `from which country`: the question before, asked for something else. */
 export function readAskedAgain(asked: string, context: Context): FollowUp | null {
   const previous = lastAsked(context.previous);
-  const plain = asked.replace(LEAD, '');
+  const plain = asked
+    .replace(LEAD, '')
+    .replace(/^together (?=with\b)/iu, '')
+    .replace(/^where from$/iu, 'from where');
   const asking = (BARE.exec(plain) ?? PRO_VERB.exec(plain) ?? ofEvent(plain, previous, context))?.[1];
   const question = asking === undefined ? null : askAgain(previous, asking);
   return question === null ? null : understood(question, 'fragment');
@@ -82,12 +85,25 @@ function askAgain(before: Turn, asking: string): string | null {
   if (!isSubject && named !== null)
     return `${asking} ${question.replace(WHICH_DOES, `${named} `)}`.replace(IN_NOW, '').replace(BESIDE, '');
   const isPassive = isSubject && /^(?:where|why)$/iu.test(asking) && DONE_TO.test(rest);
-  if (named !== null && !isPassive) return `${asking} ${withSubject(rest.replace(BESIDE, ''), named)}`;
+  if (named !== null && !isPassive)
+    return `${asking} ${withSubject(rest.replace(BESIDE, ''), named)}${BESIDE.test(rest) ? timeIn(before, asking) : ''}`;
   return `${asking} ${isSubject ? rest.replace(DONE_TO, 'was $2 $1') : rest}`;
 }
 
 /** `adopted the charter`: where nobody is named, and where a place is asked for, the charter was adopted. */
 const DONE_TO = /^(\p{Ll}+ed) (\p{L}.*)$/u;
+
+/** A year of the time that a row tells of: whoever held something before Ada may have held it earlier as well. */
+function timeIn({ answer }: Turn, asking: string): string {
+  const passage = answer.kind === 'found' && TIME_ASKED.test(asking) ? answer.citations[0].passage : null;
+  const from = Number.parseInt(passage?.validFrom ?? '', 10);
+  if (Number.isNaN(from)) return '';
+  const until = Number.parseInt(passage?.validUntil ?? '', 10);
+  // Whoever begins in a year shares it with another.
+  return ` in ${until > from + 1 ? from + 1 : from}`;
+}
+
+const TIME_ASKED = /\b(?:when|how long)\b/iu;
 
 /** Whoever is named is not asked for by who came next. */
 const BESIDE = /\s(?:right |just |directly )?(?:before|after)\s(?!\d).*$/iu;

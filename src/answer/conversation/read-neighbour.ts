@@ -22,8 +22,12 @@ export function readNeighbour(said: string, { turns, previous }: Context): Follo
   const side = /\bbefore\b/iu.test(asked) ? 'before' : 'after';
   const neighbour =
     nextInOrder(previous, side) ?? otherSide(asked, previous, side) ?? askNeighbour(turns, side);
-  return neighbour === null ? null : understood(neighbour, 'leaning');
+  if (neighbour !== null) return understood(neighbour, 'leaning');
+  return BARE.test(asked) ? { question: asked, understoodAs: null, need: 'unclear' } : null;
 }
+
+/** Says nothing but which side is meant. */
+const BARE = /^(?:and )?(?:then|before|after)$/iu;
 
 /** `who had the job before him`: the job is what the one was who came before. */
 const NOTHING_NEW = /\bnext\b|\bthe (?:job|post|office|position|role|chair)(?=\s(?:before|after)\b)/giu;

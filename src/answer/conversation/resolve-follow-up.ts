@@ -10,6 +10,7 @@ import { readNeighbour } from './read-neighbour.ts';
 import { readNextOne } from './read-next-one.ts';
 import { readOfAll } from './read-of-all.ts';
 import { readReplacement } from './read-replacement.ts';
+import { readReversed } from './read-reversed.ts';
 import { readSeveral } from './read-several.ts';
 import { readUnsaid } from './read-unsaid.ts';
 import { readWhyNot } from './read-why-not.ts';
@@ -25,6 +26,7 @@ const READINGS: readonly Reading[] = [
   readWhyNot,
   readUnsaid,
   readOfAll,
+  readReversed,
   readAmongThem,
   readSeveral,
   readReplacement,

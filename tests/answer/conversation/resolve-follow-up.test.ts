@@ -275,6 +275,9 @@ describe('a follow-up that only says what is asked for', () => {
     ['in which year was the fund founded', 'by whom?', 'by whom was the fund founded'],
     ['who was gong jianwei', 'from which country', 'from which country was gong jianwei'],
     ['is japan a member', 'why?', 'why is japan a member'],
+    ['who is chi fang', 'where from?', 'from where is chi fang'],
+    ['when was the forum in Oslo about', 'where?', 'where was the forum in Oslo'],
+    ['next summit', 'which city?', 'which city, next summit'],
     [
       'which organisations are observers',
       'how many were there then?',
@@ -326,12 +329,27 @@ describe('a follow-up about a predecessor', () => {
   });
 
   it('asks how long of whoever it was, and no more of whom he came before', () => {
+    const row = samplePassage({ id: 'a#bo', validFrom: '2010-06-08', validUntil: '2014-05' });
+    const dated = answeredWith('who chaired the league before Ada Lind', 'Bo Moss', row);
+    expect(understood([dated], 'since when?')).toBe('since when Bo Moss chaired the league in 2011');
     const before = answeredWith('who chaired the league before Ada Lind', 'Bo Moss');
     expect(understood([before], 'for how long?')).toBe('for how long Bo Moss chaired the league');
   });
 });
 
+describe('a follow-up about the other way round', () => {
+  it('changes places', () => {
+    const before = ['is Tall an observer in the League'];
+    expect(understood(before, 'and the other way round?')).toBe('is the League an observer in Tall');
+    expect(resolveFollowUp([unanswered('is Tall big')], 'vice versa?').need).toBe('unclear');
+  });
+});
+
 describe('a follow-up about the one beside', () => {
+  it('knows none behind what names nobody', () => {
+    expect(resolveFollowUp([unanswered('where from')], 'and then?').need).toBe('unclear');
+  });
+
   function rowOf(text: string): Turn['answer'] {
     return foundAnswer({ citations: [cite(samplePassage({ id: 'a#chairs', text }))], short: 'Oria' });
   }
