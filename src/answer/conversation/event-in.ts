@@ -1,5 +1,6 @@
 import { EVENT } from './event.ts';
 import type { Context } from './follow-up.ts';
+import { readPhrases } from './phrases.ts';
 import { headNoun, topicOf } from './topic.ts';
 import type { Turn } from './turn.ts';
 
@@ -13,5 +14,7 @@ export function eventIn(context: Context): string | null {
 export function eventOf(turn: Turn, context: Context): string | null {
   const topic = topicOf(turn, context, { count: 'one' }) ?? '';
   const owner = topic.split(/\sof (?=the\b)/u).at(-1) ?? '';
-  return [topic, owner].find((part) => EVENT.test(headNoun(part))) ?? null;
+  const others = readPhrases(turn.question, context.names).filter(({ role }) => role !== 'verb');
+  const named = [topic, owner, ...others.map(({ text }) => text)];
+  return named.find((part) => EVENT.test(headNoun(part))) ?? null;
 }

@@ -8,6 +8,7 @@ import {
   amongWhich,
   dateIn,
   kindIn,
+  lettersTold,
   namedLast,
   oneOf,
   orderIn,
@@ -29,6 +30,7 @@ const PRONOUNS: readonly (readonly [RegExp, Meaning])[] = [
   [/\b(?:its|their)\b/iu, (...known) => possessive(thingIn('any', ...known))],
   [/\b(?:he|him|she|her)\b/iu, personIn],
   [/\bit\b/iu, (...known) => thingIn('one', ...known)],
+  [/(?<=^what(?:['’]s| is) )(?:this|that)$/iu, (context) => namedLast(context) ?? lettersTold(context)],
   [
     /(?<!\blike )\b(?:this|that)\b(?=\W*$|\s+(?:in|on|at|to|by|is|was|will|be|before|after|\p{L}+ed|held|set|stand|mean)\b)/iu,
     (...known) => thingIn('one', ...known),
@@ -45,7 +47,7 @@ const PRONOUNS: readonly (readonly [RegExp, Meaning])[] = [
   [new RegExp(`\\bthe (?:${ORDER})(?: ones?\\b|(?=\\s+(?:be|is|was|will)\\b|\\W*$))`, 'iu'), orderIn],
   [new RegExp(`(?<=\\bthe (?!(?:${ORDER})\\b)\\p{L}+ )one\\b`, 'iu'), (context) => kindIn(context)],
   [/(?<!\b(?:is|are|was|were)\s)\bthere\b(?!\s(?:is|are|was|were)\b)/iu, placeIn],
-  [/\bthen\b(?=\W*$)/iu, dateIn],
+  [/(?<!\b(?:until|till) )\bthen\b(?=\W*$)/iu, dateIn],
 ];
 
 /** Puts into a question what its pronouns stand for; `null` where it has none that the turns explain. */

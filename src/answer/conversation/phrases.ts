@@ -133,6 +133,10 @@ function splitRun(run: Run): readonly Phrase[] {
 function presentVerb(tokens: readonly Token[], first: number, last: number): number | null {
   const [noun = '', verb = ''] = [tokens[first]?.text, tokens[first + 1]?.text];
   const isFollowed = first + 1 <= last && first + 2 < tokens.length;
+  // `which states observe the fund`: a name or another noun follows a verb of many.
+  const next = tokens[first + 2]?.text ?? '';
+  const isOfMany = /^\p{Ll}+[^s]s$/u.test(noun) && /^\p{Ll}+[^sd]$/u.test(verb);
+  if (isFollowed && isOfMany && (/^\p{Lu}/u.test(next) || DETERMINER.test(next))) return first + 1;
   return isFollowed && DOER.test(noun) && /^\p{Ll}{2,}[^s]s$/u.test(verb) ? first + 1 : null;
 }
 

@@ -2,6 +2,7 @@ import { answerType, NAME } from '../../search/answer-type.ts';
 import type { Context } from './follow-up.ts';
 import { readPhrases } from './phrases.ts';
 import { dateTold } from './pronoun-meanings.ts';
+import { singular } from './singular.ts';
 import { DEFINITE, headNoun } from './topic.ts';
 import { namedBy, rowNamed, type Turn } from './turn.ts';
 
@@ -67,7 +68,7 @@ function namedWith(noun: string, { question, answer }: Turn, known: Context): st
   const row = rowNamed(passage);
   const names = (quote.match(NAME) ?? []).map((name) => name.replace(/\.$/u, ''));
   const told = [row, ...names].filter(
-    (name) => name.includes(' ') && isCalled(name.split(' ').at(-1) ?? '', noun),
+    (name) => name.includes(' ') && singular(noun) === null && isCalled(name.split(' ').at(-1) ?? '', noun),
   );
   return told[0] === undefined ? null : definite(told[0]);
 }

@@ -95,6 +95,15 @@ export function namedLast({ previous }: Context): string | null {
   return /^\W*who\b/iu.test(previous.question) ? namedBy(previous) : null;
 }
 
+/** Letters that an answer says and its question does not: who reads them asks what that is. */
+export function lettersTold({ previous, common }: Context): string | null {
+  const { question, answer } = previous;
+  const told = answer.kind === 'found' ? (answer.citations[0].quote.match(LETTERS) ?? []) : [];
+  return (
+    told.find((word) => !common.has(word.toLowerCase()) && !question.toUpperCase().includes(word)) ?? null
+  );
+}
+
 /** Who was named by an answer, or asked about by name. */
 export function personIn(context: Context): string | null {
   return latest(context.turns, (turn) => {

@@ -1,6 +1,8 @@
 import { isSmallTalk } from '../normalise-question.ts';
+import { eventIn } from './event-in.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { replaceSlot } from './replace-slot.ts';
+import { IN_NOW } from './replace-time.ts';
 import { singular } from './singular.ts';
 import { subjectNamed } from './subject-named.ts';
 import { topicOf } from './topic.ts';
@@ -14,6 +16,9 @@ const MORE_WORDS = 4;
 /** `how many countries took part`: in what, waits to be said. */
 const ATTENDED =
   /\b(?:t(?:ook|ake|aken|aking) part|participated?|attend(?:ed)?|(?:was|were) (?:present|represented|invited))$/iu;
+
+/** People come to an event, and not to whoever was asked about last. */
+const COMES = /\b(?:came|come|went|go|attended|attend|spoke|represented)\b/iu;
 
 /** Spoken to the bot, not about anything. */
 const TO_THE_BOT = /\b(?:i|me|my|you|your|yours)\b/iu;
@@ -51,9 +56,10 @@ export function readHint(asked: string, context: Context): FollowUp | null {
   if (words.length === 0 || words.length > enough || TO_THE_BOT.test(asked)) return null;
   const isKeyword = !isSentence(asked);
   if (isKeyword && (isSmallTalk(asked) || !LATIN.test(asked))) return null;
-  if (ABOUT_A_NAME.test(asked)) return null;
+  if (ABOUT_A_NAME.test(asked) || (!isKeyword && IN_NOW.test(asked))) return null;
   if (isKeyword && names.has(asked.toLowerCase()))
     return understood(replaceSlot(previous, asked, context), 'fragment');
-  const topic = subjectNamed(previous, names) ?? topicOf(previous, context, { except: asked });
+  const event = COMES.test(asked) ? eventIn(context) : null;
+  const topic = event ?? subjectNamed(previous, names) ?? topicOf(previous, context, { except: asked });
   return topic === null || addsNothing(topic, words) ? null : understood(askedOf(asked, topic), 'hint');
 }

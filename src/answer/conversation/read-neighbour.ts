@@ -27,7 +27,7 @@ export function readNeighbour(said: string, { turns, previous }: Context): Follo
 }
 
 /** Says nothing but which side is meant. */
-const BARE = /^(?:and )?(?:then|before|after)$/iu;
+const BARE = /^(?:and )?(?:then|(?:before|after)(?: (?:that|this|him|her|them|it))?)$/iu;
 
 /** `who had the job before him`: the job is what the one was who came before. */
 const NOTHING_NEW = /\bnext\b|\bthe (?:job|post|office|position|role|chair)(?=\s(?:before|after)\b)/giu;

@@ -15,6 +15,9 @@ const TAIL = /[\s,]+(?:then|now|too|as well|please|though)$/iu;
 const ALSO = /\s(?:too|also|as well)$/iu;
 const PREPOSITION = /^(?:in|on|at|from|to|by|with|for|under|during|before|after)\s/iu;
 
+/** `and the states, which ones are those?` asks the same of the states. */
+const WHICH_ARE_THOSE = /^(?:which|what|who)(?: ones?)? are (?:those|these|they)$/iu;
+
 /** `what was Oslo's?`: the same of Oslo. */
 const OWNER =
   /^(?:and )?(?:what|who|when|where|which|how)(?:['’]s| is| was| were| are| about)? (\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*)['’]s?$/u;
@@ -26,7 +29,10 @@ export function readReplacement(asked: string, context: Context): FollowUp | nul
   const [first = '', rest = ''] = instead.split(/\s*,\s*/u);
   if (isSentence(rest) && contentWords(rest).length > 0 && fillPronouns(rest, context) === null) return null;
   const replaced = replaceSlot(isNow(first) ? holderAsked(context) : context.previous, first, context);
-  return (isSentence(rest) ? askOf(replaced, rest, context) : null) ?? understood(replaced, 'fragment');
+  return (
+    (isSentence(rest) && !WHICH_ARE_THOSE.test(rest) ? askOf(replaced, rest, context) : null) ??
+    understood(replaced, 'fragment')
+  );
 }
 
 /** Who took over from somebody is told by no time: `and now?` goes back to the question of who it is. */

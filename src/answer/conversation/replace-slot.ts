@@ -50,7 +50,7 @@ function replacePhrase({ question, answer }: Turn, instead: string, known: Known
   const inside = nameInside(beside, noun.replace(/^the\s/iu, ''), known);
   if (inside !== null) return `${question.slice(0, inside.start)}${inside.text}${question.slice(inside.end)}`;
   if (slot === null) return `${question} ${instead}`;
-  const said = inOrder(slot.text, noun);
+  const said = inOrder(slot.text, slot.role === 'asked' ? noun.replace(/^the\s/iu, '') : noun);
   const [before, behind] = frameOf(slot, said, question, names);
   return `${before}${said}${behind}`;
 }

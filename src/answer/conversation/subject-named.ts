@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.ts';
+import { PARTICIPLE } from '../grammar/verbs.ts';
 import { type Names, readPhrases } from './phrases.ts';
 import { headNoun } from './topic.ts';
 import { isNewName, namedBy, rowNamed, type Turn } from './turn.ts';
@@ -8,6 +9,11 @@ const ASKS_WHICH = /^\W*(?:which|what)\b/iu;
 /** One of several: `what is the Almaty Act` asks for no name, `what is the oldest act` does. */
 const SINGLED_OUT =
   /\b(?:first|last|latest|current|only|most|least|(?!(?:(?:north|south|mid)?west|t?rest|test|\p{L}*quest|guest|\p{L}*(?:nter|or|on|rot|ont|nif|nv|arv|ugg|rr|tt|ri)est)\b)\p{L}{2,}est)\b/iu;
+/** `what other body was created then`: the row that answers is that one. */
+const ONE_DONE = new RegExp(
+  String.raw`^\W*(?:which|what) (?:other )?\p{L}*[^s\s] (?:is|was) ${PARTICIPLE}\b`,
+  'iu',
+);
 /** Says of a thing what it is or became, so that no other thing is spoken of. */
 const SAYS_WHAT_IT_IS =
   /\b(?:is|was|are|were|become|became|been|remains?|remained|joined|came|comes|left|entered|acceded|grew)\b/iu;
@@ -20,7 +26,9 @@ const HAPPENING = /(?:ship|tion|sion|ment|ance|term|period|reign|tenure|stay|mee
  */
 export function subjectNamed(turn: Turn, names: Names): string | null {
   const { question, answer } = turn;
-  if (!ASKS_WHICH.test(question) || !SINGLED_OUT.test(question)) return null;
+  if (!ASKS_WHICH.test(question)) return null;
+  if (ONE_DONE.test(question)) return namedShortly(answer, question);
+  if (!SINGLED_OUT.test(question)) return null;
   const nouns = readPhrases(question, names).filter(({ role }) => role !== 'verb');
   if (hasObject(question, names) || HAPPENING.test(headNoun(nouns[0]?.text ?? ''))) return null;
   return (

@@ -59,9 +59,14 @@ export function topicOf(
   // "Is Ada Lind from Oslo" says nothing of which Ada Lind it is.
   if (IS.test(question) && NAMED.test(chosen.text) && !isCommon(chosen.text, known))
     return ownerOf(chosen.text, known);
-  const topic = withQualifiers(question, chosen, nouns).replace(/^charge of /iu, '');
-  return ownerOf(isSentence(question) ? topic : topic.replace(KEYWORD_OF, ''), known);
+  const qualified = withQualifiers(question, chosen, nouns).replace(MANY_OF, '');
+  const topic = isSentence(question) ? qualified : qualified.replace(KEYWORD_OF, '');
+  const owner = ownerOf(topic, known);
+  return except.toLowerCase().includes(owner.toLowerCase()) ? topic : owner;
 }
+
+/** `all of its members`, `in charge of it`. */
+const MANY_OF = /^(?:charge|all|most|some|any|none|half|both|each|many) of /iu;
 
 /** `what does it say about coups`: whoever says it is spoken of, and not what it is said about. */
 function isToldOf({ preposition }: Phrase, question: string): boolean {
@@ -88,8 +93,9 @@ const POINTED = /\b(?:this|that|these|those)\s+$/iu;
 const QUALITY =
   /^(?:the )?(?:first|last|best|worst|most|least|better|worse|(?:bigg|larg|small|old|new|lat|earli|long|short|high|low|strong|few)(?:er|est))(?: time)?$/iu;
 
-/** `who came up with the idea`: of what, was said before. */
-const VAGUE = /^the (?:idea|thing|point|question|reason|number|figure|source)s?$/iu;
+/** `who came up with the idea`, `what is wrong in it`: of what, was said before or is said elsewhere. */
+const VAGUE =
+  /^(?:the (?:idea|thing|point|question|reason|number|figure|source)s?|(?:wrong|right|true|false|new|different|special|important|possible|clear))$/iu;
 
 /** What the letters in a question stand for here: the name in an answer that begins with them. */
 function fullName(question: string, { citations }: ElsewhereAnswer): string | null {
@@ -129,7 +135,8 @@ export function isCommon(text: string, { common }: Known): boolean {
 /** What is said of `the summit's theme` next is more often said of the summit, but what is CICA's is told apart. */
 function ownerOf(phrase: string, known: Known): string {
   const topic = phrase.replace(ATTRIBUTE_OF, '');
-  const owner = topic.replace(/['’]s\s.*$/u, '');
+  // The People's Daily is no daily of the people.
+  const owner = topic.replace(/['’]s\s(?!\p{Lu}).*$/u, '');
   if (isCommon(owner, known)) return topic.replace(/^.*?['’]s\s/u, 'the ');
   // What `the theme of Oria's term` is the theme of, is the term.
   return topic === phrase ? owner : topic;
@@ -155,9 +162,14 @@ export function isDate(text: string): boolean {
 /** Begins a noun that says which one is meant. */
 export const DEFINITE = /^(?:the|an?|its|their)\s/iu;
 
+/** `what pact was signed in Oslo`: from then on it is the pact. */
+function isOneDone(question: string, { role, text, end }: Phrase): boolean {
+  return role === 'asked' && !/s$/iu.test(text) && WAS_DONE.test(question.slice(end));
+}
+
 /** A noun with what is said of it right after: `the summit in 2010`, `principles are in the declaration`. */
 function withQualifiers(question: string, first: Phrase, nouns: readonly Phrase[]): string {
-  let text = first.text;
+  let text = isOneDone(question, first) ? `the ${first.text}` : first.text;
   let { end } = first;
   for (const noun of nouns) {
     if (noun.start < end || noun.preposition === null) continue;

@@ -21,6 +21,8 @@ describe('readPhrases', () => {
     ['where was that summit held', ['plain: summit', 'verb: held']],
     ['was that adopted in Oslo', ['verb: adopted', 'plain: Oslo']],
     ['whose idea was that one', ['asked: idea']],
+    ['which states observe the fund', ['asked: states', 'verb: observe', 'plain: the fund']],
+    ['which member states joined', ['asked: member states', 'verb: joined']],
     // What something is called, is no other thing.
     ['who called it modest', ['verb: called', 'verb: modest']],
   ])('reads %j as %j', (question, phrases) => {

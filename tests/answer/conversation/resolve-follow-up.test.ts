@@ -61,7 +61,7 @@ describe('a follow-up with a pronoun', () => {
     ],
     ['what was the seat of the office at first', 'where is it now', 'where is the seat of the office now'],
     // The pact was signed and not the place.
-    ['what pact was signed in oslo', 'is it in force', 'is pact signed in oslo in force'],
+    ['what pact was signed in oslo', 'is it in force', 'is the pact signed in oslo in force'],
     // The verb belongs to no name.
     ['how many times has the youth council met', 'where is it', 'where is the youth council'],
     // At the end of such a question it is no time.
@@ -122,6 +122,16 @@ describe('a follow-up with a pronoun', () => {
       'what declaration came out of the fifth fair',
     ],
     [['how is Tall linked to the league'], 'are all of its members here', "are all of Tall's members here"],
+    [["are all of the League's members here"], 'how old is it', 'how old is the League'],
+    [["why does the People's Daily say so"], 'how big is it', "how big is the People's Daily"],
+    [["what was Lind's plan"], 'where did Lind present it', "where did Lind present Lind's plan"],
+    [["What is wrong in Lind's text"], 'how old is he', 'how old is Lind'],
+    // Until the charter is there, not until the year.
+    [
+      ['will the charter be adopted in 2026'],
+      'what stands in for it until then',
+      'what stands in for the charter until then',
+    ],
     [['how many schools are behind the network'], 'when was it started', 'when was the network started'],
     [
       ['tell me about the special meeting in 2020', 'what was said about plagues'],
@@ -334,6 +344,29 @@ describe('a follow-up about a predecessor', () => {
     expect(understood([dated], 'since when?')).toBe('since when Bo Moss chaired the league in 2011');
     const before = answeredWith('who chaired the league before Ada Lind', 'Bo Moss');
     expect(understood([before], 'for how long?')).toBe('for how long Bo Moss chaired the league');
+  });
+});
+
+describe('a follow-up about what has just been read', () => {
+  it('asks what the letters stand for that an answer said', () => {
+    const passage = samplePassage({ id: 'a#chair', text: 'The board is chaired by ORIX, a small office.' });
+    const answer = foundAnswer({ citations: [cite(passage)], short: null });
+    expect(understood([{ question: 'who chairs the board', answer }], "what's that?")).toBe("what's ORIX");
+  });
+
+  it('is about the body that was asked for', () => {
+    const before = answeredWith('what other body was created in 2002', 'Oslo Fair');
+    expect(understood([before], 'whose idea was that one?')).toBe('whose idea was Oslo Fair');
+  });
+
+  it('asks the same of others that are named', () => {
+    expect(understood(['which bodies observe the League'], 'and the states, which ones are those?')).toBe(
+      'which states observe the League',
+    );
+  });
+
+  it('is about nobody where today is asked about', () => {
+    expect(understood(['who was deputy under Gong'], 'and who is deputy these days')).toBeNull();
   });
 });
 
@@ -731,6 +764,7 @@ describe('a follow-up that no words of the turns before explain', () => {
 
 describe('a question that leaves out what it is about', () => {
   it.each([
+    ['was Ada at the Oslo fair', 'and who came from Oria?', 'who came from Oria, the Oslo fair'],
     [
       'which documents did the first fair adopt',
       'how many countries took part',
