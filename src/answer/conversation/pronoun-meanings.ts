@@ -9,7 +9,7 @@ import { isBareName } from './replace-name-inside.ts';
 import { replaceOrdinal } from './replace-ordinal.ts';
 import { singular } from './singular.ts';
 import { subjectNamed } from './subject-named.ts';
-import { headNoun, isCommon, isDate, namesSeveral, topicOf } from './topic.ts';
+import { DEFINITE, headNoun, isCommon, isDate, namesSeveral, topicOf } from './topic.ts';
 import { namedBy, type Turn, withoutOrigin } from './turn.ts';
 import { contentWords, isContent } from './word-kinds.ts';
 
@@ -163,6 +163,8 @@ export function orderIn(context: Context, filled: string): string | null {
 
 /** `NGO forum` of `the second NGO forum in Oslo`: with all that says what kind it is, and not which one. */
 function wholeNoun(topic: string, context: Context): string {
+  // Without an article a verb may stand before the noun.
+  if (!DEFINITE.test(topic)) return headNoun(topic);
   const [noun = ''] = topic.split(/\s(?:of|in|on|at|for|with|from|to)\s/iu);
   const words = noun.replace(new RegExp(`\\b(?:${ORDER})\\b`, 'giu'), '').split(/\s+/u);
   const isKind = (word: string) => /^(?:\p{Ll}+|\p{Lu}{2,})$/u.test(word) && !isCommon(word, context);

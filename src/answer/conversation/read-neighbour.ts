@@ -49,7 +49,8 @@ function nextInOrder({ question, answer }: Turn, side: Side): string | null {
   const told = ordinalIn(answer.citations[0].passage.text, noun);
   if (told?.toLowerCase() !== order.toLowerCase()) return null;
   const next = nextOrdinal(order, side === 'after' ? 1 : -1);
-  return next === null ? null : question.replace(order, next).replace(/\bvery (?=\p{L})/iu, '');
+  if (next === null) return null;
+  return question.replace(order, next).replace(/\bvery (?=\p{L})/iu, '').replace(DATED, '');
 }
 
 /** `and after?` behind `who was before Ada`: after her, not after the one before her. */

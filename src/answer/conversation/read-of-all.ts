@@ -18,6 +18,11 @@ const MEANT_TO =
 const IS_SO =
   /^(?:(?:but|and|so)\s+)*(?:(?:was|is|has) (?:this|that)(?: (?:been|ever|already|really|actually|still))* (?:decided|true|right|correct|wrong|possible|normal|the case)|(?:did|has|have|will|would) (?:this|that)(?: (?:ever|really|actually|already))* happen(?:ed)?)\b/iu;
 
+/** True for a question that holds what others say against an answer. */
+export function setsOthersAgainst(asked: string): boolean {
+  return OTHERS_SAY.test(asked);
+}
+
 /** True for a question that goes on from all of what was asked and answered before it, and not from one thing in it. */
 export function isOfAll(asked: string): boolean {
   return [OTHERS_SAY, DIFFER, MEANT_TO, IS_SO].some((kind) => kind.test(asked));

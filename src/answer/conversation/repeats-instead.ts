@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { ORDER } from '../grammar/ordinals.ts';
+import { setsOthersAgainst } from './read-of-all.ts';
 import type { Turn } from './turn.ts';
 import { contentWords } from './word-kinds.ts';
 
@@ -15,6 +16,10 @@ const ASKS_BESIDE = /\b(?:before|after)\b/iu;
 const TELLS_BESIDE =
   /\b(?:before|after|until|from|since|previous\p{L}*|former\p{L}*|earlier|later|then|next|first|succe\p{L}+|follow\p{L}+|replac\p{L}+)\b/iu;
 
+/** How a text says that others say something else. */
+const TELLS_OF_OTHERS =
+  /\b(?:differ\p{L}*|disagree\p{L}*|whereas|while|although|another|others?|some|one (?:source|report|page|press|agency)|sources?|reports?|according to|wrong\p{L}*|either|instead)\b/iu;
+
 /**
  * True where a question that goes on from an answer only gets the same words again, and they do not speak of what it asks:
  * "how big is it" of a building that was said to have been opened. So is another sentence that gives no reason none to "why".
@@ -27,6 +32,7 @@ export function repeatsInstead(question: string, answer: Answer, before: Turn | 
     return ASKS_WHY.test(question) && answer.confidence < SURE && !GIVES_REASON.test(told.quote);
   if (ASKS_WHY.test(question)) return !GIVES_REASON.test(told.quote);
   if (told.quote !== said.quote) return false;
+  if (setsOthersAgainst(question) && !TELLS_OF_OTHERS.test(told.quote)) return true;
   if (ASKS_BESIDE.test(question) && !TELLS_BESIDE.test(told.quote)) return true;
   const isJoined = question.startsWith(before.question.replace(STOPS, ''));
   const isRow = answer.kind === 'found' && answer.isFromTable;
