@@ -2,12 +2,17 @@ import { affirms } from '../negation/affirms.ts';
 import { asksInVain } from './asks-in-vain.ts';
 import { countsNothing } from './counts-nothing.ts';
 import { countsOtherCell, countsSomethingElse } from './counts-something-else.ts';
+import { givesNoNewDate } from './gives-no-new-date.ts';
 import { givesNoTime } from './gives-no-time.ts';
 import { isAboutAnother } from './is-about-another.ts';
+import { isOfOtherNation } from './is-of-other-nation.ts';
+import { lacksKind } from './lacks-kind.ts';
 import { lacksPrefix } from './lacks-prefix.ts';
 import { listsTooFew } from './lists-too-few.ts';
 import { asksNothingKnown, asksUnknown, isOfOtherYear, missesNames } from './means-something-else.ts';
 import { missesDeed } from './misses-deed.ts';
+import { missesMaker } from './misses-maker.ts';
+import { movesElsewhere } from './moves-elsewhere.ts';
 import { namesNoCountry } from './names-no-country.ts';
 import { namesNobody, namesNoPerson } from './names-nobody.ts';
 import { namesNoneOfThem } from './names-none-of-them.ts';
@@ -26,6 +31,7 @@ import {
 import { tellsNoBirth } from './tells-no-birth.ts';
 import { tellsNoWords } from './tells-no-words.ts';
 import { tellsOfFormer } from './tells-of-former.ts';
+import { tellsOfNoAbsence } from './tells-of-no-absence.ts';
 import { tellsOfOtherSide } from './tells-of-other-side.ts';
 import { tellsOfRival } from './tells-of-rival.ts';
 import { tellsOnlyWhen } from './tells-only-when.ts';
@@ -62,6 +68,12 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'namesOtherCountry', weight: SERIOUS, test: namesOtherCountry },
   { name: 'namesOtherObject', weight: GRAVE, test: namesOtherObject },
   { name: 'listsTooFew', weight: GRAVE, test: listsTooFew },
+  { name: 'lacksKind', weight: GRAVE, test: lacksKind },
+  { name: 'givesNoNewDate', weight: GRAVE, test: listed(givesNoNewDate) },
+  { name: 'movesElsewhere', weight: GRAVE, test: movesElsewhere },
+  { name: 'isOfOtherNation', weight: GRAVE, test: isOfOtherNation },
+  { name: 'missesMaker', weight: SERIOUS, test: missesMaker },
+  { name: 'tellsOfNoAbsence', weight: GRAVE, test: tellsOfNoAbsence },
   { name: 'lacksPrefix', weight: GRAVE, test: lacksPrefix },
   { name: 'namesNoPerson', weight: GRAVE, test: namesNoPerson },
   { name: 'namesNoneOfThem', weight: GRAVE, test: namesNoneOfThem },
@@ -86,6 +98,11 @@ export const DOUBTS: readonly Doubt[] = [
 /** Where questions are listed, they tell what is asked in vain, and whoever is wrong in what he takes for granted is set right. */
 function unlisted(test: Doubt['test']): Doubt['test'] {
   return (reading) => reading.choice.match.analysed.asked === null && test(reading);
+}
+
+/** Where questions are listed, texts tell times by their dates; elsewhere also by what happened then. */
+function listed(test: Doubt['test']): Doubt['test'] {
+  return (reading) => reading.choice.match.analysed.asked !== null && test(reading);
 }
 
 /** Every reason to doubt an answer that there is, each as a feature of value 1. */
