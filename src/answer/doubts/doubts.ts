@@ -6,6 +6,7 @@ import { givesNoNewDate } from './gives-no-new-date.ts';
 import { givesNoTime } from './gives-no-time.ts';
 import { isAboutAnother } from './is-about-another.ts';
 import { isOfOtherNation } from './is-of-other-nation.ts';
+import { isOfficeOfAnother } from './is-office-of-another.ts';
 import { lacksKind } from './lacks-kind.ts';
 import { lacksPrefix } from './lacks-prefix.ts';
 import { listsTooFew } from './lists-too-few.ts';
@@ -82,6 +83,7 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'tellsNoWords', weight: SERIOUS, test: tellsNoWords },
   { name: 'tellsOnlyWhen', weight: SERIOUS, test: tellsOnlyWhen },
   { name: 'isAboutAnother', weight: GRAVE, test: isAboutAnother },
+  { name: 'isOfficeOfAnother', weight: GRAVE, test: isOfficeOfAnother },
   { name: 'affirms', weight: GRAVE, test: ({ query, choice }) => affirms(query, [choice.match]) },
   { name: 'tellsOfFormer', weight: GRAVE, test: tellsOfFormer },
   { name: 'takesEventForGranted', weight: SERIOUS, test: takesEventForGranted },

@@ -27,6 +27,8 @@ const HEADERS: Partial<Record<AnswerType, RegExp>> = {
 /** Says how fresh a row is, not what happened. */
 const FRESHNESS = /\bas of\b|\blast confirmed\b/iu;
 
+const PREFIXED = /\b(?:co|vice|ex)-\p{L}{4,}/iu;
+
 /** "Adopted by". */
 const DOER = /\bby$/iu;
 
@@ -57,6 +59,8 @@ export function chooseCell(query: Query, match: PassageMatch, row: Row): SpanCho
 
 function mayAnswer({ header, text, headerShare }: AskedCell, { type, text: question }: Query): boolean {
   if (headerShare === 0 && FRESHNESS.test(header)) return false;
+  // Who does it together with somebody, or for somebody, is not who does it.
+  if (PREFIXED.test(header) && !PREFIXED.test(question)) return false;
   // Who did it does not tell where.
   if (type === 'place' && DOER.test(header)) return false;
   return couldBe(type, text) && !isWrongEnd(header, question);
