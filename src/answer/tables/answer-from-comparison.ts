@@ -10,10 +10,10 @@ import { type RowPassage, rowName, rowStart, startYear, type Table } from './tab
 import { rowsAnswer, type TableAnswer, type TableQuestion } from './table-answer.ts';
 
 const COMPARING =
-  /\b(?:compar\p{L}*|differen\p{L}*|differs?|versus|vs|earlier|later|first|last|before|after|older|newer|longer|sooner|same time)\b/iu;
+  /\b(?:compar\p{L}*|differen\p{L}*|differs?|versus|vs|earlier|later|first|last|before|after|older|newer|longer|sooner|same time|side by side|next to each other)\b/iu;
 /** The words of a comparison, which are not in what is compared. */
 const COMPARED =
-  /^(?:compar\p{L}*|differen\p{L}*|differ|versus|vs|earlier|later|older|newer|longer|sooner|same|become|became|join|joined|joins|come|came|status)$/iu;
+  /^(?:two|side|put|next|compar\p{L}*|differen\p{L}*|differ|versus|vs|earlier|later|older|newer|longer|sooner|same|become|became|join|joined|joins|come|came|status)$/iu;
 /** What lies between two things is not their difference. */
 const BETWEEN = /^(?!.*\b(?:compar|differ)).*\bbetween\b/iu;
 const NO_COMPARISON: ReadonlySet<AnswerType> = new Set(['reason', 'manner', 'number', 'duration']);
@@ -45,7 +45,7 @@ export function answerFromComparison(
 
 /** Says that two are set side by side, not that one of them is beside something else. */
 const PAIRING =
-  /\b(?:compar\p{L}*|differ\p{L}*|versus|vs)\b|\b(?:earlier|later|sooner|first|last|longer)\b[^?]*\bor\b/iu;
+  /\b(?:compar\p{L}*|differ\p{L}*|versus|vs|side by side|next to each other)\b|\b(?:earlier|later|sooner|first|last|longer)\b[^?]*\bor\b/iu;
 
 /** Of those with a status a status is asked: "who was in X before Y" asks something else. */
 function isMeant(query: Query, tables: readonly Table[], index: PassageIndex): boolean {
@@ -75,8 +75,17 @@ function calledByWord(query: Query, table: Table, { analyser }: PassageIndex): r
   const called = table.rows.map((row) => ({ row, words: calledBy(row, analyser) }));
   const own = query.terms
     .filter((term) => isSaid(term) && !isAsking(term) && !table.terms.has(term.term))
-    .map(({ term }) => called.filter(({ words }) => words.has(term)));
+    .map(({ term, token }) => {
+      const rows = called.filter(({ words }) => words.has(term));
+      // A place that was called otherwise once is told apart by the name that it had.
+      return rows.length > 1 ? rows.filter(({ row }) => isWritten(token, row)) : rows;
+    });
   return [...new Set(own.flatMap((rows) => (rows.length === 1 ? rows.map(({ row }) => row) : [])))];
+}
+
+function isWritten(name: string, { row }: RowPassage): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/\P{L}+/gu, ' ');
+  return letters(row.cells[0]?.text ?? '').includes(letters(name));
 }
 
 /** The terms of all that a row is called. */

@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
+import { isConcept } from '../../search/concepts.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
-import { isAsking, unexplained, weightIn } from './asking-words.ts';
+import { isAsking, tells, unexplained, weightIn } from './asking-words.ts';
 import { namePlace, nameTerms } from './name-in-question.ts';
 import { namedRows } from './named-rows.ts';
 import { onceHeld } from './once-held.ts';
@@ -51,6 +52,7 @@ export function answerFromStatus(
   if (rows.length === 0 || !(isLeaving || saysStatus({ ...query, terms: beside }, words))) return null;
   if (asksForName(query, naming, words, index)) return null;
   const isKnown = (term: QueryTerm) => names.includes(term) || (isLeaving && LEAVING_WORD.test(term.token));
+  if (namesAnother(query, isKnown, rows, index)) return null;
   const other = otherShare(query, isKnown, words, index);
   if (other > OTHER_SHARE) return null;
   const once = onceHeld(query, rows);
@@ -74,6 +76,25 @@ export function answerFromStatus(
     explained: 1 - other,
     silentRows: 0,
   };
+}
+
+/** "The Oslo charter" is perhaps no charter of the table: a name that the glossary knows and no row of those named says. */
+function namesAnother(
+  { terms, type }: Query,
+  isKnown: (term: QueryTerm) => boolean,
+  rows: readonly RowPassage[],
+  { analyser, vocabulary }: PassageIndex,
+): boolean {
+  if (type !== 'thing' && type !== 'definition') return false;
+  const told = new Set(rows.flatMap(({ text }) => analyser.terms(text).map(({ term }) => term)));
+  return terms.some(
+    (term) =>
+      isConcept(term.term) &&
+      term.isName &&
+      tells([term], vocabulary) &&
+      !isKnown(term) &&
+      !told.has(term.term),
+  );
 }
 
 /** "Both Koreas" are two, and only one of them may have a row. */

@@ -26,6 +26,13 @@ const DATED_WAYS: Ways = [
     ),
     '$1 31 December $2',
   ],
+  [
+    new RegExp(
+      `\\b((?:in|on) (?:(?:\\d{1,2} )?${MONTH} )?\\d{4}),? (?:when|while|the (?:year|month|day) (?:when|in which|that)) [^?,]+(?=\\W*$)`,
+      'giu',
+    ),
+    '$1',
+  ],
   [new RegExp(`\\b(?:when|as) ${YEAR} (?:ended|closed|was over)\\b`, 'giu'), 'on 31 December $1'],
   [new RegExp(`\\b(?:at|as of) the (?:very )?(?:beginning|start) of ${YEAR}`, 'giu'), 'on 1 January $1'],
   [
@@ -72,6 +79,10 @@ const WAYS: Ways = [
     '$1 was ',
   ],
   [/\b(?:was|were|is) chairing\b/giu, 'chaired'],
+  [
+    /^(\P{L}*how many (?:\p{L}+ )?(?:states|countries|nations|members)) (?:did|does|had|has|have) (?:the )?(\p{L}+) (?:unite[ds]?|comprised?s?|encompass(?:ed|es)?|(?:bring|brought|bound) together|embraced?s?|count(?:ed|s)?)\b/giu,
+    '$1 were in $2',
+  ],
   [/^\P{L}*how (?:often|many times) (did|has|have|had|was|were)\b/giu, 'when $1'],
   [
     /,? and (?:in |on |at )?(?:which|what) (?:years?|dates?|day)(?: (?:was|were|did) (?:it|they|that)(?: (?:held|take place|happen))?)?(?=\W*$)/giu,

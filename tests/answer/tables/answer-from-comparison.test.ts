@@ -14,6 +14,8 @@ describe('answerFromComparison', () => {
     ['what is the difference between the 1965 regatta and the 1985 regatta', [FIRST, THIRD]],
     ['Harbour chart vs Night chart', ['Harbour chart', 'Night chart']],
     ['which came first, the Fjord chart or the Reef chart?', ['Reef chart', 'Fjord chart']],
+    ['which of the two is older, the Fjord chart or the Reef chart?', ['Reef chart', 'Fjord chart']],
+    ['put the themes of the first and the third regatta side by side', [FIRST, THIRD]],
     // One is in one table of statuses and the other in the next.
     ['compare Cuba and Norway', ['Norway', 'Cuba']],
     ['was Norway a member before Chile', ['Chile', 'Norway']],

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerFromStatus } from '../../../src/answer/tables/answer-from-status.ts';
+import { collectTables } from '../../../src/answer/tables/table.ts';
+import { makeAnalyser } from '../../../src/search/analyser.ts';
+import { buildPassageIndex } from '../../../src/search/build-passage-index.ts';
+import { documentOf } from '../../support/sample-document.ts';
 import { sampleTables, tableIndex } from '../../support/sample-tables.ts';
 
 function answered(question: string, asOf?: string) {
@@ -62,5 +66,41 @@ describe('answerFromStatus', () => {
     ['says where with the name', 'is CICA an observer in Japan'],
   ])('is silent where the question %s', (_, question) => {
     expect(answered(question)).toBeNull();
+  });
+
+  it('gives no status of what another name in the question may tell apart', () => {
+    const text = `# Papers
+
+<!-- id: papers, as-of: 2020 -->
+| Paper[^s] | Status |
+| --- | --- |
+| Charter | draft |
+| Rules | in force |
+
+## Notes
+
+<!-- id: ropes -->
+Ropes are mended in Oslo.[^s]
+
+<!-- id: lamps -->
+Lamps are lit in Oslo.[^s]
+
+<!-- id: boats -->
+Boats are painted in winter.[^s]
+
+<!-- id: nets -->
+Nets are dried in summer.[^s]
+`;
+    const glossary = { names: [{ id: 'oslo', words: { en: ['Oslo', 'Kristiania'] } }], concepts: [] };
+    const { passages } = documentOf(text, 'title: Papers');
+    const index = buildPassageIndex(passages, makeAnalyser('en', glossary));
+    const ask = (question: string) =>
+      answerFromStatus(
+        { query: index.parse(question), hits: [], asOf: undefined },
+        collectTables(index),
+        index,
+      );
+    expect(ask('what is the status of the Charter')?.short).toBe('draft');
+    expect(ask('what is the status of the Oslo draft Charter')).toBeNull();
   });
 });

@@ -20,6 +20,11 @@ describe('betweenEvents', () => {
       'between the Harbour chart and the Night chart, which charts were printed',
       'between 1967-01-01 and 1985-12-31, which charts were printed',
     ],
+    // One end is a day of its own.
+    [
+      'which charts were printed between the second regatta and 31 December 1986',
+      'which charts were printed between 1975-07-06 and 31 December 1986',
+    ],
   ])('reads the days between: %s', (question, plain) => {
     expect(read(question)).toBe(plain);
   });

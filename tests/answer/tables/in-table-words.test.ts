@@ -13,6 +13,8 @@ describe('a question in the words of tables', () => {
       'which summit came between 2004 and 2012, and on which date was it held?',
       'which summit was held between 2004 and 2012?',
     ],
+    ['who was chair in May 2016, when the hall was opened?', 'who was chair in May 2016?'],
+    ['How many states did CICA unite in 2019?', 'How many states were in CICA in 2019?'],
     ['list all chairs, oldest first', 'list all chairs'],
     [
       'how many states stood as members at the time of the summit',
