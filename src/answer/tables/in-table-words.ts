@@ -78,7 +78,7 @@ const WAYS: Ways = [
     /\b(where|when) did (?:the |all |its |our )*(?:\p{L}+ )?(?:leaders|presidents|ministers|members|heads of state(?: and government)?|delegations|states|countries) (?:go|meet|gather|travel|come|assemble|convene)(?: together)? (?:for|at|in) (?=the\b)/giu,
     '$1 was ',
   ],
-  [/\b(?:was|were|is) chairing\b/giu, 'chaired'],
+  [/\b(?:was|were) chairing\b/giu, 'chaired'],
   [
     /^(\P{L}*how many (?:\p{L}+ )?(?:states|countries|nations|members)) (?:did|does|had|has|have) (?:the )?(\p{L}+) (?:unite[ds]?|comprised?s?|encompass(?:ed|es)?|(?:bring|brought|bound) together|embraced?s?|count(?:ed|s)?)\b/giu,
     '$1 were in $2',

@@ -9,6 +9,7 @@ describe('a question in the words of tables', () => {
     ['pls list all the times Chile had the chair', 'when Chile had the chair'],
     ['Where did the leaders go for the summit after Rome?', 'Where was the summit after Rome?'],
     ['who joined while Chile was chairing', 'who joined while Chile chaired'],
+    ['who is chairing now', 'who is chairing now'],
     [
       'which summit came between 2004 and 2012, and on which date was it held?',
       'which summit was held between 2004 and 2012?',
