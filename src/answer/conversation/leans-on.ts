@@ -8,7 +8,7 @@ const LEANING =
   /\b(?:he|she|him|his|hers?|its|they|them|their|those|these|ones?|such)\b|(?<!\b(?:is|was)\s)\bit\b|\bthat (?!is\b|was\b|are\b|were\b)\p{L}+\W*$|\bthat \p{L}+ (?:be|been|being)\b|\b(?:is|are|was|were|did|does|has|have) (?:this|that|these|those) \p{L}+ \p{L}+|\b(?:next|other|another|latest|previous) one\b|['’]s\W*$|\b(?:this|that|these|those) (?!is\b|was\b|are\b|were\b|one\b)\p{L}+\W*$|\b(?:then|in between|there too)\b(?=\W*$)/iu;
 /** Nouns that mean nothing unless it is said of what: `who had the idea`; and what comes beside something. */
 const OF_SOMETHING =
-  /\bthe (?:idea|rule|reason|difference|request|decision|vote|result|proposal|numbers|figures)\W*$|\bany(?:one|body|thing)? other (?:way|one|reason|option)\b|\b(?:came|comes|was|is) next\W*$/iu;
+  /\bthe (?:idea|rule|reason|difference|request|decision|vote|result|proposal|numbers|figures)\W*$|\bany(?:one|body|thing)? other (?:way|one|reason|option)\b|\b(?:came|comes|was|is) next\W*$|\bwho (?:was in|took|had|held|got) the chair\W*$/iu;
 /** Says of a thing what the pronoun then belongs to. */
 const RELATIVE = /\bwhich\b|\bwho\b.*\p{L}{3}/iu;
 /** Goes on from something by a word at its head alone. */

@@ -193,7 +193,7 @@ function nounEnd({ question, tokens, names, verbs, first, last }: Run): number {
   // `did the Oslo fair open`: the name is that of the place where it was.
   const isOwner = isVerbDue && named !== null && named < last - 1 && EVENT.test(textAt(named + 1));
   if (named !== null && !isOwner && (isVerbDue || noun === first)) return named;
-  if (isVerbDue && last > noun) return takesPlace(tokens, last) ? Math.max(noun, last - 2) : last - 1;
+  if (isVerbDue && last > noun) return Math.max(noun, verbAhead(tokens, last) - 1);
   const bare = nameBeforeNoun(tokens, first, last);
   if (bare !== null) return bare;
   if (endsInVerb(tokens, noun, last) || endsInAdjective(tokens, first, last)) return last - 1;
@@ -222,9 +222,15 @@ function endsInAdjective(tokens: readonly Token[], first: number, last: number):
 
 const ADJECTIVE = /^\p{Ll}+(?:[ai]ble|ous|ive|ful|ory|(?<!m)ent|(?<!meet|gather|hear|sign|open)ing)$/u;
 
-/** `where will the fair take place`: two words for one verb. */
-function takesPlace(tokens: readonly Token[], last: number): boolean {
-  return /^(?:take|took) place$/iu.test(`${tokens[last - 1]?.text} ${tokens[last]?.text}`);
+/** Where the verb at the end begins, with the adverbs around it: `did the ministers last meet informally`. */
+function verbAhead(tokens: readonly Token[], last: number): number {
+  const textAt = (position: number) => tokens[position]?.text ?? '';
+  let verb = last;
+  while (/^\p{Ll}{3,}ly$/u.test(textAt(verb))) verb -= 1;
+  // `where will the fair take place`: two words for one verb.
+  if (/^(?:take|took) place$/iu.test(`${textAt(verb - 1)} ${textAt(verb)}`)) verb -= 1;
+  while (/^(?:last|first|ever|also|only|always|usually|originally)$/u.test(textAt(verb - 1))) verb -= 1;
+  return verb;
 }
 
 /** Where the name ends in `is Ada head of the office`; `null`: no name begins the question, or nothing else follows. */

@@ -50,7 +50,10 @@ function nextInOrder({ question, answer }: Turn, side: Side): string | null {
   if (told?.toLowerCase() !== order.toLowerCase()) return null;
   const next = nextOrdinal(order, side === 'after' ? 1 : -1);
   if (next === null) return null;
-  return question.replace(order, next).replace(/\bvery (?=\p{L})/iu, '').replace(DATED, '');
+  return question
+    .replace(order, next)
+    .replace(/\bvery (?=\p{L})/iu, '')
+    .replace(DATED, '');
 }
 
 /** `and after?` behind `who was before Ada`: after her, not after the one before her. */

@@ -8,10 +8,18 @@ import { bareOrdinal, LEADING_PREPOSITION, replaceOrdinal } from './replace-ordi
 import { replaceTime } from './replace-time.ts';
 import { headNoun, isCommon, isDate, topicOf } from './topic.ts';
 import type { Turn } from './turn.ts';
-import { contentWords } from './word-kinds.ts';
+import { contentWords, isSentence } from './word-kinds.ts';
 
 /** Asks what was asked before of something else: `is japan a member` of `south korea`. */
 export function replaceSlot(before: Turn, instead: string, known: Known): string {
+  // Of a question that was asked behind another one, only the last is asked again.
+  const end = before.question.lastIndexOf('. ') + 1;
+  const question = before.question.slice(end).trim();
+  if (end === 0 || !isSentence(question)) return replaceIn(before, instead, known);
+  return `${before.question.slice(0, end)} ${replaceIn({ ...before, question }, instead, known)}`;
+}
+
+function replaceIn(before: Turn, instead: string, known: Known): string {
   const question = withoutWhyNot(before.question);
   const inTime = replaceTime(question, instead);
   if (inTime !== null) return inTime;

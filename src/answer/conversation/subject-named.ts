@@ -11,7 +11,7 @@ const SINGLED_OUT =
   /\b(?:first|last|latest|current|only|most|least|(?!(?:(?:north|south|mid)?west|t?rest|test|\p{L}*quest|guest|\p{L}*(?:nter|or|on|rot|ont|nif|nv|arv|ugg|rr|tt|ri)est)\b)\p{L}{2,}est)\b/iu;
 /** `what other body was created then`: the row that answers is that one. */
 const ONE_DONE = new RegExp(
-  String.raw`^\W*(?:which|what) (?:other )?\p{L}*[^s\s] (?:is|was) ${PARTICIPLE}\b`,
+  String.raw`^\W*(?:which|what) (?:other )?\p{L}*[^s\s] (?:is|was) (${PARTICIPLE})\b`,
   'iu',
 );
 /** Says of a thing what it is or became, so that no other thing is spoken of. */
@@ -27,7 +27,8 @@ const HAPPENING = /(?:ship|tion|sion|ment|ance|term|period|reign|tenure|stay|mee
 export function subjectNamed(turn: Turn, names: Names): string | null {
   const { question, answer } = turn;
   if (!ASKS_WHICH.test(question)) return null;
-  if (ONE_DONE.test(question)) return namedShortly(answer, question);
+  const done = ONE_DONE.exec(question)?.[1];
+  if (done !== undefined) return namedShortly(answer, question) ?? namedWith(done, answer);
   if (!SINGLED_OUT.test(question)) return null;
   const nouns = readPhrases(question, names).filter(({ role }) => role !== 'verb');
   if (hasObject(question, names) || HAPPENING.test(headNoun(nouns[0]?.text ?? ''))) return null;
@@ -50,6 +51,16 @@ function namedShortly(answer: Answer, question: string): string | null {
   if (answer.kind !== 'found' || answer.isList) return null;
   const row = rowNamed(answer.citations[0].passage);
   return [row, answer.short].find((name) => name != null && isNewName(name, question)) ?? null;
+}
+
+/** What a sentence says was done to: `adopted the Oslo Declaration`. */
+function namedWith(verb: string, answer: Answer): string | null {
+  if (answer.kind !== 'found' || answer.isList) return null;
+  const [, name] =
+    new RegExp(`\\b${verb} (the (?:\\p{Lu}[\\p{L}\\p{N}'’-]*(?: (?=\\p{Lu}))?)+)`, 'u').exec(
+      answer.citations[0].quote,
+    ) ?? [];
+  return name ?? null;
 }
 
 /** `The Third Harbour Fair was …`: what a sentence is about, if it is what was asked for. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../search/tokenize.ts';
-import { HELPING_VERB, isContent, SUBJECT } from './word-kinds.ts';
+import { DETERMINER, HELPING_VERB, isContent, SUBJECT } from './word-kinds.ts';
 
 /** Verbs in the form that stands behind `did`; none of them is often a noun. */
 const BASE_VERB =
@@ -31,11 +31,22 @@ function textAt(tokens: readonly Token[], position: number): string {
 /** `say` behind `did` and whoever says it, where none came before. */
 function baseVerb(tokens: readonly Token[], position: number): readonly number[] {
   if (!ASKS_FOR_BASE.test(textAt(tokens, position))) return [];
+  const named = verbOfName(tokens, position + 1);
+  if (named !== null) return [named];
   const behind = tokens.slice(position + 2).findIndex(({ text }) => BASE_VERB.test(text));
   if (behind < 0) return [];
   const verb = position + 2 + behind;
   const subject = tokens.slice(position + 1, verb).map(({ text }) => text);
   return subject.some((text) => HELPING_VERB.test(text)) ? [] : [verb];
+}
+
+/** `chair` of `did Oria chair the league`: stands between a name and what another noun begins with; `null`: none does. */
+function verbOfName(tokens: readonly Token[], first: number): number | null {
+  let verb = first;
+  while (/^\p{Lu}/u.test(textAt(tokens, verb))) verb += 1;
+  const next = textAt(tokens, verb + 1);
+  const isVerb = verb > first && /^\p{Ll}+$/u.test(textAt(tokens, verb)) && isContent(textAt(tokens, verb));
+  return isVerb && (/^\p{Lu}/u.test(next) || DETERMINER.test(next) || OBJECT.test(next)) ? verb : null;
 }
 
 /** `wants` and `become` around a `to` that no noun follows. */

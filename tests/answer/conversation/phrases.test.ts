@@ -11,6 +11,10 @@ describe('readPhrases', () => {
     ['did Lind say of Oria that it joined', ['plain: Lind', 'verb: say', 'plain: Oria', 'verb: joined']],
     ["doesn't some site say four", ['plain: some site', 'verb: say', 'plain: four']],
     ['what else did Lind get wrong', ['plain: Lind', 'verb: get', 'plain: wrong']],
+    ["where did Lind present Lind's plan", ['plain: Lind', 'verb: present', "plain: Lind's plan"]],
+    ['did Oria chair the league', ['plain: Oria', 'verb: chair', 'plain: the league']],
+    ['when did the ministers last meet informally', ['plain: the ministers', 'verb: last meet informally']],
+    ['where will the fair take place', ['plain: the fair', 'verb: take place']],
     ['did the head of the office resign', ['plain: the head of the office', 'verb: resign']],
     // What somebody wants to do, or something is meant to do, is no noun.
     ['who else wants to become one', ['verb: wants', 'verb: become']],

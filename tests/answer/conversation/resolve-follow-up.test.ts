@@ -365,6 +365,21 @@ describe('a follow-up about what has just been read', () => {
     );
   });
 
+  it('asks only the last of two questions of somebody else', () => {
+    expect(understood(['was Ada at the Oslo fair. what did Lind say'], 'and Moss?')).toBe(
+      'was Ada at the Oslo fair. what did Moss say',
+    );
+  });
+
+  it('is about what a sentence says was done to', () => {
+    const passage = samplePassage({ id: 'a#pact', text: 'The fair adopted the Oslo Declaration in May.' });
+    const answer = foundAnswer({ citations: [cite(passage)], short: null });
+    const before = { question: 'what document was adopted there', answer };
+    expect(understood([before], 'what does it say about trade')).toBe(
+      'what does the Oslo Declaration say about trade',
+    );
+  });
+
   it('is about nobody where today is asked about', () => {
     expect(understood(['who was deputy under Gong'], 'and who is deputy these days')).toBeNull();
   });
