@@ -5,6 +5,7 @@ import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { readPhrases } from './phrases.ts';
 import { isSomebody, withoutTitle } from './pronoun-meanings.ts';
 import { askedOf } from './read-hint.ts';
+import { isOfAll } from './read-of-all.ts';
 import { isBareName } from './replace-name-inside.ts';
 import { headNoun, isCommon, isDate, topicOf } from './topic.ts';
 import { rowNamed, type Turn } from './turn.ts';
@@ -14,9 +15,9 @@ import { contentWords } from './word-kinds.ts';
 const ENOUGH = 8;
 /** Of the last turns so many are tried: that something further back is meant is but a guess, and wrong more often. */
 const LAST_TURNS = 2;
-/** Words that tell one thing from another as little as a pronoun does. */
+/** In what goes on from all that was said, words that tell one thing from another as little as a pronoun does. */
 const OF_NOTHING =
-  /\b(?:others?|some|sources?|(?:web)?sites?|people|something|different(?:ly)?|otherwise|decided|true|right|correct)\b/giu;
+  /\b(?:others?|some|sources?|(?:web)?sites?|people|something|different(?:ly)?|otherwise|decided|planned|intended|expected|foreseen|announced|true|right|correct|time)\b/giu;
 /** So sure an answer is that is not given by chance, whatever the question was asked of. */
 const SURE = 0.8;
 /** All of a question's words, but for rounding. */
@@ -32,7 +33,7 @@ export function askOfOthers(
   context: Context,
   ask: (question: string) => Answer,
 ): { readonly followUp: FollowUp; readonly answer: Answer } | null {
-  if (saysLittle(asked.replace(OF_NOTHING, ''))) return null;
+  if (saysLittle(isOfAll(asked) ? asked.replace(OF_NOTHING, '') : asked)) return null;
   const said = new Set(contentWords(asked.toLowerCase()));
   for (const referent of referentsOf(context)) {
     if (said.has(headNoun(referent).toLowerCase())) continue;

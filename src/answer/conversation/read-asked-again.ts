@@ -87,11 +87,13 @@ function askAgain(before: Turn, asking: string): string | null {
   const isPassive = isSubject && /^(?:where|why)$/iu.test(asking) && DONE_TO.test(rest);
   if (named !== null && !isPassive)
     return `${asking} ${withSubject(rest.replace(BESIDE, ''), named)}${BESIDE.test(rest) ? timeIn(before, asking) : ''}`;
-  return `${asking} ${isSubject ? rest.replace(DONE_TO, 'was $2 $1') : rest}`;
+  return `${asking} ${isSubject ? rest.replace(DONE_FOR, 'was it $1').replace(DONE_TO, 'was $2 $1') : rest}`;
 }
 
 /** `adopted the charter`: where nobody is named, and where a place is asked for, the charter was adopted. */
 const DONE_TO = /^(\p{Ll}+ed) (\p{L}.*)$/u;
+/** `signed for the bank`: what was signed, is not said. */
+const DONE_FOR = /^(\p{Ll}+ed (?:for|in|on|at|to|with|by|from|about)\b.*)$/u;
 
 /** A year of the time that a row tells of: whoever held something before Ada may have held it earlier as well. */
 function timeIn({ answer }: Turn, asking: string): string {

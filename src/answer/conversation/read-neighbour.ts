@@ -45,7 +45,9 @@ function sameSubject(asked: string, { question }: Turn): string | null {
 function nextInOrder({ question, answer }: Turn, side: Side): string | null {
   const order = ordinalIn(question);
   if (order === null || answer.kind !== 'found' || answer.isList) return null;
-  const noun = headNoun(question.slice(question.indexOf(order) + order.length));
+  const behind = question.slice(question.indexOf(order) + order.length);
+  // `the first to chair it`: the first chair.
+  const noun = /^\s+to (\p{L}+)/u.exec(behind)?.[1] ?? headNoun(behind);
   const told = ordinalIn(answer.citations[0].passage.text, noun);
   if (told?.toLowerCase() !== order.toLowerCase()) return null;
   const next = nextOrdinal(order, side === 'after' ? 1 : -1);
@@ -63,6 +65,7 @@ function otherSide(asked: string, { question }: Turn, side: Side): string | null
   return other.test(question) ? question.replace(other, side) : null;
 }
 
+const FIRST_TO = /\bthe (?:very )?(?:first|last)(?=\sto\s)/iu;
 const IN_ORDER = new RegExp(String.raw`\b(?:very )?(?:${ORDINAL}|last|current)\s`, 'iu');
 
 /** `what does Ada do`: nobody comes before or after what is named then. */
@@ -80,6 +83,7 @@ function askNeighbour(turns: readonly Turn[], side: Side): string | null {
     if (succeeded !== null) return `${turn.question.slice(0, succeeded.index)}${succeeded[0]} ${name}`;
     const frame = turn.question
       .replace(IN_NOW, '')
+      .replace(FIRST_TO, 'the one')
       .replace(IN_ORDER, '')
       // When one of them held it, the other did not.
       .replace(DATED, '')

@@ -16,7 +16,7 @@ const MEANT_TO =
   /^(?:(?:but|and|so)\s+)*(?:wasn|isn|weren|aren|hasn|haven)['’]?t (?:this|that|these|those|it|they) (?:been )?(?:\p{L}+ )?(?:meant|supposed|planned|intended|expected|scheduled|going|due)\b/iu;
 /** `that` is all that was said: no thing is decided or true. */
 const IS_SO =
-  /^(?:(?:but|and|so)\s+)*(?:(?:was|is|has) (?:this|that)(?: (?:been|ever|already|really|actually|still))* (?:decided|true|right|correct|wrong|possible|normal|the case)|(?:did|has|have|will|would) (?:this|that)(?: (?:ever|really|actually|already))* happen(?:ed)?)\b/iu;
+  /^(?:(?:but|and|so)\s+)*(?:(?:was|is|has) (?:this|that)(?: (?:been|ever|already|really|actually|still))* (?:decided|planned|intended|expected|foreseen|announced|true|right|correct|wrong|possible|normal|the case)|(?:did|has|have|will|would) (?:this|that)(?: (?:ever|really|actually|already))* happen(?:ed)?)\b/iu;
 
 /** True for a question that holds what others say against an answer. */
 export function setsOthersAgainst(asked: string): boolean {
@@ -28,8 +28,18 @@ export function isOfAll(asked: string): boolean {
   return [OTHERS_SAY, DIFFER, MEANT_TO, IS_SO].some((kind) => kind.test(asked));
 }
 
+/** What somebody did or decided there may have happened, and not the event. */
+const ASKS_OF_EVENT = /^\W*(?:when|where|which (?:city|year|day|place)|is|was|will)\b/iu;
+
+/** What was to happen at an event happened if it did. */
+const AHEAD = /\b(?:at|on|during) the (?:next|upcoming|coming|planned)\b/iu;
+
 /** `doesn't some site say four?`, `wasn't that meant to end?`: what no noun stands for is asked behind the question before. */
 export function readOfAll(asked: string, context: Context): FollowUp | null {
-  const isEvent = /\bhappen/iu.test(asked) && EVENT.test(headNoun(topicOf(context.previous, context) ?? ''));
+  const { previous } = context;
+  const isEvent =
+    /\bhappen/iu.test(asked) &&
+    (ASKS_OF_EVENT.test(previous.question) || AHEAD.test(previous.question)) &&
+    EVENT.test(headNoun(topicOf(previous, context) ?? ''));
   return isOfAll(asked) && !isEvent ? { question: asked, understoodAs: null, need: 'whole' } : null;
 }

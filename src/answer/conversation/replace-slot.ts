@@ -16,8 +16,13 @@ export function replaceSlot(before: Turn, instead: string, known: Known): string
   const end = before.question.lastIndexOf('. ') + 1;
   const question = before.question.slice(end).trim();
   if (end === 0 || !isSentence(question)) return replaceIn(before, instead, known);
+  if (LEANS.test(question))
+    return replaceSlot({ ...before, question: before.question.slice(0, end - 1) }, instead, known);
   return `${before.question.slice(0, end)} ${replaceIn({ ...before, question }, instead, known)}`;
 }
+
+/** Says nothing of what it was asked about; the same of something else asks the question before that one. */
+const LEANS = /\b(?:it|that|this|they|those|these|there|he|she)\b/iu;
 
 function replaceIn(before: Turn, instead: string, known: Known): string {
   const question = withoutWhyNot(before.question);

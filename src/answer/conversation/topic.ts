@@ -28,11 +28,12 @@ export function topicOf(
   const otherBody = answer.kind === 'elsewhere' ? fullName(question, answer) : null;
   if (otherBody !== null) return otherBody;
   const nouns = readPhrases(question, known.names).filter(
-    ({ role, text, start, end }) =>
+    ({ role, text, start, end, preposition }) =>
       role !== 'verb' &&
       !QUALITY.test(text) &&
       !VAGUE.test(text) &&
       !(count === 'one' && isSpeaker(text, question.slice(end))) &&
+      !(count === 'one' && isToldOf({ preposition }, question)) &&
       !(role === 'asked' && MEASURE.test(text)) &&
       !POINTED.test(question.slice(0, start)) &&
       !except.toLowerCase().includes(text.toLowerCase()),
@@ -69,7 +70,7 @@ export function topicOf(
 const MANY_OF = /^(?:charge|all|most|some|any|none|half|both|each|many) of /iu;
 
 /** `what does it say about coups`: whoever says it is spoken of, and not what it is said about. */
-function isToldOf({ preposition }: Phrase, question: string): boolean {
+function isToldOf({ preposition }: Pick<Phrase, 'preposition'>, question: string): boolean {
   return preposition === 'about' && /\bsa(?:y|ys|id)\b/iu.test(question);
 }
 
@@ -120,7 +121,7 @@ function beginningWith(letters: ReadonlySet<string>, name: string): string | nul
 }
 
 /** `is CICA an organisation` is about CICA; `does CICA have a charter` is about the charter. */
-const IS = /^(?:is|are|was|were)\b/iu;
+const IS = /^(?:is|are|was|were)(?:n['’]?t)?\b/iu;
 
 /** `organisers of the fair`: of the fair. */
 const KEYWORD_OF = /^(?:the )?[\p{L}-]+ of (?=(?:the|an?|its|their)\s|\p{Lu})/u;
@@ -175,6 +176,8 @@ function withQualifiers(question: string, first: Phrase, nouns: readonly Phrase[
     if (noun.start < end || noun.preposition === null) continue;
     // `is the fund in force`: what it is, is asked.
     if (IS.test(question) && /^\p{Ll}/u.test(noun.text) && !DEFINITE.test(noun.text)) break;
+    // `isn't the council from August 2025`: so is where, or when, it comes from.
+    if (IS.test(question) && noun.preposition === 'from') break;
     const between = question.slice(end, noun.start).trim();
     if (!/^(?:(?:is|are|was|were) )?(?:\p{L}+ed )?(?:in|of|on|at|for|from|with)$/iu.test(between)) break;
     text += ` ${between.replace(/^(?:is|are|was|were) /iu, '')} ${noun.text}`;

@@ -18,6 +18,7 @@ describe('isOfAll', () => {
     "wasn't that meant to be two years only?",
     "isn't it supposed to move?",
     'was that decided?',
+    'was that planned?',
     'did that ever happen?',
   ])('finds that %j goes on from all that was said', (asked) => {
     expect(isOfAll(asked)).toBe(true);
@@ -41,5 +42,8 @@ describe('readOfAll', () => {
       'did that happen',
     );
     expect(readOfAll('did that happen', contextOf('when is the next fair'))).toBeNull();
+    // What the fair decided, may have happened.
+    const decided = contextOf('what did the fair decide');
+    expect(readOfAll('did that happen', decided)?.question).toBe('did that happen');
   });
 });

@@ -125,6 +125,7 @@ describe('a follow-up with a pronoun', () => {
     [["are all of the League's members here"], 'how old is it', 'how old is the League'],
     [["why does the People's Daily say so"], 'how big is it', "how big is the People's Daily"],
     [["what was Lind's plan"], 'where did Lind present it', "where did Lind present Lind's plan"],
+    [["isn't the council from August 2025"], 'has it met', 'has the council met'],
     [["What is wrong in Lind's text"], 'how old is he', 'how old is Lind'],
     // Until the charter is there, not until the year.
     [
@@ -285,6 +286,7 @@ describe('a follow-up that only says what is asked for', () => {
     ['in which year was the fund founded', 'by whom?', 'by whom was the fund founded'],
     ['who was gong jianwei', 'from which country', 'from which country was gong jianwei'],
     ['is japan a member', 'why?', 'why is japan a member'],
+    ['who signed for the bank', 'when?', 'when was it signed for the bank'],
     ['who is chi fang', 'where from?', 'from where is chi fang'],
     ['when was the forum in Oslo about', 'where?', 'where was the forum in Oslo'],
     ['next summit', 'which city?', 'which city, next summit'],
@@ -365,6 +367,10 @@ describe('a follow-up about what has just been read', () => {
     );
   });
 
+  it('asks the question before the one that leans on it', () => {
+    expect(understood(['who heads the fund. is that still so'], 'and the bank?')).toBe('who heads the bank');
+  });
+
   it('asks only the last of two questions of somebody else', () => {
     expect(understood(['was Ada at the Oslo fair. what did Lind say'], 'and Moss?')).toBe(
       'was Ada at the Oslo fair. what did Moss say',
@@ -408,6 +414,13 @@ describe('a follow-up about the one beside', () => {
     expect(understood([counted], 'and the one after?')).toBe('who was the second chair');
     const told = { question, answer: rowOf('Oria took the chair in 2002.') };
     expect(understood([told], 'and the one after?')).toBe('who was the chair after Oria');
+    const to = {
+      question: 'who was the first to chair it',
+      answer: rowOf('Oria \u2014 first chair of the league'),
+    };
+    expect(understood([to], 'who was next?')).toBe('who was the second to chair it');
+    const unsaid = { ...to, answer: told.answer };
+    expect(understood([unsaid], 'who was next?')).toBe('who was the one to chair it after Oria');
   });
 
   it('means whoever the question before was about', () => {
