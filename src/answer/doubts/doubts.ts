@@ -30,7 +30,8 @@ import {
   tellsOfAnotherObject,
 } from './takes-for-granted.ts';
 import { tellsNoBirth } from './tells-no-birth.ts';
-import { tellsNoWords } from './tells-no-words.ts';
+import { tellsNoOutcome } from './tells-no-outcome.ts';
+import { namesSilentSpeaker, tellsNoWords } from './tells-no-words.ts';
 import { tellsOfFormer } from './tells-of-former.ts';
 import { tellsOfNoAbsence } from './tells-of-no-absence.ts';
 import { tellsOfOtherSide } from './tells-of-other-side.ts';
@@ -81,6 +82,8 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'namesNobody', weight: SERIOUS, test: namesNobody },
   { name: 'tellsNoBirth', weight: GRAVE, test: tellsNoBirth },
   { name: 'tellsNoWords', weight: SERIOUS, test: tellsNoWords },
+  { name: 'namesSilentSpeaker', weight: GRAVE, test: namesSilentSpeaker },
+  { name: 'tellsNoOutcome', weight: GRAVE, test: tellsNoOutcome },
   { name: 'tellsOnlyWhen', weight: SERIOUS, test: tellsOnlyWhen },
   { name: 'isAboutAnother', weight: GRAVE, test: isAboutAnother },
   { name: 'isOfficeOfAnother', weight: GRAVE, test: isOfficeOfAnother },

@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 
 /** Asks what is in a text, or what it changed, not when it came about. */
 const ASKS_CONTENT =
-  /\bwhat(?:['’]s|s| is| are| was| were)? (?:all |actually |written |new )?(?:in|inside)\b|\b(?:contents?|provisions|clauses|gist) of\b|\bwhat (?:do|does|did) (?:the |its )?[^?]{2,60} (?:contain|include|cover|provide|say|deal with|consist of)\b|\b(?:explain|summari[sz]e|outline)\b|\bwhat (?:did|does|do|was|were|has|have) [^?]{0,60}\bchang\p{L}*|\bwhat chang\p{L}*/iu;
+  /\bwhat(?:['’]s|s| is| are| was| were)? (?:all |actually |written |new )?(?:in|inside)\b|\b(?:contents?|provisions|clauses|gist) of\b|\bwhat (?:do|does|did) (?:the |its )?[^?]{2,60} (?:contain|include|cover|provide|say|deal with|consist of)\b|\b(?:explain|summari[sz]e|outline)\b|\bwhat (?:did|does|do|was|were|has|have) [^?]{0,100}\bchang\p{L}*|\bwhat chang\p{L}*/iu;
 
 /** Tells that a text came about. */
 const CAME_ABOUT =
