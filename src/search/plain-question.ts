@@ -21,6 +21,7 @@ const MANNER = [
   'by the way|out of curiosity|(?:a )?quick (?:question|one|q)|for the record|btw|fyi|afaik|iirc|tbh|imh?o',
   '(?:(?:ok(?:ay)?|so),? )?(?:on )?(?:an?(?:other)? )?(?:completely |totally )?(?:different|another|other|new|unrelated) (?:question|topic|note|subject)(?=\\s*[:,–—-])|something (?:else|different)(?: entirely)?(?=\\s*[:,–—-])',
   'in (?:plain|simple) (?:words|terms|english|language)|in (?:short|brief|a nutshell|other words|your own words)|(?:roughly|generally|broadly) speaking',
+  'in the first place|first of all|(?<!\\bnot )at all|on earth|the (?:hell|heck)|once and for all|of course|in fact|as a matter of fact',
   "if i (?:remember|recall)(?: (?:it )?(?:right|correctly|well))?|if i(?:'m| am) not mistaken|as far as (?:i|you) (?:know|remember|can tell)",
   'or (?:do|did|am) i (?:just )?(?:misremember(?:ing)?|mistaken|wrong|dreaming)(?: (?:it|that|this))?|(?:just )?to be (?:sure|clear|certain)(?=,)',
   "(?:to me )?like i(?:'m| am|m) (?:a )?(?:five|5|child|kid)(?: years old)?|eli5",

@@ -1,4 +1,6 @@
 import { MONTH } from '../../corpus/months.ts';
+import { findAll } from '../../search/find-all.ts';
+import type { Query } from '../../search/parse-query.ts';
 import { ORIGIN } from '../grammar/origin.ts';
 import { findCountries } from '../tables/country-names.ts';
 import type { Reading } from './reading.ts';
@@ -7,13 +9,21 @@ import type { Reading } from './reading.ts';
 interface Kind {
   readonly asked: RegExp;
   /** What the question itself says of it is no answer. */
-  readonly given: RegExp | ((text: string) => readonly string[]);
+  readonly given: RegExp | ((text: string, years: Query['years']) => readonly string[]);
 }
 
 const DAY = new RegExp(
-  String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?:[-–]\d{1,2})?(?: of)? ${MONTH}\b|\b${MONTH} \d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b`,
+  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?:[-–]\d{1,2})?(?: of)? ${MONTH}|${MONTH} \d{1,2}(?:st|nd|rd|th)?(?:[-–]\d{1,2})?)\b(?:,? (?<year>\d{4})\b)?|\b(?<of>\d{4})-\d{2}-\d{2}\b`,
   'giu',
 );
+
+/** The days that a text gives; where years are asked of, those that it puts in another year are none. */
+function daysIn(text: string, years: Query['years']): readonly string[] {
+  return findAll(text, DAY).flatMap(({ 0: day, groups }) => {
+    const year = groups?.['year'] ?? groups?.['of'];
+    return years.length === 0 || year === undefined || years.includes(year) ? [day] : [];
+  });
+}
 
 /** As texts name a house: "Expo Center", "Palace of Independence"; the mere word of the question names none. */
 const HOUSE =
@@ -34,7 +44,7 @@ const KINDS: readonly Kind[] = [
   {
     asked:
       /\b(?:which|what) (?:exact )?day\b(?! of the week)|\bexact (?:day|date)\b|\bon (?:which|what) (?:exact )?date\b/iu,
-    given: DAY,
+    given: daysIn,
   },
   { asked: /\b(?:which|what) (?:exact )?month\b/iu, given: new RegExp(`\\b${MONTH}\\b`, 'gu') },
   { asked: /\b(?:which|what) years?\b/iu, given: /\b\d{3,4}\b|\bcentur(?:y|ies)\b/gu },
@@ -72,14 +82,14 @@ export function lacksKind({ query, text }: Reading): boolean {
   if (query.type === 'yes-no') return false;
   return KINDS.some(({ asked, given }) => {
     if (!asked.test(query.question)) return false;
-    const named = find(given, query.text);
+    const named = find(given, query.text, query.years);
     // Whoever names two asks which of them it is.
-    return named.length < 2 && !find(given, text).some((found) => !named.includes(found));
+    return named.length < 2 && !find(given, text, query.years).some((found) => !named.includes(found));
   });
 }
 
-function find(given: Kind['given'], text: string): readonly string[] {
-  return (typeof given === 'function' ? given(text) : (text.match(given) ?? [])).map((found) =>
+function find(given: Kind['given'], text: string, years: Query['years']): readonly string[] {
+  return (typeof given === 'function' ? given(text, years) : (text.match(given) ?? [])).map((found) =>
     found.toLowerCase(),
   );
 }

@@ -10,7 +10,7 @@ const CHOOSING = `(?:of|the|these|those|its|their|${NUMBER_WORD}|\\d{1,2}|few|ot
 /** "Which two other Asian countries": the words between choose, and one says of what kind; no other noun is asked for. */
 const BETWEEN = `(?: ${CHOOSING}){0,3}?(?: (?!(?:${AUXILIARY}|may|must|kind|type|sort)\\b)[\\p{L}\\p{N}]+)?`;
 const ASKED = new RegExp(
-  `\\b(?:(?:which|what)${BETWEEN} (?:countries|country|states?|nations?|members|signator(?:y|ies))|names of (?:the|those|both)${BETWEEN} (?:countries|states|nations))\\b(?! (?:can|may|must|should|could)\\b)`,
+  `\\b(?:(?:which|what)${BETWEEN} (?:countries|country|states?|nations?|members|member(?! of\\b)|signator(?:y|ies))|names of (?:the|those|both)${BETWEEN} (?:countries|states|nations))\\b(?! (?:can|may|must|should|could)\\b)`,
   'iu',
 );
 

@@ -129,6 +129,7 @@ describe('where countries are asked for', () => {
   it.each([
     ['Which two states want to share the railway?', texts[1]],
     ['which countries want to share it in 1998', texts[1]],
+    ['which member wants to share the railway', texts[1]],
     [
       'which states were at the meeting of the union',
       'At the meeting of the union in Austria were 12 states.',

@@ -10,12 +10,15 @@ const TEXTS = [
   'The charter of wool allows soap.',
   'The spinners, who met in March 2014 or in April 2014, spin linen.',
   'The guild of the knitters serves joint research on knots.',
+  'The treaty of the fullers dates from 2007, and a law that was signed on 19 May 2015 amends it.',
   'The guild of the felters takes in whoever applies to its master.',
 ];
 
 it.each([
   ['on which day of June 2012 did the weavers meet', true],
   ['on what date did the dyers meet', false],
+  ['on which day of 2007 was the treaty of the fullers signed', true],
+  ['on which day of 2015 was the law signed that amends the treaty of the fullers', false],
   ['in which month of 2012 did the weavers meet', false],
   ['in which month did the weavers meet in June 2012', true],
   ['which month is right for the spinners, March or April', false],
