@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../../search/build-passage-index.ts';
 import type { Query, QueryTerm } from '../../search/parse-query.ts';
 import { AUXILIARY } from '../../search/question-words.ts';
-import { isSaid, unitsOf } from './asking-words.ts';
+import { isHolding, isSaid, unexplained, unitsOf } from './asking-words.ts';
 import { ACTS } from './column-roles.ts';
 import { dateAsked } from './date-asked.ts';
 import { fitOf, type TableFit } from './fit-table.ts';
@@ -130,7 +130,7 @@ function answerFrom(
   if (query.type === 'person' && !namesSomeone(short)) return null;
   const isUncounted = query.type === 'number' && short === null;
   if (isUncounted && !(saysWhen && countsTwoKinds(query, first, table, index))) return null;
-  if (isOpen && !asksForHolder(query, table, index)) return null;
+  if (isOpen && (!asksForHolder(query, table, index) || asksForOther(query, table, index))) return null;
   const isShared = others.every((row) => shortOf(query, row, table, index) === short);
   return {
     passages: [first, ...others],
@@ -219,6 +219,18 @@ function asksForHolder(query: Query, table: Table, index: PassageIndex): boolean
   );
   const title = new Set(index.analyser.terms(table.rows[0]?.headings.at(-1) ?? '').map(({ term }) => term));
   return query.terms.some(({ term }) => headers.has(term) || title.has(term));
+}
+
+/** Who founded it is not who holds it now, though a header tells how each stretch began. */
+function asksForOther({ terms, type }: Query, table: Table, index: PassageIndex): boolean {
+  if (type !== 'person' || !table.isSuccession) return false;
+  const { title, dates } = table.words;
+  const offices = new Set(
+    table.rows.flatMap(({ row }) => index.analyser.terms(row.cells[1]?.text ?? '').map(({ term }) => term)),
+  );
+  const isKnown = (term: QueryTerm) =>
+    title.has(term.term) || dates.has(term.term) || offices.has(term.term) || isHolding(term);
+  return unexplained(terms, isKnown, index.vocabulary).length > 0;
 }
 
 /** "Current chair", without a question word. */

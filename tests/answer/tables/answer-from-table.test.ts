@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answerFromTable } from '../../../src/answer/tables/answer-from-table.ts';
+import { collectTables } from '../../../src/answer/tables/table.ts';
+import { makeAnalyser } from '../../../src/search/analyser.ts';
+import { buildPassageIndex } from '../../../src/search/build-passage-index.ts';
 import { clubIndex, clubTables, readWith } from '../../support/club-tables.ts';
+import { documentOf } from '../../support/sample-document.ts';
 import { namesOf, sampleTables, tableIndex } from '../../support/sample-tables.ts';
 
 function answered(question: string, asOf?: string) {
@@ -110,5 +114,54 @@ describe('answerFromTable', () => {
     ['is empty', ''],
   ])('is silent where the question %s', (_, question) => {
     expect(answered(question)).toBeNull();
+  });
+
+  it('takes who began something for nobody who holds it now', () => {
+    const text = `# Club
+
+## Chairs
+
+<!-- id: chairs, from: From, until: Until, as-of: 2020 -->
+| Chair[^s] | From | Until | How the founder handed over |
+| --- | --- | --- | --- |
+| Norway | 1960 | 1971 | by letter |
+| Chile | 1971 | 1980 | at sea |
+| Peru | 1980 | | by lot |
+
+## Notes
+
+<!-- id: ropes -->
+Ropes are mended in spring.[^s]
+
+<!-- id: lamps -->
+Lamps are lit in autumn.[^s]
+
+<!-- id: boats -->
+Boats are painted in winter.[^s]
+
+<!-- id: nets -->
+Nets are dried in summer.[^s]
+
+<!-- id: sails -->
+Sails are sewn at night.[^s]
+
+<!-- id: oars -->
+Oars are carved by day.[^s]
+
+<!-- id: bells -->
+Bells are rung at noon.[^s]
+
+<!-- id: flags -->
+Flags are folded at dusk.[^s]
+`;
+    const index = buildPassageIndex(documentOf(text, 'title: Club').passages, makeAnalyser('en'));
+    const ask = (question: string) =>
+      answerFromTable(
+        { query: index.parse(question), hits: [], asOf: undefined },
+        collectTables(index),
+        index,
+      );
+    expect(ask('who is chair')?.short).toBe('Peru');
+    expect(ask('who is the founder, which chair')).toBeNull();
   });
 });
