@@ -3,6 +3,7 @@ import type { Context, FollowUp } from './follow-up.ts';
 import { understood } from './follow-up.ts';
 import { isNamedAhead } from './named-ahead.ts';
 import type { Names } from './phrases.ts';
+import { placeIn } from './place-in.ts';
 import { fillPointed } from './pointed-at.ts';
 import {
   amongWhich,
@@ -13,7 +14,6 @@ import {
   oneOf,
   orderIn,
   personIn,
-  placeIn,
   possessive,
   thingIn,
 } from './pronoun-meanings.ts';

@@ -2,14 +2,14 @@ import { DATE, NAME } from '../../search/answer-type.ts';
 import { ORDER } from '../grammar/ordinals.ts';
 import { TITLE } from '../grammar/titles.ts';
 import { EVENT } from './event.ts';
-import { eventIn, eventOf } from './event-in.ts';
+import { eventIn } from './event-in.ts';
 import type { Context } from './follow-up.ts';
 import { type Names, readPhrases } from './phrases.ts';
 import { isBareName } from './replace-name-inside.ts';
 import { replaceOrdinal } from './replace-ordinal.ts';
 import { singular } from './singular.ts';
 import { subjectNamed } from './subject-named.ts';
-import { DEFINITE, headNoun, isCommon, isDate, namesSeveral, topicOf } from './topic.ts';
+import { DEFINITE, headNoun, isCommon, namesSeveral, topicOf } from './topic.ts';
 import { namedBy, type Turn, withoutOrigin } from './turn.ts';
 import { contentWords, isContent } from './word-kinds.ts';
 
@@ -174,34 +174,6 @@ function wholeNoun(topic: string, context: Context): string {
   return kind.join(' ').trim();
 }
 
-/** A place that was named, or else the event that was spoken of. */
-export function placeIn(context: Context, filled: string): string | null {
-  const said = latest(context.turns, (turn) => placeSaid(turn, context) ?? eventSaid(turn, context));
-  if (said !== null) return said;
-  const event = thingIn('one', context, filled);
-  const words = new Set(contentWords(filled.toLowerCase()));
-  // "Is CICA an observer there" behind "which bodies are CICA observers": that is not where.
-  const isElsewhere = contentWords((event ?? '').toLowerCase()).some(
-    (word) => !words.has(singular(word) ?? word),
-  );
-  const isNamed = event !== null && (/^the\s/iu.test(event) || isBareName(event, context.names));
-  return !isNamed || !isElsewhere || isDate(event) ? null : `at ${event}`;
-}
-
-function placeSaid({ question }: Turn, { names }: Context): string | null {
-  const phrase = readPhrases(question, names).find(
-    ({ preposition, text, role }) =>
-      role === 'plain' && /^(?:in|at|to)$/u.test(preposition ?? '') && !/\d{4}/u.test(text),
-  );
-  return phrase === undefined ? null : `in ${phrase.text}`;
-}
-
-/** `the special meeting in 2020`, whatever else was asked of it meanwhile. */
-function eventSaid(turn: Turn, context: Context): string | null {
-  const event = eventOf(turn, context);
-  return event === null || !/^the\s/iu.test(event) ? null : `at ${event}`;
-}
-
 const ASKS_WHEN = /\b(?:when|which year|what year|how long)\b/iu;
 
 export function dateIn({ turns }: Context): string | null {
@@ -216,7 +188,8 @@ export function dateTold({ question, answer }: Turn): string | null {
   return question.match(DATE)?.[0] ?? short.match(DATE)?.[0] ?? told.match(DATE)?.[0] ?? null;
 }
 
-function latest<T>(turns: readonly Turn[], read: (turn: Turn) => T | null): T | null {
+/** What the latest turn says of which something can be read. */
+export function latest<T>(turns: readonly Turn[], read: (turn: Turn) => T | null): T | null {
   for (const turn of turns.toReversed()) {
     const found = read(turn);
     if (found !== null) return found;

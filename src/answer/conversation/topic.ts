@@ -27,7 +27,25 @@ export function topicOf(
 ): string | null {
   const otherBody = answer.kind === 'elsewhere' ? fullName(question, answer) : null;
   if (otherBody !== null) return otherBody;
-  const nouns = readPhrases(question, known.names).filter(
+  const nouns = nounsOf(question, known, { count, except });
+  const chosen = choose(question, nouns, known)[count][0];
+  if (chosen === undefined) return null;
+  // "Is Ada Lind from Oslo" says nothing of which Ada Lind it is.
+  if (IS.test(question) && NAMED.test(chosen.text) && !isCommon(chosen.text, known))
+    return ownerOf(chosen.text, known);
+  const qualified = withQualifiers(question, chosen, nouns).replace(MANY_OF, '');
+  const topic = isSentence(question) ? qualified : qualified.replace(KEYWORD_OF, '');
+  const owner = ownerOf(topic, known);
+  return except.toLowerCase().includes(owner.toLowerCase()) ? topic : owner;
+}
+
+/** The nouns of a question that a pronoun may mean. */
+function nounsOf(
+  question: string,
+  known: Known,
+  { count, except }: { readonly count: Count; readonly except: string },
+): readonly Phrase[] {
+  return readPhrases(question, known.names).filter(
     ({ role, text, start, end, preposition }) =>
       role !== 'verb' &&
       !QUALITY.test(text) &&
@@ -38,6 +56,14 @@ export function topicOf(
       !POINTED.test(question.slice(0, start)) &&
       !except.toLowerCase().includes(text.toLowerCase()),
   );
+}
+
+/** The nouns in the order in which they are meant, for however many things are. */
+function choose(
+  question: string,
+  nouns: readonly Phrase[],
+  known: Known,
+): Readonly<Record<Count, readonly Phrase[]>> {
   const isMany = (phrase: Phrase) =>
     isPlural(phrase, known.names) || /\bhow many\s+$/iu.test(question.slice(0, phrase.start));
   // No day is meant by `it`.
@@ -47,7 +73,7 @@ export function topicOf(
   const said = telling.filter(({ preposition }) => preposition === null);
   const done = nouns.filter(({ role, end }) => role === 'asked' && WAS_DONE.test(question.slice(end)));
   const free = [...said, ...done, ...telling, ...plain];
-  const chosen = {
+  return {
     any: [...free, ...nouns],
     many: [
       ...nouns.filter((phrase) => isMany(phrase) && !isToldOf(phrase, question)),
@@ -55,15 +81,7 @@ export function topicOf(
       ...nouns.filter(isNoDate),
     ],
     one: [...[...free, ...nouns.filter(isNoDate)].filter((phrase) => !isMany(phrase)), ...free],
-  }[count][0];
-  if (chosen === undefined) return null;
-  // "Is Ada Lind from Oslo" says nothing of which Ada Lind it is.
-  if (IS.test(question) && NAMED.test(chosen.text) && !isCommon(chosen.text, known))
-    return ownerOf(chosen.text, known);
-  const qualified = withQualifiers(question, chosen, nouns).replace(MANY_OF, '');
-  const topic = isSentence(question) ? qualified : qualified.replace(KEYWORD_OF, '');
-  const owner = ownerOf(topic, known);
-  return except.toLowerCase().includes(owner.toLowerCase()) ? topic : owner;
+  };
 }
 
 /** `all of its members`, `in charge of it`. */
