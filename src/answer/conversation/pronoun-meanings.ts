@@ -69,9 +69,16 @@ function topicIn(count: 'one' | 'many' | 'any', context: Context, filled: string
   return latest(context.turns, (turn) => {
     const named = count === 'many' && namesSeveral(turn, context) ? null : subjectNamed(turn, context.names);
     const topic = topicOf(turn, context, { count, except: filled });
+    if (count === 'many' && ACTS.test(filled) && DOCUMENT.test(headNoun(topic ?? ''))) return null;
     return named ?? (topic === null ? null : datedMeeting(topic, turn.question));
   });
 }
+
+/** Whoever does that is no document. */
+const ACTS =
+  /\bthey (?:adopt|sign|agree|decide|discuss|meet|set up|want|plan|host|approve)(?:ed|d|s)?\b|\bdid they\b/iu;
+const DOCUMENT =
+  /^(?:declaration|charter|act|agreement|statement|convention|memorandum|protocol|plan|document|catalogue|map|paper)$/iu;
 
 /** `it` behind `where did the forum meet in 2025` is the forum in 2025: it met in other years too. */
 function datedMeeting(topic: string, question: string): string {

@@ -1,4 +1,5 @@
 import { type Context, type FollowUp, understood } from './follow-up.ts';
+import { readPhrases } from './phrases.ts';
 import { namedLast } from './pronoun-meanings.ts';
 import { DATED } from './replace-time.ts';
 import { nextOrdinal, ordinalIn } from './shift-ordinal.ts';
@@ -55,10 +56,29 @@ function orderedIn(context: Context): Ordered | null {
     const order = about.map((turn) => orderTold(turn, headNoun(topic))).find((told) => told !== null);
     if (order !== undefined) return { topic, order, noun: nounOf(topic) };
   }
+  const told = orderSaid(context);
+  if (told !== null) return told;
   const [topic] = topics;
   const row = topic === undefined ? null : orderedRow(context.previous);
   return topic === undefined || row === null ? null : { topic, ...row };
 }
+
+/** `at their second meeting`: whose it is, the question says as well. */
+function orderSaid(context: Context): Ordered | null {
+  for (const turn of context.turns.toReversed()) {
+    const phrases = readPhrases(turn.question, context.names);
+    const said = phrases.find(
+      ({ text, role }) => role === 'plain' && OWNED.test(text) && ordinalIn(text) !== null,
+    );
+    const owner = said === undefined ? null : topicOf(turn, context, { except: said.text });
+    const order = ordinalIn(said?.text ?? '');
+    if (said !== undefined && owner !== null && order !== null)
+      return { topic: said.text, order, noun: `${nounOf(said.text)} of ${owner}` };
+  }
+  return null;
+}
+
+const OWNED = /^(?:their|its|his|her)\s/iu;
 
 /** What was spoken of, and what that belongs to: the theme of a summit, the summit. */
 function topicsOf(context: Context): readonly string[] {

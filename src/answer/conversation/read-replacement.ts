@@ -2,6 +2,7 @@ import { fillPronouns } from './fill-pronouns.ts';
 import { type Context, type FollowUp, understood } from './follow-up.ts';
 import { readPhrases } from './phrases.ts';
 import { SUCCEEDED } from './read-neighbour.ts';
+import { bareOrdinal } from './replace-ordinal.ts';
 import { replaceSlot } from './replace-slot.ts';
 import { isNow } from './replace-time.ts';
 import { isDate } from './topic.ts';
@@ -11,6 +12,7 @@ import { ASKING_WORD, contentWords, isSentence } from './word-kinds.ts';
 const LEAD =
   /^(?:(?:ok(?:ay)?|so|well|but)[\s,]+)*(?:(?:and |but )?(?:what|how) (?:about|of)|(?:the )?same (?:question )?(?:for|with|about)|and|or|also)\b\s*/iu;
 const TAIL = /[\s,]+(?:then|now|too|as well|please|though)$/iu;
+const BESIDE = /\s(?:before|after) \p{Lu}/u;
 /** `Oria too?` asks the same of Oria. */
 const ALSO = /\s(?:too|also|as well)$/iu;
 const PREPOSITION = /^(?:in|on|at|from|to|by|with|for|under|during|before|after)\s/iu;
@@ -27,6 +29,9 @@ export function readReplacement(asked: string, context: Context): FollowUp | nul
   const instead = readInstead(asked);
   if (instead === null) return null;
   const [first = '', rest = ''] = instead.split(/\s*,\s*/u);
+  // Whoever was first before Ada: the first of them all, or of those with her title?
+  if (bareOrdinal(first) !== null && BESIDE.test(context.previous.question))
+    return { question: asked, understoodAs: null, need: 'unclear' };
   if (isSentence(rest) && contentWords(rest).length > 0 && fillPronouns(rest, context) === null) return null;
   const replaced = replaceSlot(isNow(first) ? holderAsked(context) : context.previous, first, context);
   return (

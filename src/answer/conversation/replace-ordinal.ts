@@ -21,5 +21,7 @@ export function replaceOrdinal(asked: string, ordinal: string): string | null {
 export function bareOrdinal(text: string): string | null {
   const found = ORDINAL.exec(text)?.[0];
   if (found === undefined) return null;
-  return /^(?:the\s+)?\S+(?:\s+ones?)?$/iu.test(text.replace(LEADING_PREPOSITION, '')) ? found : null;
+  return /^(?:the\s+)?(?:very\s+)?\S+(?:\s+ones?)?$/iu.test(text.replace(LEADING_PREPOSITION, ''))
+    ? found
+    : null;
 }

@@ -367,6 +367,26 @@ describe('a follow-up about what has just been read', () => {
     );
   });
 
+  it('does not know who was first before somebody', () => {
+    const before = [unanswered('who is the director general before Ada Lind')];
+    expect(resolveFollowUp(before, 'and the very first one?').need).toBe('unclear');
+  });
+
+  it.each([
+    [
+      ['what did the ministers adopt at their second meeting', 'where did they meet'],
+      'and when was the next one?',
+      'when was the third meeting of the ministers',
+    ],
+    [
+      ['where was the fifth fair', 'what does the declaration say about coups'],
+      'what did they sign',
+      'what did the fifth fair sign',
+    ],
+  ])('after %j reads %j as %j', (before, asked, expected) => {
+    expect(understood(before, asked)).toBe(expected);
+  });
+
   it('asks the question before the one that leans on it', () => {
     expect(understood(['who heads the fund. is that still so'], 'and the bank?')).toBe('who heads the bank');
   });
