@@ -27,6 +27,7 @@ export function nounEnd({ question, tokens, names, verbs, first, last }: Run): n
   if (isVerbDue && last > noun) return Math.max(noun, verbAhead(tokens, last) - 1);
   const bare = nameBeforeNoun(tokens, first, last);
   if (bare !== null) return bare;
+  if (isCompared(tokens, noun, last)) return last - 1;
   if (endsInVerb(tokens, noun, last) || endsInAdjective(tokens, first, last)) return last - 1;
   return BE.test(before) ? (participleIn(question, tokens, noun + 1, last) ?? last + 1) - 1 : last;
 }
@@ -36,6 +37,18 @@ function endsInVerb(tokens: readonly Token[], noun: number, last: number): boole
   const isLast = last === tokens.length - 1 && last > noun;
   return (
     isLast && DONE.test(tokens[last]?.text ?? '') && tokens.slice(0, noun).some(({ text }) => BE.test(text))
+  );
+}
+
+/** `how is Oria different from Tall`: what it is beside another belongs to no name. */
+function isCompared(tokens: readonly Token[], noun: number, last: number): boolean {
+  const textAt = (position: number) => tokens[position]?.text ?? '';
+  return (
+    last > noun &&
+    BE.test(textAt(noun - 1)) &&
+    /^\p{Lu}/u.test(textAt(last - 1)) &&
+    /^\p{Ll}+$/u.test(textAt(last)) &&
+    /^(?:from|to|than|with)$/u.test(textAt(last + 1))
   );
 }
 

@@ -1,4 +1,5 @@
 import { DATE, NAME } from '../../search/answer-type.ts';
+import { numberOf } from '../../search/number-words.ts';
 import { ORDER } from '../grammar/ordinals.ts';
 import { TITLE } from '../grammar/titles.ts';
 import { EVENT } from './event.ts';
@@ -21,7 +22,8 @@ export function possessive(owner: string | null): string | null {
 export function oneOf(topic: string | null): string | null {
   const several =
     topic?.replace(/\s(?:of|in|on|at|for|with|are|is)\s.*$/iu, '').replace(/^the\s/iu, '') ?? '';
-  return singular(several);
+  const [count = '', ...words] = several.split(' ');
+  return singular(numberOf(count) === null ? several : words.join(' '));
 }
 
 /** What each of those is called that were spoken of: `dimension` of `which dimensions do the measures have`. */

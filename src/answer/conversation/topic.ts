@@ -103,7 +103,7 @@ const SPEAKS = /^\s(?:say|said|says|tell|told|think|thought|argue|argued|warn|wa
 const MEASURE = /^(?:year|month|day|date|time|way|kind|sort|extent|country|city|place)s?$/iu;
 
 /** `what pact was signed in Oslo` is about the pact. */
-const WAS_DONE = new RegExp(`^\\s(?:is|are|was|were) ${PARTICIPLE}\\b`, 'iu');
+const WAS_DONE = new RegExp(`^\\s(?:is|are|was|were) (?:${PARTICIPLE}|about|against|for)\\b`, 'iu');
 
 /** `why this day`: which one it is, was said before. */
 const POINTED = /\b(?:this|that|these|those)\s+$/iu;
@@ -197,7 +197,10 @@ function withQualifiers(question: string, first: Phrase, nouns: readonly Phrase[
     // `isn't the council from August 2025`: so is where, or when, it comes from.
     if (IS.test(question) && noun.preposition === 'from') break;
     const between = question.slice(end, noun.start).trim();
-    if (!/^(?:(?:is|are|was|were) )?(?:\p{L}+ed )?(?:in|of|on|at|for|from|with)$/iu.test(between)) break;
+    if (
+      !/^(?:(?:is|are|was|were) )?(?:\p{L}+ed )?(?:in|of|on|at|for|from|with|about|against)$/iu.test(between)
+    )
+      break;
     text += ` ${between.replace(/^(?:is|are|was|were) /iu, '')} ${noun.text}`;
     end = noun.end;
   }

@@ -15,6 +15,7 @@ describe('readPhrases', () => {
     ['did Oria chair the league', ['plain: Oria', 'verb: chair', 'plain: the league']],
     ['when did the ministers last meet informally', ['plain: the ministers', 'verb: last meet informally']],
     ['where will the fair take place', ['plain: the fair', 'verb: take place']],
+    ['how is Oria different from Tall', ['plain: Oria', 'verb: different', 'plain: Tall']],
     ['did the head of the office resign', ['plain: the head of the office', 'verb: resign']],
     // What somebody wants to do, or something is meant to do, is no noun.
     ['who else wants to become one', ['verb: wants', 'verb: become']],

@@ -125,6 +125,8 @@ describe('a follow-up with a pronoun', () => {
     [["are all of the League's members here"], 'how old is it', 'how old is the League'],
     [["why does the People's Daily say so"], 'how big is it', "how big is the People's Daily"],
     [["what was Lind's plan"], 'where did Lind present it', "where did Lind present Lind's plan"],
+    [['which dimension is about drugs'], 'who coordinates that', 'who coordinates the dimension about drugs'],
+    [['what are the five dimensions'], 'which one is about drugs', 'which dimension is about drugs'],
     [["isn't the council from August 2025"], 'has it met', 'has the council met'],
     [["What is wrong in Lind's text"], 'how old is he', 'how old is Lind'],
     // Until the charter is there, not until the year.
