@@ -1,11 +1,11 @@
 import { NUMBER_WORD } from '../../search/number-words.ts';
 import { PAST } from '../grammar/verbs.ts';
 import { findCountries, isCountryName } from '../tables/country-names.ts';
-import { isNewTo, newNames } from './new-names.ts';
+import { isNewTo, newNames, newPeople } from './new-names.ts';
 import type { Reading } from './reading.ts';
 
 const PERSON =
-  'person|man|woman|ambassador|envoy|diplomat|official|minister|delegate|speaker|interpreter|expert|author|architect|artist|wife|husband|spokes\\p{L}+';
+  'person|man|woman|ambassador|envoy|diplomat|official|minister|delegate|speaker|interpreter|expert|author|architect|artist|wife|husband|consul|journalist|reporter|historian|translator|politician|spokes\\p{L}+';
 const OFFICE = 'president|director|secretary|general|head|chief|deputy';
 const WORDS_BETWEEN = "(?:[\\p{L}'’-]+ ){0,3}";
 
@@ -27,7 +27,7 @@ const GROUP =
 
 /** True where the name of a person is asked for and the passage names nobody that the question does not. */
 export function namesNoPerson(reading: Reading): boolean {
-  return ASKS_PERSON.test(reading.query.question) && newNames(reading).every(isCountryName);
+  return ASKS_PERSON.test(reading.query.question) && newPeople(reading).length === 0;
 }
 
 /** True where it is asked who did something, and the passage names nobody, no country and no body that the question does not. */

@@ -1,6 +1,8 @@
 import { foldToken } from '../../search/process-term.ts';
 import { tokenize } from '../../search/tokenize.ts';
+import { TITLE } from '../grammar/titles.ts';
 import { peopleIn } from '../people-in.ts';
+import { isCountryName } from '../tables/country-names.ts';
 import type { Reading } from './reading.ts';
 
 /** The names of people and bodies in the passage and the headings above it that the question does not have. */
@@ -12,6 +14,28 @@ export function newNames({ query, choice, vocabulary }: Reading): readonly strin
     .filter((name) => name.includes(' '));
   const named = [...above, ...sentences.flatMap((sentence) => peopleIn(sentence.text, vocabulary))];
   return named.filter(isNewTo(query.text));
+}
+
+/** Those of them that can be people's, no countries and no bodies; whatever stands behind a title is somebody's. */
+export function newPeople(reading: Reading): readonly string[] {
+  const { text } = reading.choice.match.analysed.passage;
+  const titled = [...text.matchAll(TITLED)].map(([, name = '']) => name);
+  return [
+    ...titled.filter(isNewTo(reading.query.text)),
+    ...newNames(reading).filter((name) => !isCountryName(name) && !isBody(name, text)),
+  ];
+}
+
+/** A name behind a title that is written small: "foreign minister Yun Byung-se". */
+const TITLED = new RegExp(`\\b${TITLE} (\\p{Lu}[\\p{L}'’-]+)`, 'gu');
+
+/** A body stands with an article, and what a paper or a site has written it says in the present: "the Post", "Kazinform gives". */
+function isBody(name: string, text: string): boolean {
+  const own = name.replaceAll(/[^\p{L}\p{N} ]/gu, '.');
+  return new RegExp(
+    `\\b[Tt]he ${own}\\b|\\b${own} (?:says?|gives?|reports?|dates?|counts?|names?|calls?)\\b`,
+    'u',
+  ).test(text);
 }
 
 /** Makes the test whether a name has a word that the question does not have in any form. */
