@@ -25,9 +25,16 @@ const ASKS_NAME = new RegExp(
 const GROUP =
   /\b(?:members|states|countries|governments|ministers|officials|leaders|experts|scholars|participants|committee|council|group|institutes?|ministry|assembly)\b/giu;
 
+/** Where sources differ about who somebody was, what each of them says is what is known, unless the name is asked for. */
+const DIFFER = /\b(?:differ|disagree)\b/iu;
+
 /** True where the name of a person is asked for and the passage names nobody that the question does not. */
 export function namesNoPerson(reading: Reading): boolean {
-  return ASKS_PERSON.test(reading.query.question) && newPeople(reading).length === 0;
+  const { query, text } = reading;
+  if (!ASKS_PERSON.test(query.question)) return false;
+  const names =
+    DIFFER.test(text) && !/\bnames?\b/iu.test(query.question) ? newNames(reading) : newPeople(reading);
+  return names.every(isCountryName);
 }
 
 /** True where it is asked who did something, and the passage names nobody, no country and no body that the question does not. */
