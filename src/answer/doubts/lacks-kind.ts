@@ -1,6 +1,7 @@
 import { MONTH } from '../../corpus/months.ts';
 import { findAll } from '../../search/find-all.ts';
 import type { Query } from '../../search/parse-query.ts';
+import { ORDINAL } from '../grammar/ordinals.ts';
 import { ORIGIN } from '../grammar/origin.ts';
 import { findCountries } from '../tables/country-names.ts';
 import type { Reading } from './reading.ts';
@@ -36,7 +37,6 @@ const LANGUAGE =
 const NATION = new RegExp(`\\b${ORIGIN}\\b`, 'gu');
 
 const PART = `(?:articles?|paragraphs?|sections?|clauses?|rules?|chapters?|pages?|points?)`;
-const ORDINAL = `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|opening|closing)`;
 
 const WHICH = '(?:which|what)';
 
@@ -59,7 +59,10 @@ const KINDS: readonly Kind[] = [
   {
     asked:
       /\b(?:in|on|under|by) (?:which|what) (?:article|paragraph|section|clause|chapter|page)\b|\b(?:which|what) (?:article|paragraph|section|clause|chapter)\b/iu,
-    given: new RegExp(String.raw`\b${PART} (?:\d+|[IVX]+\b)(?:\(\d+\))*|\b${ORDINAL} ${PART}\b`, 'giu'),
+    given: new RegExp(
+      String.raw`\b${PART} (?:\d+|[IVX]+\b)(?:\(\d+\))*|\b(?:${ORDINAL}|last|final|opening|closing) ${PART}\b`,
+      'giu',
+    ),
   },
   {
     asked: /\b(?:(?:which|what) nationality|nationality of)\b/iu,
