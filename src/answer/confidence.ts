@@ -9,6 +9,7 @@ import type { SentenceChoice } from './choose-sentence.ts';
 import weights from './confidence-weights.json' with { type: 'json' };
 import { DOUBTS, doubtsOf } from './doubts/doubts.ts';
 import { readChoice } from './doubts/reading.ts';
+import { gatheredShare } from './subject.ts';
 import { wordingOf } from './wording.ts';
 
 /**
@@ -42,11 +43,15 @@ import { wordingOf } from './wording.ts';
  * - `passage`: the score of the passage; `top`: 1 when it is the best one.
  * - `size`: how many passages the corpus has, as a logarithm: among few hardly any fits by chance. Left out where questions
  *   are listed, which are too many then.
+ * - `gathered`: how many of the likeliest passages are about the same as the best one, -0.5 to 0.5; left out there, too.
  */
 export type ConfidenceFeatures = Readonly<Record<string, number>>;
 
-/** What an index knows of questions that were asked before. */
-type AskedBefore = Pick<PassageIndex, 'vocabulary' | 'unanswered' | 'unansweredShare' | 'answerable'>;
+/** What an index knows of its passages, and of questions that were asked before. */
+type AskedBefore = Pick<
+  PassageIndex,
+  'passages' | 'vocabulary' | 'unanswered' | 'unansweredShare' | 'answerable'
+>;
 
 const MANY_TERMS = 8;
 const WIDE_MARGIN = 4;
@@ -85,7 +90,9 @@ export function confidenceFeatures(
     weight: Math.min(query.weight / HEAVY_QUERY, 1),
     passage: Math.max(best.hit.score, 0) / HIGH_SCORE,
     top: best.hit.rank === 1 ? 1 : 0,
-    ...askedFeatures(query, best, index),
+    ...(match.analysed.asked === null
+      ? unlistedFeatures(best, choices, index)
+      : askedFeatures(query, best, index)),
     ...agreementOf(query, best, choices, index.vocabulary),
     lacking: Math.min((1 - shareOf(query, held)) * (query.weight / MUCH_LACKING), 1),
     focus: holdsFocus(query, held),
@@ -157,9 +164,17 @@ const weightsFor = chooseWeights(
   new Map([...Object.entries(weights.unlisted), ...SET]),
 );
 
+function unlistedFeatures(
+  best: SentenceChoice,
+  choices: readonly SentenceChoice[],
+  { passages, vocabulary }: AskedBefore,
+): ConfidenceFeatures {
+  const size = Math.log(1 + vocabulary.size) / Math.log(1 + MANY_PASSAGES);
+  const gathered = gatheredShare(best, choices, passages);
+  return gathered === null ? { size } : { size, gathered };
+}
+
 function askedFeatures(query: Query, { hit, match }: SentenceChoice, index: AskedBefore): ConfidenceFeatures {
-  if (match.analysed.asked === null)
-    return { size: Math.log(1 + index.vocabulary.size) / Math.log(1 + MANY_PASSAGES) };
   const unanswered = index.unanswered(query);
   const asked = hit.features['asked'] ?? 0;
   return {

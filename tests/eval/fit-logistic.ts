@@ -41,3 +41,31 @@ export function fitLogistic(
   }
   return Object.fromEntries(all.map((name, position) => [name, round(weights[position] ?? 0)]));
 }
+
+/** An answer to which one more feature is added: how sure it is without that, in log-odds. */
+export interface SureJudgement extends Judgement {
+  readonly sureness: number;
+}
+
+/**
+ * Fits the weight of one more feature on top of how sure answers are without it, by Newton's method. Those that lack it, or
+ * of which it tells nothing, stay as sure as they are.
+ */
+export function fitOnTop(judgements: readonly SureJudgement[], name: string): number {
+  let weight = 0;
+  for (let step = 0; step < NEWTON_STEPS; step += 1) {
+    let slope = 0;
+    let curve = 1;
+    for (const { features, right, weight: counts, sureness } of judgements) {
+      const value = features[name] ?? 0;
+      const odds = 1 / (1 + Math.exp(-(sureness + weight * value)));
+      slope += counts * value * (odds - (right ? 1 : 0));
+      curve += counts * value * value * odds * (1 - odds);
+    }
+    weight -= slope / curve;
+  }
+  return round(weight);
+}
+
+/** Two steps in three change nothing any more. */
+const NEWTON_STEPS = 15;

@@ -8,8 +8,9 @@ import confidenceWeights from '../../src/answer/confidence-weights.json' with { 
 import { DOUBTS } from '../../src/answer/doubts/doubts.ts';
 import { loadEngine } from '../../src/answer/load-engine.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
+import { weightedSum } from '../../src/search/weighted-sum.ts';
 import { commonTerms } from './common-terms.ts';
-import { fitLogistic, type Judgement } from './fit-logistic.ts';
+import { fitLogistic, fitOnTop, type Judgement } from './fit-logistic.ts';
 import { type Choice, fitSoftmax, round } from './fit-softmax.ts';
 import { fitSpans } from './fit-spans.ts';
 import { fitWords, logOddsLeftOut } from './fit-words.ts';
@@ -46,7 +47,7 @@ const STEPS = {
     const isListed = ({ features }: AnswerJudgement) => features['asked'] !== undefined;
     write('../../src/answer/confidence-weights.json', {
       listed: { ...fitListed(judgements.filter(isListed)), ...SET.confidence },
-      unlisted: withCaution(fitConfidence(judgements.filter((judgement) => !isListed(judgement)))),
+      unlisted: fitUnlisted(judgements.filter((judgement) => !isListed(judgement))),
     });
   },
   words: async () => {
@@ -102,6 +103,23 @@ function fitListed(judgements: readonly AnswerJudgement[]): Record<string, numbe
  */
 const DECLINED_SHARE = 0.98;
 
+/**
+ * What passages are about is known only where their headings tell. Elsewhere the other features have to do, and so they are
+ * fitted without it: fitted together, half a point less is answered there.
+ */
+function fitUnlisted(judgements: readonly Judgement[]): Record<string, number> {
+  const weights = fitConfidence(judgements);
+  const known = new Map(Object.entries(weights));
+  const gathered = fitOnTop(
+    judgements.map((judgement) => ({
+      ...judgement,
+      sureness: weightedSum(judgement.features, known, known.get('bias')),
+    })),
+    'gathered',
+  );
+  return { ...withCaution(weights), gathered };
+}
+
 /** A wrong answer is worse than none: the odds that an answer is right are taken for a tenth lower than they are. */
 const CAUTION = 0.1;
 
@@ -142,10 +160,11 @@ const SET = {
   },
 } as const;
 
+/** Set, or fitted on top of all others. */
+const ON_TOP: ReadonlySet<string> = new Set(['listed', 'wording', 'gathered']);
+
 function namesOf(rows: readonly Readonly<Record<string, number>>[]): readonly string[] {
-  return [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
-    (name) => name !== 'listed' && name !== 'wording',
-  );
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !ON_TOP.has(name));
 }
 
 function write(path: string, weights: object): void {
